@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { COLLECTIONS } from '../paths';
+import { nonEmpty, parseDocument } from './document';
+
+/** `…/charts/{id}`: one episode of care of one patient. */
+const schema = v.object({
+  patientName: nonEmpty,
+  label: nonEmpty,
+  locationId: nonEmpty,
+  /** A closed chart takes no new messages. */
+  status: v.picklist(['open', 'closed']),
+  careTeamIds: v.array(nonEmpty),
+});
+
+export type ChartDoc = v.InferInput<typeof schema> & { changedBy: string };
+export type Chart = v.InferOutput<typeof schema> & { readonly id: string };
+
+export function parseChart(id: string, data: unknown): Chart {
+  return { id, ...parseDocument(schema, COLLECTIONS.charts, id, data) };
+}

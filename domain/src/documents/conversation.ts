@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { COLLECTIONS } from '../paths';
+import { count, instant, nonEmpty, parseDocument, relationship, side } from './document';
+
+const sideState = v.object({
+  /** How many messages this side has sent. */
+  sent: count,
+  /** The highest number of the other side's messages that was on this side's screen. */
+  seen: count,
+  /** Always `seen < other.sent`, stored because a query cannot compare two fields. */
+  unread: v.boolean(),
+  archived: v.boolean(),
+  /** When this side's pace was last marked; null before its first mark. */
+  paceAt: v.nullable(instant),
+});
+
+/** `…/conversations/{id}`: one portal user and one staff member, about one chart. */
+const schema = v.object({
+  chartId: nonEmpty,
+  patientName: nonEmpty,
+  chartLabel: nonEmpty,
+  portalUserId: nonEmpty,
+  portalUserName: nonEmpty,
+  relationship,
+  staffId: nonEmpty,
+  staffName: nonEmpty,
+  staffTitle: v.string(),
+  subject: v.string(),
+  createdAt: instant,
+  lastMessage: v.object({ id: nonEmpty, at: instant, side, preview: nonEmpty }),
+  portal: sideState,
+  staff: sideState,
+});
+
+export type SideState = v.InferOutput<typeof sideState>;
+export type ConversationDoc = v.InferInput<typeof schema>;
+export type Conversation = v.InferOutput<typeof schema> & { readonly id: string };
+
+export function parseConversation(id: string, data: unknown): Conversation {
+  return { id, ...parseDocument(schema, COLLECTIONS.conversations, id, data) };
+}

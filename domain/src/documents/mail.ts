@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { COLLECTIONS } from '../paths';
+import { count, instant, nonEmpty, parseDocument } from './document';
+
+const delivery = v.object({
+  /** The states of the "Trigger Email" extension, whose users can move here. */
+  state: v.picklist(['PENDING', 'PROCESSING', 'SUCCESS', 'RETRY', 'ERROR']),
+  attempts: count,
+  startTime: v.nullable(instant),
+  endTime: v.nullable(instant),
+  leaseExpireTime: v.nullable(instant),
+  /** A code and the server's answer; never a name, an address or a text. */
+  error: v.nullable(v.string()),
+  info: v.nullable(
+    v.union([
+      v.object({ messageId: nonEmpty, accepted: count }),
+      /** Ended without a mail, and why. */
+      v.object({ notSent: nonEmpty }),
+    ]),
+  ),
+});
+
+/** `mail/{id}`: the outbox. Ids only: addresses, links and texts are made at the moment of sending. */
+const schema = v.variant('kind', [
+  v.object({
+    kind: v.literal('new-message'),
+    organizationId: nonEmpty,
+    conversationId: nonEmpty,
+    messageId: nonEmpty,
+    recipientId: nonEmpty,
+    queuedAt: instant,
+    delivery,
+  }),
+  v.object({
+    kind: v.literal('password-reset'),
+    /** Null when nobody has the address that was asked for: the outbox looks the same either way. */
+    recipientId: v.nullable(nonEmpty),
+    queuedAt: instant,
+    delivery,
+  }),
+]);
+
+export type MailDelivery = v.InferOutput<typeof delivery>;
+export type MailDoc = v.InferInput<typeof schema>;
+export type Mail = v.InferOutput<typeof schema> & { readonly id: string };
+
+export function parseMail(id: string, data: unknown): Mail {
+  return { id, ...parseDocument(schema, COLLECTIONS.mail, id, data) };
+}

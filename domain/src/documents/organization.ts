@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { COLLECTIONS } from '../paths';
+import { count, country, nonEmpty, parseDocument } from './document';
+
+/** `organizations/{id}`: the clinic, and how it runs My Messages. */
+const schema = v.object({
+  name: nonEmpty,
+  country,
+  /** IANA name. */
+  timeZone: nonEmpty,
+  messaging: v.object({
+    enabled: v.boolean(),
+    recipientPolicy: v.picklist(['care-team-only', 'selected-users']),
+    /** Within how many business days an answer can be expected; null says nothing. */
+    responseDays: v.nullable(count),
+    locations: v.record(v.string(), v.object({ name: nonEmpty, enabled: v.boolean() })),
+  }),
+});
+
+export type OrganizationDoc = v.InferInput<typeof schema> & { changedBy: string };
+export type Organization = v.InferOutput<typeof schema> & { readonly id: string };
+
+export function parseOrganization(id: string, data: unknown): Organization {
+  return { id, ...parseDocument(schema, COLLECTIONS.organizations, id, data) };
+}

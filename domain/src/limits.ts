@@ -1,0 +1,26 @@
+/**
+ * Every limit of the product, once. Rules cannot import, so `firestore.rules` repeats some of these figures;
+ * a rules test holds both sides of each edge. Text lengths are in UTF-16 code units, as `String.length`
+ * counts them.
+ */
+export const LIMITS = {
+  subjectLength: 120,
+  messageLength: 10_000,
+  previewLength: 140,
+  /** Rows that a screen asks for at a time. */
+  pageSize: 25,
+  /** Rows that the rules let any list return. */
+  listLimit: 50,
+  searchTermMinimum: 3,
+  searchTermMaximum: 64,
+  /** The longest prefix that is stored as a search token; longer words are stored whole besides. */
+  searchPrefixLength: 15,
+  passwordMinimum: 12,
+  passwordMaximum: 128,
+  /**
+   * Pace: in one conversation, every tenth message of one side must come at least a minute after the mark
+   * that the tenth before it left. A burst is possible; a flood is not.
+   */
+  paceMessages: 10,
+  paceSeconds: 60,
+} as const;

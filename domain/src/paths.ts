@@ -1,0 +1,69 @@
+/**
+ * Where every document lives. The only place that spells a collection's name; `firestore.rules` mirrors it.
+ * All functions return slash-separated paths relative to the database's root.
+ */
+export const COLLECTIONS = {
+  users: 'users',
+  mail: 'mail',
+  organizations: 'organizations',
+  members: 'members',
+  staff: 'staff',
+  charts: 'charts',
+  connections: 'connections',
+  conversations: 'conversations',
+  messages: 'messages',
+  searchEntries: 'searchEntries',
+  inboxes: 'inboxes',
+  auditEvents: 'auditEvents',
+} as const;
+
+/** The collections that belong to one organization, directly under its document. */
+export type OrganizationCollection =
+  | 'members'
+  | 'staff'
+  | 'charts'
+  | 'connections'
+  | 'conversations'
+  | 'searchEntries'
+  | 'inboxes'
+  | 'auditEvents';
+
+export const userPath = (uid: string) => `${COLLECTIONS.users}/${uid}`;
+
+export const mailPath = (mailId: string) => `${COLLECTIONS.mail}/${mailId}`;
+
+export const organizationPath = (organizationId: string) =>
+  `${COLLECTIONS.organizations}/${organizationId}`;
+
+export const collectionPath = (organizationId: string, collection: OrganizationCollection) =>
+  `${organizationPath(organizationId)}/${collection}`;
+
+const inOrganization =
+  (collection: OrganizationCollection) => (organizationId: string, documentId: string) =>
+    `${collectionPath(organizationId, collection)}/${documentId}`;
+
+export const memberPath = inOrganization('members');
+export const staffPath = inOrganization('staff');
+export const chartPath = inOrganization('charts');
+export const connectionPath = inOrganization('connections');
+export const conversationPath = inOrganization('conversations');
+export const searchEntryPath = inOrganization('searchEntries');
+export const inboxPath = inOrganization('inboxes');
+export const auditEventPath = inOrganization('auditEvents');
+
+export const messagesPath = (organizationId: string, conversationId: string) =>
+  `${conversationPath(organizationId, conversationId)}/${COLLECTIONS.messages}`;
+
+export const messagePath = (organizationId: string, conversationId: string, messageId: string) =>
+  `${messagesPath(organizationId, conversationId)}/${messageId}`;
+
+/**
+ * The id of the connection between a chart and a portal user. Chart ids and uids have no underscore
+ * ({@link isDocumentId}), so the rules can take the two apart again.
+ */
+export const connectionId = (chartId: string, uid: string) => `${chartId}_${uid}`;
+
+/** True for ids that may be used for people, charts and organizations: letters, digits, dots and hyphens. */
+export function isDocumentId(id: string): boolean {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,98}[A-Za-z0-9])?$/.test(id);
+}

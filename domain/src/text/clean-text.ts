@@ -1,0 +1,20 @@
+/* eslint-disable no-control-regex -- control characters are what this file removes */
+
+/**
+ * Text as it may be stored: well-formed UTF-16 (a lone surrogate would block the SDK's write queue for ever),
+ * composed (NFC), line ends as "\n", no control characters but tab and line feed, no white space at either end.
+ * Cleaning twice gives the same as cleaning once.
+ */
+export function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
+    .trim();
+}
+
+/** {@link cleanText} for text that has one line: every run of white space becomes a single space. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/gu, ' ');
+}
