@@ -8,6 +8,8 @@ const schema = v.object({
   country,
   /** IANA name. */
   timeZone: nonEmpty,
+  /** Younger patients get no account of their own at import; in years. */
+  minimumAccountAge: count,
   messaging: v.object({
     enabled: v.boolean(),
     recipientPolicy: v.picklist(['care-team-only', 'selected-users']),

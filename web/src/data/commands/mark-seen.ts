@@ -1,0 +1,36 @@
+import type { Conversation } from '@my-messages/domain/documents/conversation';
+import { conversationPath } from '@my-messages/domain/paths';
+import { otherSide } from '@my-messages/domain/side';
+import { DataError } from '../errors/data-error';
+import type { Store } from '../store/store';
+import type { Viewer } from '../viewer';
+
+/**
+ * Says that the other side's messages up to number `seen` were on the viewer's screen. Does nothing when that is
+ * nothing new. A message that came meanwhile makes the server refuse; the next snapshot brings it, and the screen
+ * marks again.
+ */
+export async function markSeen(
+  store: Store,
+  viewer: Viewer,
+  conversation: Conversation,
+  seen: number,
+): Promise<void> {
+  const { side } = viewer;
+  if (seen <= conversation[side].seen) return;
+  try {
+    await store.commit([
+      {
+        kind: 'update',
+        path: conversationPath(viewer.organizationId, conversation.id),
+        fields: {
+          [`${side}.seen`]: seen,
+          [`${side}.unread`]: seen < conversation[otherSide(side)].sent,
+        },
+      },
+    ]);
+  } catch (error) {
+    if (error instanceof DataError && error.kind === 'forbidden') return;
+    throw error;
+  }
+}

@@ -1,0 +1,80 @@
+import { parseChart } from '@my-messages/domain/documents/chart';
+import { parseConnection } from '@my-messages/domain/documents/connection';
+import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
+import { LIMITS } from '@my-messages/domain/limits';
+import {
+  chartPath,
+  collectionPath,
+  connectionId,
+  connectionPath,
+  staffPath,
+} from '@my-messages/domain/paths';
+import { documentSource, pageSource } from '../live/sources';
+import type { Store } from '../store/store';
+import type { Viewer } from '../viewer';
+
+export const chart = (store: Store, viewer: Viewer, chartId: string) =>
+  documentSource(store, chartPath(viewer.organizationId, chartId), parseChart);
+
+export const staffCard = (store: Store, viewer: Viewer, uid: string) =>
+  documentSource(store, staffPath(viewer.organizationId, uid), parseStaffCard);
+
+/** The connection of one portal user to one chart; null when there is none. */
+export const connection = (store: Store, viewer: Viewer, chartId: string, portalUserId: string) =>
+  documentSource(
+    store,
+    connectionPath(viewer.organizationId, connectionId(chartId, portalUserId)),
+    parseConnection,
+  );
+
+/** The charts that the portal user is connected to, by way of their connections. */
+export const ownConnections = (store: Store, viewer: Viewer) =>
+  pageSource(
+    store,
+    {
+      collection: collectionPath(viewer.organizationId, 'connections'),
+      filters: [['uid', '==', viewer.uid]],
+      orderBy: null,
+      limit: LIMITS.listLimit,
+    },
+    parseConnection,
+  );
+
+/** The charts of the care teams that the staff member is on, by patient. */
+export const careTeamCharts = (store: Store, viewer: Viewer) =>
+  pageSource(
+    store,
+    {
+      collection: collectionPath(viewer.organizationId, 'charts'),
+      filters: [['careTeamIds', 'array-contains', viewer.uid]],
+      orderBy: ['patientName', 'asc'],
+      limit: LIMITS.listLimit,
+    },
+    parseChart,
+  );
+
+/** The portal users connected to a chart that the staff member sees, by name. */
+export const chartConnections = (store: Store, viewer: Viewer, chartId: string) =>
+  pageSource(
+    store,
+    {
+      collection: collectionPath(viewer.organizationId, 'connections'),
+      filters: [['chartId', '==', chartId]],
+      orderBy: ['displayName', 'asc'],
+      limit: LIMITS.listLimit,
+    },
+    parseConnection,
+  );
+
+/** All staff with the role, by name; who may be chosen under the policy *selected users*. */
+export const availableStaff = (store: Store, viewer: Viewer) =>
+  pageSource(
+    store,
+    {
+      collection: collectionPath(viewer.organizationId, 'staff'),
+      filters: [['availableForPortalMessages', '==', true]],
+      orderBy: ['displayName', 'asc'],
+      limit: LIMITS.listLimit,
+    },
+    parseStaffCard,
+  );

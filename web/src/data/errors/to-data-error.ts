@@ -1,0 +1,36 @@
+import { DataError, type DataErrorKind } from './data-error';
+
+/** The SDK's codes by what they mean to a person; a code that is not here is unexpected. */
+const KINDS: Readonly<Record<string, DataErrorKind>> = {
+  'permission-denied': 'forbidden',
+  unauthenticated: 'signed-out',
+  'not-found': 'missing',
+  unavailable: 'offline',
+  'deadline-exceeded': 'offline',
+  'auth/network-request-failed': 'offline',
+  'resource-exhausted': 'busy',
+  aborted: 'busy',
+  'auth/too-many-requests': 'busy',
+  'out-of-range': 'too-large',
+  'invalid-argument': 'rejected',
+  'failed-precondition': 'rejected',
+  'already-exists': 'rejected',
+  'auth/invalid-credential': 'rejected',
+  'auth/wrong-password': 'rejected',
+  'auth/user-not-found': 'rejected',
+  'auth/invalid-email': 'rejected',
+  'auth/user-disabled': 'rejected',
+  'auth/user-token-expired': 'signed-out',
+};
+
+/** Whatever was thrown, as a {@link DataError}; one that is a DataError already stays itself. */
+export function toDataError(cause: unknown): DataError {
+  if (cause instanceof DataError) return cause;
+  const code = errorCode(cause);
+  return new DataError(KINDS[code] ?? 'unexpected', { cause });
+}
+
+function errorCode(cause: unknown): string {
+  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return '';
+  return typeof cause.code === 'string' ? cause.code.replace(/^(firestore|functions)\//, '') : '';
+}

@@ -1,0 +1,93 @@
+import type { Store, StoredDocument, StoreQuery } from '../store/store';
+import { toDataError } from '../errors/to-data-error';
+import type { LiveSource } from './live-source';
+
+/** One document, parsed; null while it does not exist. What cannot be parsed ends the subscription as an error. */
+export function documentSource<Value>(
+  store: Store,
+  path: string,
+  parse: (id: string, data: unknown, pending: boolean) => Value,
+): LiveSource<Value | null> {
+  return {
+    queryKey: ['document', path],
+    subscribe: (observer) =>
+      store.watchDocument(path, {
+        fail: (error) => {
+          observer.fail(error);
+        },
+        next: (document) => {
+          const parsed = attempt(() => (document === null ? null : parseStored(document, parse)));
+          if (parsed.ok) observer.next(parsed.value);
+          else observer.fail(toDataError(parsed.cause));
+        },
+      }),
+  };
+}
+
+/** The rows of one page, and where the next page goes on; null where this page was the last. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly next: unknown;
+}
+
+/** One page of a list, live. */
+export function pageSource<Row>(
+  store: Store,
+  query: StoreQuery,
+  parse: (id: string, data: unknown, pending: boolean) => Row,
+): LiveSource<Page<Row>> {
+  return {
+    queryKey: ['list', query.collection, query.filters, query.orderBy, query.limit],
+    subscribe: (observer) =>
+      store.watchQuery(query, {
+        fail: (error) => {
+          observer.fail(error);
+        },
+        next: (documents) => {
+          const parsed = attempt(() => toPage(query, documents, parse));
+          if (parsed.ok) observer.next(parsed.value);
+          else observer.fail(toDataError(parsed.cause));
+        },
+      }),
+  };
+}
+
+/** One page of a list, once, from the server. */
+export async function fetchPage<Row>(
+  store: Store,
+  query: StoreQuery,
+  parse: (id: string, data: unknown, pending: boolean) => Row,
+): Promise<Page<Row>> {
+  const documents = await store.getQuery(query);
+  const parsed = attempt(() => toPage(query, documents, parse));
+  if (parsed.ok) return parsed.value;
+  throw toDataError(parsed.cause);
+}
+
+function toPage<Row>(
+  query: StoreQuery,
+  documents: readonly StoredDocument[],
+  parse: (id: string, data: unknown, pending: boolean) => Row,
+): Page<Row> {
+  return {
+    rows: documents.map((document) => parseStored(document, parse)),
+    next: documents.length < query.limit ? null : (documents.at(-1)?.cursor ?? null),
+  };
+}
+
+function parseStored<Value>(
+  document: StoredDocument,
+  parse: (id: string, data: unknown, pending: boolean) => Value,
+): Value {
+  return parse(document.id, document.data, document.pending);
+}
+
+type Attempt<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly cause: unknown };
+
+function attempt<Value>(act: () => Value): Attempt<Value> {
+  try {
+    return { ok: true, value: act() };
+  } catch (cause) {
+    return { ok: false, cause };
+  }
+}

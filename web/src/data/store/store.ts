@@ -1,0 +1,60 @@
+import type { DataError } from '../errors/data-error';
+
+/** A document as it is stored; `data` has not been checked yet. */
+export interface StoredDocument {
+  readonly id: string;
+  readonly data: unknown;
+  /** Written here and not yet confirmed by the server. */
+  readonly pending: boolean;
+  /** Where a next page goes on; only the store that made it understands it. */
+  readonly cursor: unknown;
+}
+
+export type Filter = readonly [
+  field: string,
+  operator: '==' | 'array-contains',
+  value: string | boolean,
+];
+
+export interface StoreQuery {
+  readonly collection: string;
+  readonly filters: readonly Filter[];
+  readonly orderBy: readonly [field: string, direction: 'asc' | 'desc'] | null;
+  readonly limit: number;
+  /** The cursor of the row after which this page starts. */
+  readonly after?: unknown;
+}
+
+/** Stands in a write for the server's time. */
+export const SERVER_TIME = Symbol('server time');
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export type Write =
+  | { readonly kind: 'create'; readonly path: string; readonly fields: Fields }
+  /** `fields` are dotted field paths; what is not named stays. */
+  | { readonly kind: 'update'; readonly path: string; readonly fields: Fields };
+
+export type Unsubscribe = () => void;
+
+export interface Observer<Value> {
+  next(value: Value): void;
+  /** The subscription has ended. */
+  fail(error: DataError): void;
+}
+
+/**
+ * The few operations that the app needs of Firestore: one implementation over the SDK, one in memory for component
+ * tests. Every promise rejects with a DataError. A subscription says nothing until the server has answered once.
+ */
+export interface Store {
+  watchDocument(path: string, observer: Observer<StoredDocument | null>): Unsubscribe;
+  watchQuery(query: StoreQuery, observer: Observer<readonly StoredDocument[]>): Unsubscribe;
+  /** Asks the server, never a cache. */
+  getDocument(path: string): Promise<StoredDocument | null>;
+  getQuery(query: StoreQuery): Promise<readonly StoredDocument[]>;
+  /** All or nothing. Resolves when the server has confirmed; without network it waits for it. */
+  commit(writes: readonly Write[]): Promise<void>;
+  /** A new random document id. */
+  newId(): string;
+}

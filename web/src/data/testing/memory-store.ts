@@ -1,0 +1,197 @@
+import { DataError } from '../errors/data-error';
+import {
+  SERVER_TIME,
+  type Fields,
+  type Observer,
+  type Store,
+  type StoredDocument,
+  type StoreQuery,
+  type Write,
+} from '../store/store';
+
+type Data = Record<string, unknown>;
+
+/**
+ * The in-memory twin of the Firestore store, for component tests: same contract, no rules. `failNext` makes the
+ * next commit fail or hang; `set` and `remove` are what others do meanwhile; `forbid` ends what listens to a path.
+ */
+export class MemoryStore implements Store {
+  readonly #documents = new Map<string, Data>();
+  readonly #watches = new Set<() => void>();
+  readonly #failures = new Set<(path: string, error: DataError) => void>();
+  readonly #forbidden = new Set<string>();
+  readonly commits: (readonly Write[])[] = [];
+  #commitGate: Promise<void> = Promise.resolve();
+  #ids = 0;
+  now = Date.UTC(2026, 0, 15, 12);
+
+  set(path: string, data: object): void {
+    this.#documents.set(path, { ...data });
+    this.#notify();
+  }
+
+  remove(path: string): void {
+    this.#documents.delete(path);
+    this.#notify();
+  }
+
+  read(path: string): Data | undefined {
+    return this.#documents.get(path);
+  }
+
+  /** From now on reading this path (or collection) is refused, and what listens to it ends. */
+  forbid(path: string): void {
+    this.#forbidden.add(path);
+    for (const fail of [...this.#failures]) fail(path, new DataError('forbidden'));
+  }
+
+  /** Holds every commit until the returned functions let it go on or fail. */
+  holdCommits(): { release(): void; fail(error: DataError): void } {
+    let release: () => void = () => undefined;
+    let fail: (error: DataError) => void = () => undefined;
+    this.#commitGate = new Promise<void>((resolve, reject) => {
+      release = resolve;
+      fail = reject;
+    });
+    this.#commitGate.catch(() => undefined);
+    return { release, fail };
+  }
+
+  watchDocument(path: string, observer: Observer<StoredDocument | null>) {
+    return this.#watch(path, observer.fail.bind(observer), () => {
+      observer.next(this.#stored(path));
+    });
+  }
+
+  watchQuery(query: StoreQuery, observer: Observer<readonly StoredDocument[]>) {
+    return this.#watch(query.collection, observer.fail.bind(observer), () => {
+      observer.next(this.#matching(query));
+    });
+  }
+
+  async getDocument(path: string) {
+    await Promise.resolve();
+    this.#refuseForbidden(path);
+    return this.#stored(path);
+  }
+
+  async getQuery(query: StoreQuery) {
+    await Promise.resolve();
+    this.#refuseForbidden(query.collection);
+    return this.#matching(query);
+  }
+
+  async commit(writes: readonly Write[]) {
+    this.commits.push(writes);
+    await this.#commitGate;
+    for (const write of writes) this.#apply(write);
+    this.#notify();
+  }
+
+  newId() {
+    this.#ids += 1;
+    return `memory${String(this.#ids).padStart(14, '0')}`;
+  }
+
+  #watch(path: string, fail: (error: DataError) => void, tell: () => void) {
+    const end = () => {
+      this.#watches.delete(tell);
+      this.#failures.delete(failOn);
+    };
+    const failOn = (failed: string, error: DataError) => {
+      if (failed !== path) return;
+      end();
+      fail(error);
+    };
+    this.#watches.add(tell);
+    this.#failures.add(failOn);
+    queueMicrotask(() => {
+      if (!this.#watches.has(tell)) return;
+      if (this.#forbidden.has(path)) failOn(path, new DataError('forbidden'));
+      else tell();
+    });
+    return end;
+  }
+
+  #notify(): void {
+    for (const tell of [...this.#watches]) tell();
+  }
+
+  #refuseForbidden(path: string): void {
+    if (this.#forbidden.has(path)) throw new DataError('forbidden');
+  }
+
+  #stored(path: string): StoredDocument | null {
+    const data = this.#documents.get(path);
+    if (data === undefined) return null;
+    return { id: path.slice(path.lastIndexOf('/') + 1), data, pending: false, cursor: path };
+  }
+
+  #matching(query: StoreQuery): StoredDocument[] {
+    const prefix = `${query.collection}/`;
+    const rows = [...this.#documents.keys()]
+      .filter((path) => path.startsWith(prefix) && !path.slice(prefix.length).includes('/'))
+      .map((path) => this.#stored(path))
+      .filter((row) => row !== null)
+      .filter((row) => query.filters.every((filter) => matches(row.data, filter)));
+    if (query.orderBy) {
+      const [field, direction] = query.orderBy;
+      const sign = direction === 'asc' ? 1 : -1;
+      rows.sort((a, b) => sign * compare(fieldOf(a.data, field), fieldOf(b.data, field)));
+    }
+    const start = query.after === undefined ? 0 : rows.findIndex((row) => row.cursor === query.after) + 1;
+    return rows.slice(start, start + query.limit);
+  }
+
+  #apply(write: Write): void {
+    const fields = this.#withTime(write.fields);
+    if (write.kind === 'create') {
+      this.#documents.set(write.path, fields);
+      return;
+    }
+    const data = structuredClone(this.#documents.get(write.path) ?? {});
+    for (const [field, value] of Object.entries(fields)) setField(data, field.split('.'), value);
+    this.#documents.set(write.path, data);
+  }
+
+  #withTime(fields: Fields): Data {
+    return Object.fromEntries(
+      Object.entries(fields).map(([field, value]) => {
+        if (value === SERVER_TIME) return [field, this.now];
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) return [field, value];
+        return [field, this.#withTime(value as Fields)];
+      }),
+    );
+  }
+}
+
+function matches(data: unknown, [field, operator, expected]: StoreQuery['filters'][number]): boolean {
+  const value = fieldOf(data, field);
+  return operator === '==' ? value === expected : Array.isArray(value) && value.includes(expected);
+}
+
+function fieldOf(data: unknown, field: string): unknown {
+  return field
+    .split('.')
+    .reduce<unknown>((value, key) => (isData(value) ? value[key] : undefined), data);
+}
+
+function setField(data: Data, [key, ...rest]: string[], value: unknown): void {
+  if (key === undefined) return;
+  if (rest.length === 0) {
+    data[key] = value;
+    return;
+  }
+  const inner = isData(data[key]) ? data[key] : {};
+  data[key] = inner;
+  setField(inner, rest, value);
+}
+
+function isData(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null;
+}
+
+function compare(a: unknown, b: unknown): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return String(a) < String(b) ? -1 : 1;
+}

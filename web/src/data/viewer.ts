@@ -1,0 +1,11 @@
+import type { Side } from '@my-messages/domain/side';
+
+/** Who is looking: a member of one organization, on one side. */
+export interface Viewer {
+  readonly organizationId: string;
+  readonly uid: string;
+  readonly side: Side;
+}
+
+/** The stored field that holds the viewer's own id in a conversation. */
+export const personField = { portal: 'portalUserId', staff: 'staffId' } as const satisfies Record<Side, string>;
