@@ -32,15 +32,13 @@ export const userPath = (uid: string) => `${COLLECTIONS.users}/${uid}`;
 
 export const mailPath = (mailId: string) => `${COLLECTIONS.mail}/${mailId}`;
 
-export const organizationPath = (organizationId: string) =>
-  `${COLLECTIONS.organizations}/${organizationId}`;
+export const organizationPath = (organizationId: string) => `${COLLECTIONS.organizations}/${organizationId}`;
 
 export const collectionPath = (organizationId: string, collection: OrganizationCollection) =>
   `${organizationPath(organizationId)}/${collection}`;
 
-const inOrganization =
-  (collection: OrganizationCollection) => (organizationId: string, documentId: string) =>
-    `${collectionPath(organizationId, collection)}/${documentId}`;
+const inOrganization = (collection: OrganizationCollection) => (organizationId: string, documentId: string) =>
+  `${collectionPath(organizationId, collection)}/${documentId}`;
 
 export const memberPath = inOrganization('members');
 export const staffPath = inOrganization('staff');

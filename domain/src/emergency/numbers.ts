@@ -11,7 +11,11 @@ const only = (emergency: string): EmergencyNumbers => ({ emergency, crisis: null
  */
 export const EMERGENCY_NUMBERS: Readonly<Record<string, EmergencyNumbers>> = {
   US: { emergency: '911', crisis: { name: '988 Lifeline', number: '988' }, advice: null },
-  CA: { emergency: '911', crisis: { name: '9-8-8', number: '988' }, advice: { name: 'Health advice', number: '811' } },
+  CA: {
+    emergency: '911',
+    crisis: { name: '9-8-8', number: '988' },
+    advice: { name: 'Health advice', number: '811' },
+  },
   GB: {
     emergency: '999',
     crisis: { name: 'Samaritans', number: '116 123' },

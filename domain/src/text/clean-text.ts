@@ -6,12 +6,15 @@
  * Cleaning twice gives the same as cleaning once.
  */
 export function cleanText(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
-    .trim();
+  return (
+    text
+      .toWellFormed()
+      .replace(/\r\n?/g, '\n')
+      .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
+      // Last but for the ends: what a removed character kept apart can compose now.
+      .normalize('NFC')
+      .trim()
+  );
 }
 
 /** {@link cleanText} for text that has one line: every run of white space becomes a single space. */

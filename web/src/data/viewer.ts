@@ -8,4 +8,7 @@ export interface Viewer {
 }
 
 /** The stored field that holds the viewer's own id in a conversation. */
-export const personField = { portal: 'portalUserId', staff: 'staffId' } as const satisfies Record<Side, string>;
+export const personField = { portal: 'portalUserId', staff: 'staffId' } as const satisfies Record<
+  Side,
+  string
+>;

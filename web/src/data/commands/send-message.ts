@@ -59,7 +59,11 @@ export async function startConversation(
     [otherSide(viewer.side)]: { sent: 0, seen: 0, unread: true, archived: false, paceAt: null },
   };
   return await commitOrLookFor(store, viewer, outgoing.conversationId, outgoing, [
-    { kind: 'create', path: conversationPath(viewer.organizationId, outgoing.conversationId), fields: conversation },
+    {
+      kind: 'create',
+      path: conversationPath(viewer.organizationId, outgoing.conversationId),
+      fields: conversation,
+    },
     message(outgoing.conversationId),
   ]);
 }

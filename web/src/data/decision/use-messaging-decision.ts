@@ -34,7 +34,8 @@ export function useMessagingDecision(parties: MessagingParties | null): Messagin
   const connected = useReadable(parties && connection(store, viewer, parties.chartId, parties.portalUserId));
   const member = useReadable(side === 'portal' ? ownMember(store, viewer.organizationId, viewer.uid) : null);
 
-  if (parties === null || !clinic.known || !card.known || !regarding.known || !connected.known) return undefined;
+  if (parties === null || !clinic.known || !card.known || !regarding.known || !connected.known)
+    return undefined;
   if (side === 'portal' && !member.known) return undefined;
   if (clinic.value === null) return undefined;
 
@@ -64,7 +65,10 @@ function useReadable<Value>(source: LiveSource<Value | null> | null) {
   return readable(data, error);
 }
 
-function readable<Value>(data: Value | null | undefined, error: DataError | null): Readable<Value> & {
+function readable<Value>(
+  data: Value | null | undefined,
+  error: DataError | null,
+): Readable<Value> & {
   readonly value?: Value | null;
 } {
   if (error?.kind === 'forbidden') return { known: true, value: null };

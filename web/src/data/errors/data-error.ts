@@ -1,13 +1,6 @@
 /** The closed list of what can go wrong between the app and the server. Screens choose their words by it. */
 export type DataErrorKind =
-  | 'signed-out'
-  | 'forbidden'
-  | 'missing'
-  | 'offline'
-  | 'busy'
-  | 'too-large'
-  | 'rejected'
-  | 'unexpected';
+  'signed-out' | 'forbidden' | 'missing' | 'offline' | 'busy' | 'too-large' | 'rejected' | 'unexpected';
 
 /** An error of the data layer. `reference` is what a person can quote and a log can be searched for. */
 export class DataError extends Error {

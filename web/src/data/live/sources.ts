@@ -82,7 +82,8 @@ function parseStored<Value>(
   return parse(document.id, document.data, document.pending);
 }
 
-type Attempt<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly cause: unknown };
+type Attempt<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly cause: unknown };
 
 function attempt<Value>(act: () => Value): Attempt<Value> {
   try {

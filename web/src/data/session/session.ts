@@ -14,8 +14,6 @@ export interface SessionGateway {
   /** Rejects as `rejected` for a wrong address or password, without saying which. */
   signIn(email: string, password: string): Promise<void>;
   signOut(): Promise<void>;
-  requestPasswordReset(
-    request: RequestPasswordReset['request'],
-  ): Promise<RequestPasswordReset['response']>;
+  requestPasswordReset(request: RequestPasswordReset['request']): Promise<RequestPasswordReset['response']>;
   setPassword(request: SetPassword['request']): Promise<SetPassword['response']>;
 }

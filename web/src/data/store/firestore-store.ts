@@ -23,28 +23,36 @@ export function firestoreStore(firestore: Firestore): Store {
   return {
     watchDocument(path, observer) {
       const current = onceCurrent<DocumentSnapshot>((snapshot) => snapshot.metadata.fromCache);
-      return onSnapshot(doc(firestore, path), { includeMetadataChanges: true }, {
-        next: (snapshot) => {
-          if (current(snapshot)) observer.next(snapshot.exists() ? toStored(snapshot) : null);
+      return onSnapshot(
+        doc(firestore, path),
+        { includeMetadataChanges: true },
+        {
+          next: (snapshot) => {
+            if (current(snapshot)) observer.next(snapshot.exists() ? toStored(snapshot) : null);
+          },
+          error: (cause) => {
+            observer.fail(toDataError(cause));
+          },
         },
-        error: (cause) => {
-          observer.fail(toDataError(cause));
-        },
-      });
+      );
     },
 
     watchQuery(storeQuery, observer) {
       const current = onceCurrent<{ metadata: { fromCache: boolean } }>(
         (snapshot) => snapshot.metadata.fromCache,
       );
-      return onSnapshot(toQuery(firestore, storeQuery), { includeMetadataChanges: true }, {
-        next: (snapshot) => {
-          if (current(snapshot)) observer.next(snapshot.docs.map(toStored));
+      return onSnapshot(
+        toQuery(firestore, storeQuery),
+        { includeMetadataChanges: true },
+        {
+          next: (snapshot) => {
+            if (current(snapshot)) observer.next(snapshot.docs.map(toStored));
+          },
+          error: (cause) => {
+            observer.fail(toDataError(cause));
+          },
         },
-        error: (cause) => {
-          observer.fail(toDataError(cause));
-        },
-      });
+      );
     },
 
     async getDocument(path) {

@@ -10,11 +10,7 @@ export interface StoredDocument {
   readonly cursor: unknown;
 }
 
-export type Filter = readonly [
-  field: string,
-  operator: '==' | 'array-contains',
-  value: string | boolean,
-];
+export type Filter = readonly [field: string, operator: '==' | 'array-contains', value: string | boolean];
 
 export interface StoreQuery {
   readonly collection: string;

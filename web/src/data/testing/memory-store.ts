@@ -171,9 +171,7 @@ function matches(data: unknown, [field, operator, expected]: StoreQuery['filters
 }
 
 function fieldOf(data: unknown, field: string): unknown {
-  return field
-    .split('.')
-    .reduce<unknown>((value, key) => (isData(value) ? value[key] : undefined), data);
+  return field.split('.').reduce<unknown>((value, key) => (isData(value) ? value[key] : undefined), data);
 }
 
 function setField(data: Data, [key, ...rest]: string[], value: unknown): void {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { parseChart } from './chart';
+import { parseConversation } from './conversation';
+import { DocumentError } from './document';
+import { parseMember } from './member';
+
+const chart = {
+  patientName: 'Canary Patient',
+  label: 'General care',
+  locationId: 'main',
+  status: 'open',
+  careTeamIds: ['nurse'],
+};
+
+const side = { sent: 1, seen: 0, unread: false, archived: false, paceAt: null };
+
+const conversation = {
+  chartId: 'chart-1',
+  patientName: 'Canary Patient',
+  chartLabel: 'General care',
+  portalUserId: 'ana',
+  portalUserName: 'Canary Patient',
+  relationship: 'self',
+  staffId: 'nurse',
+  staffName: 'Canary Nurse',
+  staffTitle: '',
+  subject: '',
+  createdAt: { toMillis: () => 1000 },
+  lastMessage: { id: 'm1', at: { toMillis: () => 2000 }, side: 'portal', preview: 'Canary' },
+  portal: side,
+  staff: { ...side, sent: 0, unread: true },
+};
+
+describe('parsers', () => {
+  it('return typed documents with their id, and times as milliseconds', () => {
+    expect(parseChart('chart-1', chart)).toEqual({ id: 'chart-1', ...chart });
+    expect(parseConversation('c1', conversation)).toMatchObject({
+      id: 'c1',
+      createdAt: 1000,
+      lastMessage: { at: 2000 },
+    });
+  });
+
+  it('leave out what they do not know', () => {
+    expect(parseChart('chart-1', { ...chart, changedBy: 'admin' })).not.toHaveProperty('changedBy');
+  });
+
+  it.each([
+    ['a missing field', () => parseChart('chart-1', { ...chart, label: undefined }), 'charts', 'label'],
+    [
+      'a nested field',
+      () => parseConversation('chart-1', { ...conversation, portal: { ...side, sent: -1 } }),
+      'conversations',
+      'portal.sent',
+    ],
+    ['no document at all', () => parseChart('chart-1', undefined), 'charts', '(document)'],
+    ['an unknown kind of member', () => parseMember('chart-1', { kind: 'robot' }), 'members', 'kind'],
+  ])('say where %s is, and never what', (_what, parse, collection, field) => {
+    let error: unknown;
+    try {
+      parse();
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(DocumentError);
+    expect(error).toMatchObject({ collection, documentId: 'chart-1', field });
+    expect(String(error)).not.toContain('Canary');
+  });
+});
