@@ -1,0 +1,166 @@
+import {
+  auditEventPath,
+  collectionPath,
+  conversationPath,
+  inboxPath,
+  mailPath,
+  messagePath,
+  messagesPath,
+  searchEntryPath,
+} from '@my-messages/domain/paths';
+import {
+  collection,
+  collectionGroup,
+  doc,
+  getCountFromServer,
+  getDoc,
+  getDocs,
+  limit,
+  orderBy,
+  query,
+  setDoc,
+  where,
+  type Firestore,
+} from 'firebase/firestore';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { LIMITS } from '@my-messages/domain/limits';
+import { CLINIC, PEOPLE } from './support/clinic';
+import { refused, rulesWorld } from './support/rules-world';
+import { CONVERSATION, start } from './support/send';
+
+const world = rulesWorld('reading');
+const { patient, guardian, stranger, nurse, doctor, admin, noMember, abroad } = PEOPLE;
+const conversation = conversationPath(CLINIC, CONVERSATION);
+const FIRST = 'firstmessage00000001';
+
+beforeEach(async () => {
+  await start(world.as(patient), 'portal', { messageId: FIRST });
+});
+
+const inboxOf = (firestore: Firestore, field: string, uid: string, rows: number = LIMITS.pageSize) =>
+  getDocs(
+    query(
+      collection(firestore, collectionPath(CLINIC, 'conversations')),
+      where(field, '==', uid),
+      where(field === 'staffId' ? 'staff.archived' : 'portal.archived', '==', false),
+      orderBy('lastMessage.at', 'desc'),
+      limit(rows),
+    ),
+  );
+
+const messagesOf = (firestore: Firestore, rows: number = LIMITS.pageSize) =>
+  getDocs(
+    query(collection(firestore, messagesPath(CLINIC, CONVERSATION)), orderBy('sentAt', 'desc'), limit(rows)),
+  );
+
+describe.each([
+  ['the patient', patient, 'portalUserId'],
+  ['the nurse', nurse, 'staffId'],
+])('%s', (_who, uid, field) => {
+  it('reads the conversation, the messages and the inbox', async () => {
+    const firestore = world.as(uid);
+    expect((await getDoc(doc(firestore, conversation))).exists()).toBe(true);
+    expect((await getDoc(doc(firestore, messagePath(CLINIC, CONVERSATION, FIRST)))).exists()).toBe(true);
+    expect((await messagesOf(firestore)).size).toBe(1);
+    expect((await inboxOf(firestore, field, uid)).size).toBe(1);
+  });
+
+  it('reads them still when messaging is off, the chart closed and the connection gone', async () => {
+    await world.update(`organizations/${CLINIC}`, { 'messaging.enabled': false });
+    await world.update(`organizations/${CLINIC}/charts/chart-1`, { status: 'closed', careTeamIds: [] });
+    await world.remove(`organizations/${CLINIC}/connections/chart-1_${patient}`);
+    expect((await messagesOf(world.as(uid))).size).toBe(1);
+    expect((await inboxOf(world.as(uid), field, uid)).size).toBe(1);
+  });
+
+  it('reads nothing once the membership is inactive or gone', async () => {
+    const member = `organizations/${CLINIC}/members/${uid}`;
+    for (const end of [() => world.update(member, { active: false }), () => world.remove(member)]) {
+      await end();
+      await refused(getDoc(doc(world.as(uid), conversation)));
+      await refused(messagesOf(world.as(uid)));
+      await refused(inboxOf(world.as(uid), field, uid));
+    }
+  });
+
+  it('asks for no more rows than the limit', async () => {
+    const firestore = world.as(uid);
+    await inboxOf(firestore, field, uid, LIMITS.listLimit);
+    await refused(inboxOf(firestore, field, uid, LIMITS.listLimit + 1));
+    await messagesOf(firestore, LIMITS.listLimit);
+    await refused(messagesOf(firestore, LIMITS.listLimit + 1));
+    await refused(getDocs(collection(firestore, messagesPath(CLINIC, CONVERSATION))));
+  });
+
+  it('does not read the conversations of everybody', async () => {
+    await refused(
+      getDocs(query(collection(world.as(uid), collectionPath(CLINIC, 'conversations')), limit(10))),
+    );
+  });
+});
+
+describe.each([
+  ['somebody not signed in', () => world.anonymous()],
+  ['an account without a membership', () => world.as(noMember)],
+  ['the guardian of the same chart', () => world.as(guardian)],
+  ['another patient', () => world.as(stranger)],
+  ['the doctor of the same care team', () => world.as(doctor)],
+  ['a Super Admin', () => world.as(admin)],
+  ['a Super Admin of another organization', () => world.as(abroad)],
+])('%s', (_who, firestore) => {
+  it('reads nothing of the conversation, by whatever request', async () => {
+    const reader = firestore();
+    await refused(getDoc(doc(reader, conversation)));
+    await refused(getDoc(doc(reader, messagePath(CLINIC, CONVERSATION, FIRST))));
+    await refused(messagesOf(reader));
+    await refused(inboxOf(reader, 'portalUserId', patient));
+    await refused(inboxOf(reader, 'staffId', nurse));
+    await refused(
+      getCountFromServer(query(collection(reader, messagesPath(CLINIC, CONVERSATION)), limit(10))),
+    );
+    await refused(getDocs(query(collectionGroup(reader, 'messages'), limit(10))));
+    await refused(
+      getDocs(
+        query(collectionGroup(reader, 'conversations'), where('portalUserId', '==', patient), limit(10)),
+      ),
+    );
+  });
+});
+
+describe('looking for one\u2019s own message', () => {
+  it('finds nothing, without a refusal, where the conversation was never made', async () => {
+    const path = messagePath(CLINIC, 'neverarrived00000001', 'neverarrived00000002');
+    expect((await getDoc(doc(world.as(patient), path))).exists()).toBe(false);
+    await refused(getDoc(doc(world.as(noMember), path)));
+    await refused(getDoc(doc(world.anonymous(), path)));
+  });
+
+  it('finds nothing, without a refusal, in one\u2019s own conversation', async () => {
+    const path = messagePath(CLINIC, CONVERSATION, 'neverarrived00000002');
+    expect((await getDoc(doc(world.as(patient), path))).exists()).toBe(false);
+    await refused(getDoc(doc(world.as(guardian), path)));
+  });
+});
+
+describe('what only the server has to do with', () => {
+  it.each([
+    ['the outbox', mailPath('mail-1')],
+    ['the search entries', searchEntryPath(CLINIC, 'entry-1')],
+    ['the audit trail', auditEventPath(CLINIC, 'event-1')],
+  ])('%s is neither read nor written, by the people concerned or a Super Admin', async (_what, path) => {
+    await world.set(path, { portalUserId: patient, staffId: nurse });
+    for (const uid of [patient, nurse, admin]) {
+      await refused(getDoc(doc(world.as(uid), path)));
+      await refused(setDoc(doc(world.as(uid), path), { portalUserId: uid }));
+    }
+  });
+
+  it('totals are read by their person alone, and written by nobody', async () => {
+    const path = inboxPath(CLINIC, patient);
+    expect((await getDoc(doc(world.as(patient), path))).exists()).toBe(true);
+    await refused(getDoc(doc(world.as(nurse), path)));
+    await refused(setDoc(doc(world.as(patient), path), { unreadMessages: 0 }));
+    await world.update(`organizations/${CLINIC}/members/${patient}`, { active: false });
+    await refused(getDoc(doc(world.as(patient), path)));
+  });
+});

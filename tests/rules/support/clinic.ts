@@ -1,0 +1,134 @@
+import {
+  chartPath,
+  connectionId,
+  connectionPath,
+  inboxPath,
+  memberPath,
+  organizationPath,
+  staffPath,
+  userPath,
+} from '@my-messages/domain/paths';
+import type { ChartDoc } from '@my-messages/domain/documents/chart';
+import type { ConnectionDoc } from '@my-messages/domain/documents/connection';
+import type { MemberDoc } from '@my-messages/domain/documents/member';
+import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
+import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
+
+/** The organization of the rules tests, and another that must stay apart. */
+export const CLINIC = 'clinic';
+export const ELSEWHERE = 'elsewhere';
+
+export const CHART = 'chart-1';
+export const OTHER_CHART = 'chart-2';
+
+/**
+ * Who is there. `patient` and `guardian` are connected to the chart, `stranger` to another one; `nurse` and
+ * `doctor` are available and on its care team, `offTeam` is available but on no team, `unavailable` is on the team
+ * without the role; `admin` is Super Admin; `noMember` has an account and no membership; `abroad` belongs to the
+ * other organization.
+ */
+export const PEOPLE = {
+  patient: 'patient',
+  guardian: 'guardian',
+  stranger: 'stranger',
+  nurse: 'nurse',
+  doctor: 'doctor',
+  offTeam: 'off-team',
+  unavailable: 'unavailable',
+  admin: 'admin',
+  noMember: 'no-member',
+  abroad: 'abroad',
+} as const;
+
+const organization: OrganizationDoc = {
+  name: 'Clinic',
+  country: 'US',
+  timeZone: 'America/New_York',
+  minimumAccountAge: 18,
+  messaging: {
+    enabled: true,
+    recipientPolicy: 'care-team-only',
+    responseDays: 2,
+    locations: { main: { name: 'Main', enabled: true }, annex: { name: 'Annex', enabled: true } },
+  },
+  changedBy: PEOPLE.admin,
+};
+
+const common = {
+  active: true,
+  acceptedAt: 1,
+  country: null,
+  notifications: { newMessageEmail: true },
+  changedBy: PEOPLE.admin,
+};
+
+const portalMember = (displayName: string): MemberDoc => ({
+  ...common,
+  kind: 'portal',
+  displayName,
+  canMessage: true,
+});
+
+const staffMember = (displayName: string, superAdmin = false): MemberDoc => ({
+  ...common,
+  kind: 'staff',
+  displayName,
+  superAdmin,
+  managePortalSettings: false,
+});
+
+const card = (displayName: string, availableForPortalMessages: boolean): StaffCardDoc => ({
+  displayName,
+  title: 'Nurse',
+  availableForPortalMessages,
+  changedBy: PEOPLE.admin,
+});
+
+const chart = (patientName: string, careTeamIds: string[]): ChartDoc => ({
+  patientName,
+  label: 'General care',
+  locationId: 'main',
+  status: 'open',
+  careTeamIds,
+  changedBy: PEOPLE.admin,
+});
+
+const connection = (
+  chartId: string,
+  uid: string,
+  displayName: string,
+  relationship: ConnectionDoc['relationship'],
+): [string, ConnectionDoc] => [
+  connectionPath(CLINIC, connectionId(chartId, uid)),
+  { chartId, uid, displayName, relationship, refusals: [], changedBy: PEOPLE.admin },
+];
+
+/** Every document of the clinic, by path: a world in which the patient and the nurse may write to each other. */
+export function clinicDocuments(): Map<string, object> {
+  const { patient, guardian, stranger, nurse, doctor, offTeam, unavailable, admin, abroad } = PEOPLE;
+  return new Map<string, object>([
+    [organizationPath(CLINIC), organization],
+    [organizationPath(ELSEWHERE), { ...organization, name: 'Elsewhere' }],
+    [memberPath(CLINIC, patient), portalMember('Pat Patient')],
+    [memberPath(CLINIC, guardian), portalMember('Gail Guardian')],
+    [memberPath(CLINIC, stranger), portalMember('Stan Stranger')],
+    [memberPath(CLINIC, nurse), staffMember('Nell Nurse')],
+    [memberPath(CLINIC, doctor), staffMember('Dora Doctor')],
+    [memberPath(CLINIC, offTeam), staffMember('Otto Off')],
+    [memberPath(CLINIC, unavailable), staffMember('Uma Unavailable')],
+    [memberPath(CLINIC, admin), staffMember('Ada Admin', true)],
+    [memberPath(ELSEWHERE, abroad), staffMember('Abe Abroad', true)],
+    [staffPath(CLINIC, nurse), card('Nell Nurse', true)],
+    [staffPath(CLINIC, doctor), card('Dora Doctor', true)],
+    [staffPath(CLINIC, offTeam), card('Otto Off', true)],
+    [staffPath(CLINIC, unavailable), card('Uma Unavailable', false)],
+    [staffPath(ELSEWHERE, abroad), card('Abe Abroad', true)],
+    [chartPath(CLINIC, CHART), chart('Pat Patient', [nurse, doctor, unavailable])],
+    [chartPath(CLINIC, OTHER_CHART), chart('Stan Stranger', [doctor])],
+    connection(CHART, patient, 'Pat Patient', 'self'),
+    connection(CHART, guardian, 'Gail Guardian', 'guardian'),
+    connection(OTHER_CHART, stranger, 'Stan Stranger', 'self'),
+    [inboxPath(CLINIC, patient), { unreadMessages: 0, unreadConversations: 0, asOf: 1 }],
+    [userPath(patient), { organizationIds: [CLINIC] }],
+  ]);
+}
