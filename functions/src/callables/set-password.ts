@@ -1,0 +1,24 @@
+import type { SetPassword } from '@my-messages/domain/callables';
+import { passwordProblem } from '@my-messages/domain/password/password-policy';
+import { HttpsError, onCall } from 'firebase-functions/v2/https';
+import * as v from 'valibot';
+import { logFailure } from '../platform/log';
+import { webApiKey } from '../platform/params';
+import { setPasswordByCode } from '../store/set-password';
+
+const request = v.object({ code: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000)), password: v.string() });
+
+/** Sets a new password with the code of a link. The password policy is held here, whatever the screen did. */
+export const setPassword = onCall<unknown, Promise<SetPassword['response']>>(async ({ data }) => {
+  const parsed = v.safeParse(request, data);
+  if (!parsed.success) throw new HttpsError('invalid-argument', 'A code and a password are needed.');
+  const { code, password } = parsed.output;
+  const problem = passwordProblem(password);
+  if (problem !== null) return { outcome: problem };
+  try {
+    return { outcome: await setPasswordByCode(code, password, webApiKey.value()) };
+  } catch (error) {
+    logFailure('password not set', {}, error);
+    throw new HttpsError('internal', 'The password could not be set.');
+  }
+});

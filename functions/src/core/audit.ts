@@ -1,0 +1,27 @@
+import type { AuditEventDoc } from '@my-messages/domain/documents/audit-event';
+import type { Conversation } from '@my-messages/domain/documents/conversation';
+import type { Message } from '@my-messages/domain/documents/message';
+import { auditEventPath, COLLECTIONS } from '@my-messages/domain/paths';
+
+/** A line of the audit trail and where it goes; `at` still in epoch milliseconds. */
+export interface PlannedAuditEvent {
+  readonly path: string;
+  readonly event: AuditEventDoc & { readonly at: number };
+}
+
+/** That somebody sent a message: who, which, when; not what. */
+export function planMessageSent(
+  organizationId: string,
+  conversation: Conversation,
+  message: Message,
+): PlannedAuditEvent {
+  return {
+    path: auditEventPath(organizationId, `message-sent_${conversation.id}_${message.id}`),
+    event: {
+      actorId: message.senderId,
+      action: 'message-sent',
+      target: `${COLLECTIONS.conversations}/${conversation.id}/${COLLECTIONS.messages}/${message.id}`,
+      at: message.sentAt,
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** What a mail says. Nothing of it tells who wrote, about whom, what, or for which clinic. */
+export interface MailText {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Tells that there is a new message. `link` leads through sign-in to the conversation. */
+export function newMessageText(link: string): MailText {
+  return letter({
+    subject: 'You have a new message',
+    sentences: ['A new message is waiting for you in My Messages.'],
+    button: 'Open Inbox',
+    link,
+    footer: 'You can switch these e-mails off in My Messages. Please do not reply to this e-mail.',
+  });
+}
+
+/** Gives the link to set a new password. */
+export function passwordResetText(link: string): MailText {
+  return letter({
+    subject: 'Set a new password',
+    sentences: [
+      'Somebody asked for a new password for My Messages with this e-mail address.',
+      'The link works once, for one hour. If it was not you, you need not do anything.',
+    ],
+    button: 'Set a new password',
+    link,
+    footer: 'Please do not reply to this e-mail.',
+  });
+}
+
+interface Letter {
+  readonly subject: string;
+  readonly sentences: readonly string[];
+  readonly button: string;
+  readonly link: string;
+  readonly footer: string;
+}
+
+function letter({ subject, sentences, button, link, footer }: Letter): MailText {
+  const text = [...sentences, `${button}: ${link}`, footer].join('\n\n');
+  const html = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(subject)}</title></head>
+<body style="margin:0;padding:24px;background:#f6f3ec;color:#1f2a30;font:16px/1.5 system-ui,sans-serif">
+<div style="max-width:480px;margin:0 auto;padding:32px;background:#ffffff;border-radius:12px">
+<h1 style="margin:0 0 16px;font-size:20px">${escape(subject)}</h1>
+${sentences.map((sentence) => `<p style="margin:0 0 16px">${escape(sentence)}</p>`).join('\n')}
+<p style="margin:24px 0"><a href="${escape(link)}" style="display:inline-block;padding:12px 24px;background:#14506b;color:#ffffff;border-radius:8px;text-decoration:none">${escape(button)}</a></p>
+<p style="margin:0;font-size:14px;color:#56646b">${escape(footer)}</p>
+</div>
+</body>
+</html>
+`;
+  return { subject, text, html };
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,58 @@
+import type { MailDelivery, MailDoc } from '@my-messages/domain/documents/mail';
+import { mailPath } from '@my-messages/domain/paths';
+import type { Conversation } from '@my-messages/domain/documents/conversation';
+import type { Message } from '@my-messages/domain/documents/message';
+
+export const PENDING: MailDelivery = {
+  state: 'PENDING',
+  attempts: 0,
+  startTime: null,
+  endTime: null,
+  leaseExpireTime: null,
+  error: null,
+  info: null,
+};
+
+/** A mail for the outbox, under an id that the same cause always gives; `queuedAt` is added when it is written. */
+export interface PlannedMail {
+  readonly path: string;
+  readonly mail: Unqueued<MailDoc>;
+}
+
+type Unqueued<Doc> = Doc extends unknown
+  ? Omit<Doc, 'queuedAt' | 'delivery'> & { readonly delivery: MailDelivery }
+  : never;
+
+/** The notification of a message: only what staff write is told by mail; null for the rest. */
+export function planNotification(
+  organizationId: string,
+  conversation: Conversation,
+  message: Message,
+): PlannedMail | null {
+  if (message.side !== 'staff') return null;
+  return {
+    path: mailPath(`${organizationId}_${conversation.id}_${message.id}`),
+    mail: {
+      kind: 'new-message',
+      organizationId,
+      conversationId: conversation.id,
+      messageId: message.id,
+      recipientId: conversation.portalUserId,
+      delivery: PENDING,
+    },
+  };
+}
+
+const RESET_WINDOW_MILLISECONDS = 5 * 60 * 1000;
+
+/**
+ * The mail of a request for a new password: one for each account in five minutes, however often it is asked for.
+ * An address that nobody has (null) gives a mail to nobody, so that the work done tells nothing.
+ */
+export function planPasswordReset(recipientId: string | null, now: number): PlannedMail {
+  const window = Math.floor(now / RESET_WINDOW_MILLISECONDS);
+  return {
+    path: mailPath(`password-reset_${recipientId ?? 'nobody'}_${String(window)}`),
+    mail: { kind: 'password-reset', recipientId, delivery: PENDING },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Conversation } from '@my-messages/domain/documents/conversation';
+import { otherSide, SIDES, type Side } from '@my-messages/domain/side';
+
+/** A person whose unread totals may have changed, and the side of theirs that says so. */
+export interface Recount {
+  readonly uid: string;
+  readonly side: Side;
+}
+
+/** Whom to count anew after a change of a conversation; null is a conversation that was not, or is no more. */
+export function recountsAfter(before: Conversation | null, after: Conversation | null): Recount[] {
+  return SIDES.flatMap((side) => {
+    const conversation = after ?? before;
+    if (conversation === null || unreadOf(before, side) === unreadOf(after, side)) return [];
+    return [{ uid: personOf(conversation, side), side }];
+  });
+}
+
+/** What was summed over a person's unread conversations. */
+export interface UnreadSums {
+  readonly conversations: number;
+  readonly sentByOthers: number;
+  readonly seen: number;
+}
+
+export function unreadTotals({ conversations, sentByOthers, seen }: UnreadSums) {
+  return { unreadMessages: sentByOthers - seen, unreadConversations: conversations };
+}
+
+function unreadOf(conversation: Conversation | null, side: Side): number {
+  if (conversation === null) return 0;
+  return conversation[otherSide(side)].sent - conversation[side].seen;
+}
+
+function personOf(conversation: Conversation, side: Side): string {
+  return side === 'portal' ? conversation.portalUserId : conversation.staffId;
+}

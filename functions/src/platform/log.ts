@@ -1,0 +1,20 @@
+import { DocumentError } from '@my-messages/domain/documents/document';
+import { errorCode } from '../core/error-code';
+import { logger } from 'firebase-functions/v2';
+
+/** What may stand in a log: ids, kinds, counts and codes. Never text, a name or an address. */
+export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Every line of the functions' log goes through here. `event` is a fixed word for what happened. */
+export function logInfo(event: string, fields: LogFields): void {
+  logger.info(event, fields);
+}
+
+/** A failure, with where it is as far as the error says so without saying what it met. */
+export function logFailure(event: string, fields: LogFields, error: unknown): void {
+  const where =
+    error instanceof DocumentError
+      ? { collection: error.collection, documentId: error.documentId, field: error.field }
+      : { error: error instanceof Error ? error.name : 'unknown', code: errorCode(error) };
+  logger.error(event, { ...fields, ...where });
+}

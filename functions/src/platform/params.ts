@@ -1,0 +1,21 @@
+import { defineBoolean, defineInt, defineSecret, defineString } from 'firebase-functions/params';
+
+/** Where the app is served; no slash at the end. Links in mails begin with it. */
+export const appUrl = defineString('APP_URL');
+/** The sender of every mail. Neutral: a mail must not tell which clinic it comes from. */
+export const mailFrom = defineString('MAIL_FROM');
+export const smtpHost = defineString('SMTP_HOST');
+export const smtpPort = defineInt('SMTP_PORT');
+/** TLS from the first byte (port 465); otherwise the connection is upgraded where the server offers it. */
+export const smtpSecure = defineBoolean('SMTP_SECURE', { default: false });
+/** Empty for a server that asks for none. */
+export const smtpUser = defineString('SMTP_USER', { default: '' });
+/** The project's public web key, for the password endpoints of Identity Toolkit. */
+export const webApiKey = defineString('WEB_API_KEY');
+
+const smtpPassword = defineSecret('SMTP_PASSWORD');
+const inEmulator = process.env['FUNCTIONS_EMULATOR'] === 'true';
+
+/** The secrets that a function that sends mail is given; the local mail server asks for none. */
+export const mailSecrets = inEmulator ? [] : [smtpPassword];
+export const smtpPasswordValue = () => (inEmulator ? '' : smtpPassword.value());

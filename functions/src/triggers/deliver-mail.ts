@@ -1,0 +1,46 @@
+import { SET_PASSWORD_PATH } from '@my-messages/domain/callables';
+import type { Mail } from '@my-messages/domain/documents/mail';
+import { failureOf, type MailOutcome, type NotSentReason } from '../core/mail-claim';
+import { newMessageText, passwordResetText, type MailText } from '../core/mail-text';
+import { whyNotNotify } from '../core/mail-wanted';
+import { sendMail } from '../platform/mail-transport';
+import { appUrl } from '../platform/params';
+import { accountAddress, passwordResetCode, type AccountAddress } from '../store/accounts';
+import { readConversation, readMember, readMessage } from '../store/conversations';
+
+/** Sends a mail that has been taken, if it is still wanted; addresses and links are made here and kept nowhere. */
+export async function deliverMail(mail: Mail): Promise<MailOutcome> {
+  const reason = await whyNot(mail);
+  if (reason !== null) return { kind: 'not-sent', reason };
+  const account = mail.recipientId === null ? null : await accountAddress(mail.recipientId);
+  if (account === null) return { kind: 'not-sent', reason: 'no-account' };
+  if (account.disabled) return { kind: 'not-sent', reason: 'account-disabled' };
+
+  const text = await textOf(mail, account);
+  const messageId = `<${mail.id}@${new URL(appUrl.value()).hostname}>`;
+  try {
+    const accepted = await sendMail({ to: account.email, messageId, ...text });
+    return { kind: 'sent', messageId, accepted };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+async function whyNot(mail: Mail): Promise<NotSentReason | null> {
+  if (mail.kind === 'password-reset') return null;
+  const { organizationId, conversationId, messageId, recipientId } = mail;
+  const [member, conversation, message] = await Promise.all([
+    readMember(organizationId, recipientId),
+    readConversation(organizationId, conversationId),
+    readMessage(organizationId, conversationId, messageId),
+  ]);
+  return whyNotNotify(member, conversation, message);
+}
+
+async function textOf(mail: Mail, { email }: AccountAddress): Promise<MailText> {
+  if (mail.kind === 'new-message') {
+    return newMessageText(`${appUrl.value()}/messages/${mail.conversationId}`);
+  }
+  const code = encodeURIComponent(await passwordResetCode(email));
+  return passwordResetText(`${appUrl.value()}${SET_PASSWORD_PATH}?code=${code}`);
+}

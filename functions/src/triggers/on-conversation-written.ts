@@ -1,0 +1,31 @@
+/**
+ * Watches conversations. Counts anew what is unread for each of the two people for whom that changed, and writes
+ * their totals. Twice, late or out of order is harmless: every run counts what is there at its moment, and an older
+ * count never replaces a newer one. It writes no conversation, so it cannot wake itself.
+ */
+import { parseConversation } from '@my-messages/domain/documents/conversation';
+import { onDocumentWritten } from 'firebase-functions/v2/firestore';
+import { recountsAfter } from '../core/unread-totals';
+import { guarded } from '../platform/event-guard';
+import { storeTotals, sumUnread } from '../store/inbox-totals';
+
+export const onConversationWritten = onDocumentWritten(
+  { document: 'organizations/{organizationId}/conversations/{conversationId}', retry: true },
+  async (event) => {
+    const { organizationId, conversationId } = event.params;
+    await guarded('onConversationWritten', { organizationId, conversationId }, async () => {
+      const before = event.data?.before;
+      const after = event.data?.after;
+      const recounts = recountsAfter(
+        before?.exists ? parseConversation(conversationId, before.data()) : null,
+        after?.exists ? parseConversation(conversationId, after.data()) : null,
+      );
+      await Promise.all(
+        recounts.map(async ({ uid, side }) => {
+          const { sums, asOf } = await sumUnread(organizationId, uid, side);
+          await storeTotals(organizationId, uid, sums, asOf);
+        }),
+      );
+    });
+  },
+);
