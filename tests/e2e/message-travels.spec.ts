@@ -9,10 +9,10 @@ import { chartPath, staffPath } from '@my-messages/domain/paths';
 import { expect, test } from '@playwright/test';
 import * as v from 'valibot';
 import { bundleFolder } from '../support/bundle-folder';
-import { adminFirestore, closeAdmin } from './support/admin';
+import { adminFirestore, closeAdmin } from '../support/admin';
 import { badge, compose, fillSignIn, inbox, send, signIn } from './support/app';
-import { openClinic } from './support/clinic';
-import { buttonTarget, mailsTo, rawMail } from './support/mailbox';
+import { openClinic } from '../support/clinic';
+import { buttonTarget, mailsTo, rawMail } from '../support/mailbox';
 
 const SUBJECT = 'Canarysubject about my visit';
 const QUESTION = 'Canaryquestion: may I bring my daughter on Thursday?';

@@ -1,9 +1,9 @@
 import { conversationPath } from '@my-messages/domain/paths';
 import { LIMITS } from '@my-messages/domain/limits';
 import { expect, test } from '@playwright/test';
-import { adminFirestore, closeAdmin } from './support/admin';
+import { adminFirestore, closeAdmin } from '../support/admin';
 import { compose, fillSignIn, inbox, send, signIn, signOut } from './support/app';
-import { openClinic, type Clinic, type Person } from './support/clinic';
+import { openClinic, type Clinic, type Person } from '../support/clinic';
 
 let clinic: Clinic;
 let patient: Person;

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { closeAdmin } from './support/admin';
+import { closeAdmin } from '../support/admin';
 import { fillSignIn, inbox } from './support/app';
-import { openClinic, type Person } from './support/clinic';
-import { buttonTarget, mailsTo } from './support/mailbox';
+import { openClinic, type Person } from '../support/clinic';
+import { buttonTarget, mailsTo } from '../support/mailbox';
 
 let patient: Person;
 

@@ -1,13 +1,13 @@
 import { deleteApp, initializeApp, type App } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
-import { requiredVariable } from '../../support/environment';
+import { requiredVariable } from './environment';
 
 let app: App | undefined;
 
 /** The server's own access to the emulators of the test world, which the environment names. */
 function adminApp(): App {
-  app ??= initializeApp({ projectId: requiredVariable('GCLOUD_PROJECT') }, 'e2e');
+  app ??= initializeApp({ projectId: requiredVariable('GCLOUD_PROJECT') }, 'tests');
   return app;
 }
 

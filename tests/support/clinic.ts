@@ -33,7 +33,7 @@ export interface Clinic {
   connect(chartId: string, person: Person, relationship: ConnectionDoc['relationship']): Promise<void>;
 }
 
-const CHANGED_BY = 'e2e';
+const CHANGED_BY = 'test';
 const PASSWORD = 'a long test password';
 
 /** A clinic of the test's own, empty, in which messaging is on for care teams. */
@@ -63,6 +63,22 @@ export async function openClinic(changes: Partial<OrganizationDoc> = {}): Promis
     await firestore.doc(memberPath(organizationId, uid)).set(member);
     await firestore.doc(userPath(uid)).set({ organizationIds: [organizationId] });
     return { uid, name, email, password: PASSWORD };
+  }
+
+  async function connect(
+    chartId: string,
+    person: Person,
+    relationship: ConnectionDoc['relationship'],
+  ): Promise<void> {
+    const connection: ConnectionDoc = {
+      chartId,
+      uid: person.uid,
+      displayName: person.name,
+      relationship,
+      refusals: [],
+      changedBy: CHANGED_BY,
+    };
+    await firestore.doc(connectionPath(organizationId, connectionId(chartId, person.uid))).set(connection);
   }
 
   const common = {
@@ -108,19 +124,9 @@ export async function openClinic(changes: Partial<OrganizationDoc> = {}): Promis
         changedBy: CHANGED_BY,
       };
       await firestore.doc(chartPath(organizationId, chartId)).set(chart);
-      await this.connect(chartId, patient, 'self');
+      await connect(chartId, patient, 'self');
       return chartId;
     },
-    async connect(chartId, person, relationship) {
-      const connection: ConnectionDoc = {
-        chartId,
-        uid: person.uid,
-        displayName: person.name,
-        relationship,
-        refusals: [],
-        changedBy: CHANGED_BY,
-      };
-      await firestore.doc(connectionPath(organizationId, connectionId(chartId, person.uid))).set(connection);
-    },
+    connect,
   };
 }

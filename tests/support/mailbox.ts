@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { requiredVariable } from '../../support/environment';
+import { requiredVariable } from './environment';
 
 const received = v.object({
   id: v.string(),
@@ -14,14 +14,14 @@ export type ReceivedMail = v.InferOutput<typeof received>;
 
 /** All mails to an address, oldest first. */
 export async function mailsTo(address: string): Promise<ReceivedMail[]> {
-  const response = await fetch(`${requiredVariable('MAIL_API')}/email`);
+  const response = await fetch(`${requiredVariable('MAIL_API')}/api/email`);
   const mails = v.parse(v.array(received), await response.json());
   return mails.filter((mail) => mail.to.some((recipient) => recipient.address === address));
 }
 
 /** The whole mail as it went over the wire, headers and all. */
 export async function rawMail(mail: ReceivedMail): Promise<string> {
-  const response = await fetch(`${requiredVariable('MAIL_API')}/email/${mail.id}/source`);
+  const response = await fetch(`${requiredVariable('MAIL_API')}/api/email/${mail.id}/source`);
   return await response.text();
 }
 

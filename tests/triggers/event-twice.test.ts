@@ -1,0 +1,88 @@
+import { parseMail } from '@my-messages/domain/documents/mail';
+import { auditEventPath, mailPath, messagePath, searchEntryPath } from '@my-messages/domain/paths';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { adminFirestore, closeAdmin } from '../support/admin';
+import { openClinic, type Person } from '../support/clinic';
+import { startConversation, type Between } from '../support/conversation';
+import { eventually } from '../support/eventually';
+import { mailsTo } from '../support/mailbox';
+import { functionNamed } from './support/built-functions';
+
+let between: Between;
+let patient: Person;
+
+beforeAll(async () => {
+  const clinic = await openClinic();
+  patient = await clinic.addPortalUser('Paula Patient');
+  const staff = await clinic.addStaff('Nora Nurse');
+  const chartId = await clinic.addChart(patient, [staff]);
+  between = { organizationId: clinic.organizationId, chartId, patient, staff };
+});
+
+afterAll(closeAdmin);
+
+const stored = async (path: string) => (await adminFirestore().doc(path).get()).data();
+
+it.each([
+  ['onMessageCreatedIndex', 'the search entry'],
+  ['onMessageCreatedAudit', 'the line of the audit trail'],
+  ['onMessageCreatedNotify', 'the mail in the outbox'],
+])('%s leaves %s as it is when its event comes again', async (trigger) => {
+  const { organizationId } = between;
+  const { conversationId, messageId } = await startConversation(between, 'staff', 'Hello');
+  const derived = {
+    onMessageCreatedIndex: searchEntryPath(organizationId, `${conversationId}_${messageId}`),
+    onMessageCreatedAudit: auditEventPath(organizationId, `message-sent_${conversationId}_${messageId}`),
+    onMessageCreatedNotify: mailPath(`${organizationId}_${conversationId}_${messageId}`),
+  }[trigger];
+  if (derived === undefined) throw new Error('unknown trigger');
+  await ended(conversationId, messageId);
+  const before = await eventually(derived, () => stored(derived));
+
+  const data = await adminFirestore()
+    .doc(messagePath(organizationId, conversationId, messageId))
+    .get();
+  const run = await functionNamed(trigger);
+  await run({ params: { organizationId, conversationId, messageId }, data });
+  expect(await stored(derived)).toEqual(before);
+});
+
+it('onMailQueued sends one mail however often its event comes', async () => {
+  const { organizationId } = between;
+  const { conversationId, messageId } = await startConversation(between, 'staff', 'Hello');
+  const mailId = `${organizationId}_${conversationId}_${messageId}`;
+  await ended(conversationId, messageId);
+  const sent = (await mailsTo(patient.email)).length;
+  const run = await functionNamed('onMailQueued');
+  await Promise.all([run({ params: { mailId } }), run({ params: { mailId } })]);
+  expect(await mailsTo(patient.email)).toHaveLength(sent);
+  expect(parseMail(mailId, await stored(mailPath(mailId))).delivery).toMatchObject({
+    state: 'SUCCESS',
+    attempts: 1,
+  });
+});
+
+it('a message that is not what it should be is let go instead of being tried for ever', async () => {
+  const { organizationId } = between;
+  const { conversationId } = await startConversation(between, 'staff', 'Hello');
+  const path = messagePath(organizationId, conversationId, 'malformed00000000001');
+  await adminFirestore().doc(path).set({ body: 7 });
+  const data = await adminFirestore().doc(path).get();
+  for (const trigger of ['onMessageCreatedIndex', 'onMessageCreatedAudit', 'onMessageCreatedNotify']) {
+    const run = await functionNamed(trigger);
+    await expect(
+      run({ params: { organizationId, conversationId, messageId: 'malformed00000000001' }, data }),
+    ).resolves.toBeUndefined();
+  }
+  expect(
+    await stored(searchEntryPath(organizationId, `${conversationId}_malformed00000000001`)),
+  ).toBeUndefined();
+});
+
+function ended(conversationId: string, messageId: string) {
+  const path = mailPath(`${between.organizationId}_${conversationId}_${messageId}`);
+  return eventually('the mail is sent', async () => {
+    const data = await stored(path);
+    return data !== undefined && parseMail('mail', data).delivery.state === 'SUCCESS';
+  });
+}
