@@ -1,7 +1,5 @@
-import { FUNCTIONS_REGION } from '@my-messages/domain/callables';
-import { setGlobalOptions } from 'firebase-functions/v2';
-
-setGlobalOptions({ region: FUNCTIONS_REGION, maxInstances: 20, memory: '256MiB' });
+// First, so that it is in force when the functions below are defined.
+import './platform/global-options';
 
 export { requestPasswordReset } from './callables/request-password-reset';
 export { setPassword } from './callables/set-password';

@@ -2,7 +2,7 @@ import type { Conversation } from '@my-messages/domain/documents/conversation';
 import type { Member } from '@my-messages/domain/documents/member';
 import type { Message } from '@my-messages/domain/documents/message';
 import { portalRefusals } from '@my-messages/domain/policy/may-message';
-import type { NotSentReason } from './mail-claim';
+import type { NotSentReason } from './mail-outcome';
 
 /**
  * Looks again, at the moment of sending, whether the notification of a message is still wanted; the reason why not,

@@ -1,0 +1,30 @@
+import { DocumentError } from '@my-messages/domain/documents/document';
+import { errorCode } from './error-code';
+import type { MailFailure } from './mail-outcome';
+
+/**
+ * What an error on the way to the SMTP server's acceptance means. Final are a refusal of this mail (5xx), an address
+ * that is none, and a malformed document; everything else is worth another try, refused credentials too: they are
+ * put right on our side, and the mails that waited then go out.
+ */
+export function failureOf(error: unknown): MailFailure {
+  if (error instanceof DocumentError) return failed('malformed-document', true);
+  const code = errorCode(error) ?? 'unknown';
+  const reply = smtpReply(error);
+  if (reply === null) return failed(code, code === 'EENVELOPE');
+  return failed(reply.code, reply.status >= 500 && code !== 'EAUTH');
+}
+
+function failed(code: string, permanent: boolean): MailFailure {
+  return { kind: 'failed', code, permanent };
+}
+
+/** The reply's status, with the enhanced status code (RFC 3463) where it begins with one; its text is left out. */
+function smtpReply(error: unknown): { readonly status: number; readonly code: string } | null {
+  if (typeof error !== 'object' || error === null) return null;
+  if (!('responseCode' in error) || typeof error.responseCode !== 'number') return null;
+  const status = error.responseCode;
+  const text = 'response' in error && typeof error.response === 'string' ? error.response : '';
+  const [, enhanced] = /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(text) ?? [];
+  return { status, code: enhanced === undefined ? String(status) : `${String(status)} ${enhanced}` };
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { newMessageText, passwordResetText } from './mail-text';
+
+const LINK = 'https://portal.example/messages/abc?x=1&y="2"';
+
+describe.each([
+  ['the notification', newMessageText(LINK), 'Open Inbox'],
+  ['the reset mail', passwordResetText(LINK), 'Set a new password'],
+])('%s', (_which, mail, button) => {
+  it('has its link as text and as a button, escaped', () => {
+    expect(mail.text).toContain(`${button}: ${LINK}`);
+    expect(mail.html).toContain('href="https://portal.example/messages/abc?x=1&amp;y=&quot;2&quot;"');
+    expect(mail.html).toContain(`>${button}</a>`);
+  });
+
+  it('names its language and loads nothing from elsewhere', () => {
+    expect(mail.html).toContain('<html lang="en">');
+    expect(mail.html).not.toMatch(/<img|<script|<link|url\(/);
+  });
+});

@@ -1,0 +1,63 @@
+import type { Conversation, SideState } from '@my-messages/domain/documents/conversation';
+import { describe, expect, it } from 'vitest';
+import { recountsAfter, unreadTotals } from './unread-totals';
+
+const quiet: SideState = { sent: 0, seen: 0, unread: false, archived: false, paceAt: null };
+
+const conversation = (portal: Partial<SideState>, staff: Partial<SideState>): Conversation => ({
+  id: 'c1',
+  chartId: 'chart-1',
+  patientName: 'Ana',
+  chartLabel: 'General care',
+  portalUserId: 'ana',
+  portalUserName: 'Ana',
+  relationship: 'self',
+  staffId: 'nurse',
+  staffName: 'Nurse',
+  staffTitle: '',
+  subject: '',
+  createdAt: 1,
+  lastMessage: { id: 'm1', at: 1, side: 'portal', preview: 'Hello' },
+  portal: { ...quiet, ...portal },
+  staff: { ...quiet, ...staff },
+});
+
+const ana = { uid: 'ana', side: 'portal' };
+const nurse = { uid: 'nurse', side: 'staff' };
+
+describe('recountsAfter', () => {
+  it('counts anew for whom a message waits', () => {
+    expect(recountsAfter(null, conversation({ sent: 1 }, {}))).toEqual([nurse]);
+    expect(recountsAfter(conversation({ sent: 1 }, {}), conversation({ sent: 1 }, { sent: 1 }))).toEqual([
+      ana,
+    ]);
+  });
+
+  it('counts anew for who has read', () => {
+    expect(recountsAfter(conversation({}, { sent: 2 }), conversation({ seen: 2 }, { sent: 2 }))).toEqual([
+      ana,
+    ]);
+  });
+
+  it('counts anew for both when both changed, as by two events in one', () => {
+    expect(recountsAfter(conversation({}, {}), conversation({ sent: 1 }, { sent: 1 }))).toEqual([ana, nurse]);
+  });
+
+  it('leaves the totals alone when only something else changed', () => {
+    expect(recountsAfter(conversation({}, {}), conversation({ archived: true }, {}))).toEqual([]);
+    expect(recountsAfter(null, null)).toEqual([]);
+  });
+
+  it('counts anew when a conversation with unread messages is gone', () => {
+    expect(recountsAfter(conversation({ sent: 1 }, {}), null)).toEqual([nurse]);
+  });
+});
+
+describe('unreadTotals', () => {
+  it('is what others have sent less what was seen', () => {
+    expect(unreadTotals({ conversations: 2, sentByOthers: 7, seen: 4 })).toEqual({
+      unreadMessages: 3,
+      unreadConversations: 2,
+    });
+  });
+});
