@@ -1,0 +1,61 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import { importLinesRule } from './tools/lint/import-lines-rule.js';
+
+const TESTS = ['**/*.test.{ts,tsx}', '**/*.spec.ts', 'tests/**'];
+
+export default defineConfig(
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/dist/',
+      '**/lib/',
+      '**/coverage/',
+      '.cache/',
+      '.firebase/',
+      'emulator-data/',
+      'tests/test-results/',
+      'playwright-report/',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // Spreading a string into its code points is what domain does on purpose.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+    },
+  },
+  {
+    // Tests of domain are kept out of its own project, which knows neither Node nor a browser.
+    files: ['domain/src/**/*.test.ts'],
+    languageOptions: {
+      parserOptions: { projectService: false, project: 'domain/tsconfig.test.json' },
+    },
+  },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
+  { files: ['web/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat['recommended-latest']] },
+  { rules: { eqeqeq: 'error', 'no-console': 'error' } },
+  { files: ['tools/**', 'functions/build.mjs'], rules: { 'no-console': 'off' } },
+  {
+    ignores: TESTS,
+    rules: { 'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    plugins: { house: { rules: { 'import-lines': importLinesRule } } },
+    rules: { 'house/import-lines': 'error' },
+  },
+);

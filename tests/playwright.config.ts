@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+
+// The end-to-end tests: the built app, all emulators, the mail server, a real browser. `npm test -- e2e` starts them
+// and says by environment variables where they are.
+export default defineConfig({
+  testDir: './e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: './test-results',
+  // People of one test share an organization with nobody else; the machine's two cores are the limit.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  use: {
+    ...(process.env['APP_URL'] === undefined ? {} : { baseURL: process.env['APP_URL'] }),
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(process.env['CHROMIUM_PATH'] === undefined ? {} : { executablePath: process.env['CHROMIUM_PATH'] }),
+      args: [
+        // Chromium refuses to run as root, as in a container, with its sandbox.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        // The rest keeps it from talking to the outside.
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import { COLLECTIONS, isDocumentId } from '@my-messages/domain/paths';
+import { parseAccount } from '@my-messages/domain/documents/account';
+import { parseChart } from '@my-messages/domain/documents/chart';
+import { parseConnection } from '@my-messages/domain/documents/connection';
+import { parseConversation } from '@my-messages/domain/documents/conversation';
+import { DocumentError } from '@my-messages/domain/documents/document';
+import { parseMember } from '@my-messages/domain/documents/member';
+import { parseMessage } from '@my-messages/domain/documents/message';
+import { parseOrganization } from '@my-messages/domain/documents/organization';
+import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
+import type { DocumentWrite } from './document-write';
+
+const PARSERS = new Map<string, (id: string, data: unknown) => unknown>([
+  [COLLECTIONS.users, parseAccount],
+  [COLLECTIONS.organizations, parseOrganization],
+  [COLLECTIONS.members, parseMember],
+  [COLLECTIONS.staff, parseStaffCard],
+  [COLLECTIONS.charts, parseChart],
+  [COLLECTIONS.connections, parseConnection],
+  [COLLECTIONS.conversations, parseConversation],
+  [COLLECTIONS.messages, parseMessage],
+]);
+
+/**
+ * Throws a DocumentError unless the document would be read back by domain's parser, and its id can stand in every
+ * path (a connection's id is made of two).
+ */
+export function checkWrite({ path, data }: DocumentWrite): void {
+  const [id = '', collection = ''] = path.split('/').reverse();
+  const parse = PARSERS.get(collection);
+  if (parse === undefined) throw new DocumentError(collection, id, '(collection)');
+  const ids = collection === COLLECTIONS.connections ? id.split('_') : [id];
+  if (!ids.every(isDocumentId)) throw new DocumentError(collection, id, '(id)');
+  if (data !== null) parse(id, data);
+}

@@ -1,0 +1,37 @@
+import type { ConnectionDoc } from '@my-messages/domain/documents/connection';
+import type { Relationship } from '@my-messages/domain/documents/document';
+import { parseMember } from '@my-messages/domain/documents/member';
+import { connectionId, connectionPath } from '@my-messages/domain/paths';
+import { portalRefusals } from '@my-messages/domain/policy/may-message';
+import type { DocumentWrite } from './document-write';
+
+/** What connects a portal user to a chart, and who says so (`changedBy`). */
+export interface Connecting {
+  readonly chartId: string;
+  readonly uid: string;
+  readonly relationship: Relationship;
+  readonly changedBy: string;
+}
+
+/**
+ * The connection of a portal user to a chart, with what their membership (a stored member document) says of them
+ * copied into it. Throws a DocumentError for a membership that is none.
+ */
+export function connectionWrite(
+  organizationId: string,
+  { chartId, uid, relationship, changedBy }: Connecting,
+  member: unknown,
+): DocumentWrite {
+  const parsed = parseMember(uid, member);
+  return {
+    path: connectionPath(organizationId, connectionId(chartId, uid)),
+    data: {
+      chartId,
+      uid,
+      displayName: parsed.displayName,
+      relationship,
+      refusals: portalRefusals(parsed.kind === 'portal' ? parsed : null),
+      changedBy,
+    } satisfies ConnectionDoc,
+  };
+}

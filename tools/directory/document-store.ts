@@ -1,0 +1,59 @@
+import type { Firestore, Transaction } from 'firebase-admin/firestore';
+import { checkWrite } from './check-write';
+import type { DocumentWrite } from './document-write';
+
+/** The most writes that Firestore takes in one commit. */
+export const WRITES_PER_COMMIT = 500;
+
+/** Stored documents by path. A path that was read and is not in it has no document. */
+export type ExistingDocuments = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+
+/** Reads the documents at the paths. */
+export async function readDocuments(
+  source: Pick<Firestore, 'getAll'> | Transaction,
+  firestore: Firestore,
+  paths: readonly string[],
+): Promise<ExistingDocuments> {
+  if (paths.length === 0) return new Map();
+  const snapshots = await source.getAll(...paths.map((path) => firestore.doc(path)));
+  const existing = new Map<string, Readonly<Record<string, unknown>>>();
+  for (const snapshot of snapshots) {
+    const data = snapshot.data();
+    if (data !== undefined) existing.set(snapshot.ref.path, data);
+  }
+  return existing;
+}
+
+/**
+ * Reads the documents, lets `decide` say from them what to write, and writes that: all of it or nothing, and nothing
+ * of it on data that has changed since. `decide` may run more than once. Documents are checked before they are
+ * written (DocumentError).
+ */
+export async function writeWhole<Decision extends { readonly writes: readonly DocumentWrite[] }>(
+  firestore: Firestore,
+  paths: readonly string[],
+  decide: (existing: ExistingDocuments) => Decision,
+): Promise<Decision> {
+  return firestore.runTransaction(async (transaction) => {
+    const decision = decide(await readDocuments(transaction, firestore, paths));
+    decision.writes.forEach(checkWrite);
+    for (const { path, data } of decision.writes) {
+      if (data === null) transaction.delete(firestore.doc(path));
+      else transaction.set(firestore.doc(path), data);
+    }
+    return decision;
+  });
+}
+
+/** Writes the documents in commits of as many as Firestore takes; each is checked before the first is written. */
+export async function writeAll(firestore: Firestore, writes: readonly DocumentWrite[]): Promise<void> {
+  writes.forEach(checkWrite);
+  for (let start = 0; start < writes.length; start += WRITES_PER_COMMIT) {
+    const batch = firestore.batch();
+    for (const { path, data } of writes.slice(start, start + WRITES_PER_COMMIT)) {
+      if (data === null) batch.delete(firestore.doc(path));
+      else batch.set(firestore.doc(path), data);
+    }
+    await batch.commit();
+  }
+}

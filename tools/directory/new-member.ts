@@ -1,0 +1,31 @@
+import type { MemberDoc } from '@my-messages/domain/documents/member';
+import { Timestamp } from 'firebase-admin/firestore';
+
+/** What has to be said of a new member; the rest is as it is for everybody who is new. */
+export interface NewMember {
+  readonly kind: 'portal' | 'staff';
+  readonly displayName: string;
+  readonly active?: boolean;
+  /** Epoch milliseconds; null for somebody who has yet to be invited. */
+  readonly acceptedAt: number | null;
+  /** For staff. */
+  readonly superAdmin?: boolean;
+  /** For staff. */
+  readonly managePortalSettings?: boolean;
+}
+
+/** The membership of somebody new: portal users may message, staff have no admin role unless it is given. */
+export function newMember(member: NewMember, changedBy: string): MemberDoc {
+  const { kind, displayName, active = true, acceptedAt } = member;
+  const common = {
+    displayName,
+    active,
+    acceptedAt: acceptedAt === null ? null : Timestamp.fromMillis(acceptedAt),
+    country: null,
+    notifications: { newMessageEmail: true },
+    changedBy,
+  };
+  if (kind === 'portal') return { ...common, kind, canMessage: true };
+  const { superAdmin = false, managePortalSettings = false } = member;
+  return { ...common, kind, superAdmin, managePortalSettings };
+}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { checkWrite } from './check-write';
+import { organizationWrites, type DirectoryChart, type DirectoryOrganization } from './organization-writes';
+
+const organization = (id: string, members: DirectoryOrganization['members']): DirectoryOrganization => ({
+  id,
+  settings: {
+    name: id,
+    country: 'US',
+    timeZone: 'America/New_York',
+    minimumAccountAge: 18,
+    messaging: {
+      enabled: true,
+      recipientPolicy: 'care-team-only',
+      responseDays: null,
+      locations: { main: { name: 'Main', enabled: true } },
+    },
+  },
+  members,
+  charts: [],
+});
+
+const nurse = {
+  kind: 'staff',
+  displayName: 'Nurse',
+  acceptedAt: 1,
+  title: 'Nurse',
+  availableForPortalMessages: true,
+} as const;
+const invited = { kind: 'portal', displayName: 'Pat', acceptedAt: null } as const;
+const chart: Omit<DirectoryChart, 'id' | 'connected'> = {
+  patientName: 'Pat',
+  label: 'Self care',
+  locationId: 'main',
+  status: 'open',
+  careTeamIds: ['nurse'],
+};
+
+it('writes an organization whole, and lists for each account all that it belongs to', () => {
+  const one = organization('one', { nurse, pat: invited });
+  const connected = [{ uid: 'pat', relationship: 'self' }] as const;
+  const writes = organizationWrites(
+    [{ ...one, charts: [{ id: 'chart', ...chart, connected }] }, organization('two', { nurse })],
+    'seed',
+  );
+  writes.forEach(checkWrite);
+  const at = (path: string) => writes.find((write) => write.path === path)?.data;
+  expect(at('users/nurse')).toEqual({ organizationIds: ['one', 'two'] });
+  expect(at('users/pat')).toEqual({ organizationIds: ['one'] });
+  expect(at('organizations/one/connections/chart_pat')).toMatchObject({ refusals: ['portal-inactive'] });
+  expect(at('organizations/one/charts/chart')).toEqual({ ...chart, changedBy: 'seed' });
+  expect(writes).toHaveLength(11);
+});
+
+it('refuses to connect somebody who is no member', () => {
+  const stranger = [{ uid: 'stranger', relationship: 'self' }] as const;
+  const broken = {
+    ...organization('one', { nurse }),
+    charts: [{ id: 'chart', ...chart, connected: stranger }],
+  };
+  expect(() => organizationWrites([broken], 'seed')).toThrow('members/stranger');
+});

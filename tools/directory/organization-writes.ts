@@ -1,0 +1,79 @@
+import type { AccountDoc } from '@my-messages/domain/documents/account';
+import type { ChartDoc } from '@my-messages/domain/documents/chart';
+import type { Relationship } from '@my-messages/domain/documents/document';
+import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
+import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
+import { chartPath, memberPath, organizationPath, staffPath, userPath } from '@my-messages/domain/paths';
+import { connectionWrite } from './connection-write';
+import type { DocumentWrite } from './document-write';
+import { newMember, type NewMember } from './new-member';
+
+/** Somebody's part in one organization. */
+export type Membership = Omit<NewMember, 'kind'> &
+  (
+    | { readonly kind: 'portal' }
+    | { readonly kind: 'staff'; readonly title: string; readonly availableForPortalMessages: boolean }
+  );
+
+export interface DirectoryChart extends Omit<ChartDoc, 'changedBy'> {
+  readonly id: string;
+  /** The portal users who are connected to it. */
+  readonly connected: readonly { readonly uid: string; readonly relationship: Relationship }[];
+}
+
+/** A whole organization: its settings, its people by uid, and its charts. */
+export interface DirectoryOrganization {
+  readonly id: string;
+  readonly settings: Omit<OrganizationDoc, 'changedBy'>;
+  readonly members: Readonly<Record<string, Membership>>;
+  readonly charts: readonly DirectoryChart[];
+}
+
+/**
+ * Every document of the organizations, and of each account the list of those it belongs to. Throws when a
+ * chart connects somebody who is no member.
+ */
+export function organizationWrites(
+  organizations: readonly DirectoryOrganization[],
+  changedBy: string,
+): DocumentWrite[] {
+  return [
+    ...organizations.flatMap((organization) => writesOf(organization, changedBy)),
+    ...accountWrites(organizations),
+  ];
+}
+
+function writesOf(
+  { id, settings, members, charts }: DirectoryOrganization,
+  changedBy: string,
+): DocumentWrite[] {
+  const docs = new Map(
+    Object.entries(members).map(([uid, membership]) => [uid, newMember(membership, changedBy)]),
+  );
+  return [
+    { path: organizationPath(id), data: { ...settings, changedBy } satisfies OrganizationDoc },
+    ...[...docs].map(([uid, data]) => ({ path: memberPath(id, uid), data })),
+    ...Object.entries(members).flatMap(([uid, membership]) => {
+      if (membership.kind !== 'staff') return [];
+      const { displayName, title, availableForPortalMessages } = membership;
+      const data: StaffCardDoc = { displayName, title, availableForPortalMessages, changedBy };
+      return [{ path: staffPath(id, uid), data }];
+    }),
+    ...charts.flatMap(({ id: chartId, connected, ...chart }) => [
+      { path: chartPath(id, chartId), data: { ...chart, changedBy } satisfies ChartDoc },
+      ...connected.map(({ uid, relationship }) =>
+        connectionWrite(id, { chartId, uid, relationship, changedBy }, docs.get(uid)),
+      ),
+    ]),
+  ];
+}
+
+function accountWrites(organizations: readonly DirectoryOrganization[]): DocumentWrite[] {
+  const uids = new Set(organizations.flatMap(({ members }) => Object.keys(members)));
+  return [...uids].map((uid) => ({
+    path: userPath(uid),
+    data: {
+      organizationIds: organizations.filter(({ members }) => Object.hasOwn(members, uid)).map(({ id }) => id),
+    } satisfies AccountDoc,
+  }));
+}

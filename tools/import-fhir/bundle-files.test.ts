@@ -1,0 +1,37 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bundleFiles } from './bundle-files';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bundles-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const write = (name: string) => writeFile(join(folder, name), '{}');
+const found = async (...sources: string[]) =>
+  (await bundleFiles(sources)).map((file) => relative(folder, file));
+
+describe('bundleFiles', () => {
+  it('lists the JSON files of a folder by name, and no others', async () => {
+    await Promise.all(['b.json', 'Ä.JSON', 'a.json', 'README.md', '.json.swp'].map(write));
+    await mkdir(join(folder, 'c.json'));
+    expect(await found(folder)).toEqual(['a.json', 'b.json', 'Ä.JSON']);
+  });
+
+  it('takes a file once, however it is named', async () => {
+    await write('a.json');
+    await symlink(join(folder, 'a.json'), join(folder, 'b.json'));
+    expect(await found(join(folder, 'a.json'), folder, join(folder, 'a.json'))).toEqual(['a.json']);
+  });
+
+  it('says so when there is none', async () => {
+    await write('README.md');
+    await expect(bundleFiles([folder])).rejects.toThrow('There is no .json file');
+    await expect(bundleFiles([join(folder, 'gone')])).rejects.toThrow('gone does not exist');
+  });
+});

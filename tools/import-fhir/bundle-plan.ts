@@ -1,0 +1,57 @@
+import type { Relationship } from '@my-messages/domain/documents/document';
+import type { PersonType } from './ids';
+
+/** A person of a bundle as they should be in the organization, before anything is known of what is there. */
+export interface PlannedPerson {
+  /** The uid, unless an account with the same address has another. */
+  readonly id: string;
+  readonly type: PersonType;
+  readonly kind: 'portal' | 'staff';
+  readonly fhirId: string;
+  /** JSON path of the resource, for what is reported. */
+  readonly path: string;
+  readonly displayName: string;
+  /** For staff; null when the bundle does not say, which leaves a title that is there as it is. */
+  readonly title: string | null;
+  /** False for a record that is no longer in use; counts for new people only. */
+  readonly active: boolean;
+  /** The address to sign in with; null also for those who get no account. */
+  readonly email: string | null;
+  /** False for those too young, deceased, or of unknown age. */
+  readonly mayHaveAccount: boolean;
+  readonly minor: boolean;
+  /** True for a relative who is one no longer: they get no membership, and lose what connected them. */
+  readonly former: boolean;
+}
+
+export interface PlannedChart {
+  readonly id: string;
+  readonly patientName: string;
+  readonly label: string;
+  readonly status: 'open' | 'closed';
+  /** Ids of planned people, each once. */
+  readonly careTeam: readonly string[];
+  /** True for a record that ended: it closes a chart that is there, and makes none. */
+  readonly onlyIfThere: boolean;
+}
+
+export interface PlannedConnection {
+  readonly chartId: string;
+  /** Id of a planned person. */
+  readonly personId: string;
+  readonly relationship: Relationship;
+}
+
+/** Everything that one bundle says, ready to be compared with what an organization has. */
+export interface BundlePlan {
+  readonly people: readonly PlannedPerson[];
+  readonly charts: readonly PlannedChart[];
+  readonly connections: readonly PlannedConnection[];
+}
+
+/** What planning depends on besides the bundle. Times are epoch milliseconds, ages years. */
+export interface PlanContext {
+  readonly organizationId: string;
+  readonly minimumAccountAge: number;
+  readonly now: number;
+}

@@ -1,0 +1,41 @@
+import { demoPassword } from '../directory/demo-password';
+import type { ImportedBundle } from './import-bundle';
+
+/** Somebody to sign in as. */
+export interface DemoAccount {
+  readonly uid: string;
+  readonly kind: 'portal' | 'staff';
+  readonly email: string;
+  readonly password: string;
+  readonly fhirId: string;
+  /** The open charts that they are connected to, or on whose care team they are. */
+  readonly chartIds: readonly string[];
+}
+
+/** The demo accounts of all bundles of a run, each once, with their charts from every bundle. */
+export function demoAccounts(bundles: readonly ImportedBundle[]): DemoAccount[] {
+  const accounts = new Map<string, DemoAccount>();
+  for (const { plan } of bundles) {
+    for (const { id, uid, kind, address, fhirId, former } of plan.people) {
+      if (address === null || former) continue;
+      const open = plan.charts.filter(({ status }) => status === 'open');
+      const chartIds = open
+        .filter((chart) =>
+          kind === 'staff'
+            ? chart.careTeam.includes(id)
+            : plan.connections.some(({ chartId, personId }) => chartId === chart.id && personId === id),
+        )
+        .map((chart) => chart.id);
+      const known = accounts.get(uid);
+      accounts.set(uid, {
+        uid,
+        kind,
+        email: address,
+        password: demoPassword,
+        fhirId: known?.fhirId ?? fhirId,
+        chartIds: [...new Set([...(known?.chartIds ?? []), ...chartIds])],
+      });
+    }
+  }
+  return [...accounts.values()];
+}

@@ -1,0 +1,71 @@
+import { parseOrganization, type Organization } from '@my-messages/domain/documents/organization';
+import { organizationPath } from '@my-messages/domain/paths';
+import { ensureAccount, findAccounts, type AccountRecord, type AccountRequest } from '../directory/accounts';
+import type { Admin } from '../directory/admin-app';
+import { readDocuments, writeWhole, type ExistingDocuments } from '../directory/document-store';
+import type { Changes } from './change';
+
+/** The people and charts of a project, as an import sees them. */
+export interface Directory {
+  /** Accounts with one of the uids or addresses. */
+  accounts(uids: readonly string[], emails: readonly string[]): Promise<readonly AccountRecord[]>;
+  read(paths: readonly string[]): Promise<ExistingDocuments>;
+  ensureAccounts(requests: readonly AccountRequest[]): Promise<void>;
+  /** Writes what `decide` says of the documents at `paths`: all of it or nothing. */
+  write(paths: readonly string[], decide: (existing: ExistingDocuments) => Changes): Promise<Changes>;
+}
+
+export async function readOrganization(directory: Directory, id: string): Promise<Organization | null> {
+  const stored = (await directory.read([organizationPath(id)])).get(organizationPath(id));
+  return stored === undefined ? null : parseOrganization(id, stored);
+}
+
+/** The directory of a Firebase project. */
+export function projectDirectory({ auth, firestore }: Admin): Directory {
+  return {
+    accounts: (uids, emails) => findAccounts(auth, uids, emails),
+    read: (paths) => readDocuments(firestore, firestore, paths),
+    ensureAccounts: async (requests) => {
+      for (const request of requests) await ensureAccount(auth, request);
+    },
+    write: (paths, decide) => writeWhole(firestore, paths, decide),
+  };
+}
+
+/**
+ * The same directory with every change kept in memory, for a dry run: later reads see what earlier writes would have
+ * done, as they would in earnest.
+ */
+export function rehearsalOf(directory: Directory): Directory {
+  const accounts: AccountRecord[] = [];
+  const documents = new Map<string, Readonly<Record<string, unknown>> | null>();
+  const read = async (paths: readonly string[]): Promise<ExistingDocuments> => {
+    const existing = new Map(await directory.read(paths.filter((path) => !documents.has(path))));
+    for (const path of paths) {
+      const data = documents.get(path);
+      if (data !== undefined && data !== null) existing.set(path, data);
+    }
+    return existing;
+  };
+  return {
+    accounts: async (uids, emails) => {
+      const made = accounts.filter(
+        ({ uid, email }) => uids.includes(uid) || (email !== null && emails.includes(email)),
+      );
+      const others = await directory.accounts(uids, emails);
+      return [...others.filter(({ uid }) => !made.some((account) => account.uid === uid)), ...made];
+    },
+    read,
+    ensureAccounts: (requests) => {
+      accounts.push(
+        ...requests.map(({ uid, email, password }) => ({ uid, email, hasPassword: password !== null })),
+      );
+      return Promise.resolve();
+    },
+    write: async (paths, decide) => {
+      const changes = decide(await read(paths));
+      for (const { path, data } of changes.writes) documents.set(path, data);
+      return changes;
+    },
+  };
+}

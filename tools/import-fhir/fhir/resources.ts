@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { concept, contactPoint, fhirTime, humanName, period, reference } from './datatypes';
+
+// The resources that the import reads, and of them what it needs. Anything else in them is let pass.
+
+const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.array(item), []);
+const person = { active: v.optional(v.boolean(), true), name: list(humanName), telecom: list(contactPoint) };
+
+const patient = v.object({
+  ...person,
+  birthDate: v.optional(fhirTime),
+  deceasedBoolean: v.optional(v.boolean(), false),
+  deceasedDateTime: v.optional(fhirTime),
+});
+
+const relatedPerson = v.object({
+  ...person,
+  patient: reference,
+  relationship: list(concept),
+  period: v.optional(period),
+});
+
+const practitioner = v.object({ ...person, qualification: list(v.object({ code: concept })) });
+
+const practitionerRole = v.object({
+  active: v.optional(v.boolean(), true),
+  period: v.optional(period),
+  practitioner: v.optional(reference),
+  code: list(concept),
+  specialty: list(concept),
+});
+
+const careTeam = v.object({
+  status: v.optional(
+    v.picklist(['proposed', 'active', 'suspended', 'inactive', 'entered-in-error']),
+    'active',
+  ),
+  subject: v.optional(reference),
+  participant: list(v.object({ member: v.optional(reference), period: v.optional(period) })),
+});
+
+const episodeOfCare = v.object({
+  status: v.picklist([
+    'planned',
+    'waitlist',
+    'active',
+    'onhold',
+    'finished',
+    'cancelled',
+    'entered-in-error',
+  ]),
+  type: list(concept),
+  patient: reference,
+  period: v.optional(period),
+  careManager: v.optional(reference),
+  team: list(reference),
+});
+
+const carePlan = v.object({
+  status: v.picklist(['draft', 'active', 'on-hold', 'revoked', 'completed', 'entered-in-error', 'unknown']),
+  category: list(concept),
+  title: v.optional(v.string()),
+  subject: reference,
+  period: v.optional(period),
+  careTeam: list(reference),
+});
+
+const encounter = v.object({
+  status: v.string(),
+  subject: v.optional(reference),
+  episodeOfCare: list(reference),
+  participant: list(v.object({ individual: v.optional(reference) })),
+});
+
+const account = v.object({
+  guarantor: list(
+    v.object({ party: reference, onHold: v.optional(v.boolean(), false), period: v.optional(period) }),
+  ),
+});
+
+export const RESOURCE_SCHEMAS = {
+  Patient: patient,
+  RelatedPerson: relatedPerson,
+  Practitioner: practitioner,
+  PractitionerRole: practitionerRole,
+  CareTeam: careTeam,
+  EpisodeOfCare: episodeOfCare,
+  CarePlan: carePlan,
+  Encounter: encounter,
+  Account: account,
+} as const;
+
+export type ResourceType = keyof typeof RESOURCE_SCHEMAS;
+export type Resource<Type extends ResourceType> = v.InferOutput<(typeof RESOURCE_SCHEMAS)[Type]>;
+
+export const isResourceType = (type: string): type is ResourceType => Object.hasOwn(RESOURCE_SCHEMAS, type);

@@ -1,0 +1,308 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { AccountRecord } from '../directory/accounts';
+import { checkWrite } from '../directory/check-write';
+import {
+  bundleText,
+  careTeam,
+  carePlan,
+  encounter,
+  episode,
+  member,
+  patient,
+  practitioner,
+  relative,
+  type Resource,
+} from './bundle-for-test';
+import { rehearsalOf, type Directory } from './directory';
+import { importBundle } from './import-bundle';
+import { importedChartId, personId } from './ids';
+import { planBundle } from './plan-bundle';
+
+const ORGANIZATION = 'organizations/clinic';
+const now = Date.UTC(2026, 4, 20);
+const patientId = personId('clinic', 'Patient', 'patient');
+const doctorId = personId('clinic', 'Practitioner', 'doctor');
+const chartA = importedChartId('clinic', 'CarePlan', 'a');
+
+let directory: Directory;
+let accounts: AccountRecord[];
+
+beforeEach(() => {
+  accounts = [];
+  // A rehearsal over nothing is a directory in memory.
+  directory = rehearsalOf({
+    accounts: () => Promise.resolve(accounts),
+    read: () => Promise.resolve(new Map()),
+    ensureAccounts: () => Promise.reject(new Error('A rehearsal makes no accounts.')),
+    write: () => Promise.reject(new Error('A rehearsal writes nothing.')),
+  });
+});
+
+async function run(resources: readonly Resource[], { demo = false, available = false } = {}) {
+  const plan = planBundle(bundleText(...resources), { organizationId: 'clinic', minimumAccountAge: 18, now });
+  const context = { organizationId: 'clinic', locationId: 'main', now, available, demoAccounts: demo };
+  const { outcomes } = await importBundle(
+    directory,
+    { ...context, demoPassword: demo ? 'a demo password' : null },
+    plan,
+  );
+  return outcomes.map(({ of, change }) => `${of} ${change}`);
+}
+
+const read = async (path: string) => (await directory.read([path])).get(path);
+const readHere = (path: string) => read(`${ORGANIZATION}/${path}`);
+
+/** What somebody at the clinic does to a document between two imports; null takes it away. */
+async function change(path: string, fields: Record<string, unknown> | null) {
+  const whole = `${ORGANIZATION}/${path}`;
+  const data = fields === null ? null : { ...(await read(whole)), ...fields };
+  const write = { path: whole, data };
+  checkWrite(write);
+  await directory.write([], () => ({ writes: [write], outcomes: [] }));
+}
+
+const simple = [patient(), practitioner('doctor'), carePlan('a'), encounter('doctor')];
+
+describe('a first import', () => {
+  it('makes people, chart and connection, in documents that domain reads', async () => {
+    const written: string[] = [];
+    const inner = directory;
+    directory = {
+      ...inner,
+      write: (paths, decide) =>
+        inner.write(paths, (existing) => {
+          const changes = decide(existing);
+          changes.writes.forEach(checkWrite);
+          written.push(...changes.writes.map(({ path }) => path.replace(`${ORGANIZATION}/`, '')));
+          return changes;
+        }),
+    };
+    expect(await run(simple)).toEqual(['people new', 'people new', 'charts new', 'connections new']);
+    expect(written.sort()).toEqual(
+      [
+        `charts/${chartA}`,
+        `connections/${chartA}_${patientId}`,
+        `members/${doctorId}`,
+        `members/${patientId}`,
+        `staff/${doctorId}`,
+        `users/${doctorId}`,
+        `users/${patientId}`,
+      ].sort(),
+    );
+  });
+
+  it('leaves everybody to be invited, and clinicians without the role', async () => {
+    await run(simple);
+    expect(await readHere(`members/${patientId}`)).toMatchObject({ acceptedAt: null, canMessage: true });
+    expect(await readHere(`staff/${doctorId}`)).toMatchObject({
+      availableForPortalMessages: false,
+      title: 'Clinician',
+    });
+    expect(await readHere(`connections/${chartA}_${patientId}`)).toMatchObject({
+      refusals: ['portal-inactive'],
+    });
+  });
+
+  it('lets those sign in and message who get demo accounts', async () => {
+    const child = [patient({ birthDate: '2016-01-01' }), relative('Mo', 'MTH'), practitioner('doctor')];
+    await run(child, { demo: true, available: true });
+    const motherId = personId('clinic', 'RelatedPerson', 'Mo');
+    expect((await readHere(`members/${motherId}`))?.['acceptedAt']).not.toBeNull();
+    expect((await readHere(`members/${patientId}`))?.['acceptedAt']).toBeNull();
+    expect(await readHere(`staff/${doctorId}`)).toMatchObject({ availableForPortalMessages: true });
+    const made = await directory.accounts([patientId, motherId, doctorId], []);
+    expect(made.map(({ uid }) => uid)).toEqual([motherId, doctorId]);
+  });
+
+  it('gives inactive clinicians no role', async () => {
+    await run([patient(), practitioner('doctor', { active: false })], { available: true });
+    expect(await readHere(`members/${doctorId}`)).toMatchObject({ active: false });
+    expect(await readHere(`staff/${doctorId}`)).toMatchObject({ availableForPortalMessages: false });
+  });
+});
+
+describe('a second import', () => {
+  it('changes nothing', async () => {
+    await run(simple, { demo: true });
+    expect(await run(simple, { demo: true })).toEqual([
+      'people unchanged',
+      'people unchanged',
+      'charts unchanged',
+      'connections unchanged',
+    ]);
+    expect(await run(simple)).not.toContain('people changed');
+  });
+
+  it('brings in what FHIR says anew', async () => {
+    await run(simple);
+    const renamed = [{ family: 'Specimen', given: ['Pat'] }];
+    await run([
+      patient({ name: renamed }),
+      practitioner('doctor', { qualification: [{ code: { text: 'Surgeon' } }] }),
+      carePlan('a', { title: 'Aftercare' }),
+    ]);
+    expect(await readHere(`members/${patientId}`)).toMatchObject({ displayName: 'Pat Specimen' });
+    expect(await readHere(`connections/${chartA}_${patientId}`)).toMatchObject({
+      displayName: 'Pat Specimen',
+    });
+    expect(await readHere(`staff/${doctorId}`)).toMatchObject({ title: 'Surgeon' });
+    expect(await readHere(`charts/${chartA}`)).toMatchObject({
+      patientName: 'Pat Specimen',
+      label: 'Aftercare',
+      careTeamIds: [],
+    });
+  });
+
+  it('keeps a title that the bundle says nothing of', async () => {
+    await run([patient(), practitioner('doctor', { qualification: [{ code: { text: 'Surgeon' } }] })]);
+    await run([patient(), practitioner('doctor')]);
+    expect(await readHere(`staff/${doctorId}`)).toMatchObject({ title: 'Surgeon' });
+  });
+
+  it('keeps what the clinic has decided', async () => {
+    await run(simple);
+    const portal = {
+      active: false,
+      acceptedAt: 5,
+      canMessage: false,
+      country: 'GB',
+      notifications: { newMessageEmail: false },
+    };
+    await change(`members/${patientId}`, portal);
+    await change(`members/${doctorId}`, { superAdmin: true, managePortalSettings: true });
+    await change(`staff/${doctorId}`, { availableForPortalMessages: true });
+    await change(`charts/${chartA}`, { careTeamIds: ['by-hand', doctorId], locationId: 'north' });
+    await change(`connections/${chartA}_${patientId}`, { relationship: 'guarantor' });
+    await run([patient({ name: [{ text: 'Pat Renamed' }] }), practitioner('doctor'), carePlan('a')]);
+
+    expect(await readHere(`members/${patientId}`)).toMatchObject({ ...portal, displayName: 'Pat Renamed' });
+    expect(await readHere(`members/${doctorId}`)).toMatchObject({
+      superAdmin: true,
+      managePortalSettings: true,
+    });
+    expect(await readHere(`staff/${doctorId}`)).toMatchObject({ availableForPortalMessages: true });
+    // The clinician whom FHIR no longer names is off the team, the colleague from the clinic still on it.
+    expect(await readHere(`charts/${chartA}`)).toMatchObject({
+      careTeamIds: ['by-hand'],
+      locationId: 'north',
+    });
+    expect(await readHere(`connections/${chartA}_${patientId}`)).toMatchObject({ relationship: 'guarantor' });
+  });
+
+  it('copies what the membership says into the connection', async () => {
+    await run(simple);
+    await change(`members/${patientId}`, { acceptedAt: 5, canMessage: false });
+    expect(await run(simple)).toContain('connections changed');
+    expect(await readHere(`connections/${chartA}_${patientId}`)).toMatchObject({
+      refusals: ['portal-permission'],
+    });
+  });
+
+  it('closes the chart of a plan that has ended, under its old label', async () => {
+    await run(simple);
+    await run([patient(), practitioner('doctor'), carePlan('a', { status: 'completed', title: 'Other' })]);
+    expect(await readHere(`charts/${chartA}`)).toMatchObject({ status: 'closed', label: 'Self care' });
+    expect(await readHere(`charts/${importedChartId('clinic', 'CarePlan', 'never-active')}`)).toBeUndefined();
+  });
+
+  it('does not restore a connection that somebody has taken away', async () => {
+    await run(simple);
+    await change(`connections/${chartA}_${patientId}`, null);
+    expect(await run([...simple, carePlan('b', { title: 'New' })])).toEqual([
+      'people unchanged',
+      'people unchanged',
+      'charts unchanged',
+      'charts new',
+      'connections new',
+    ]);
+    expect(await readHere(`connections/${chartA}_${patientId}`)).toBeUndefined();
+  });
+
+  it('disconnects a guardian whose guardianship has ended', async () => {
+    const child = patient({ birthDate: '2016-01-01' });
+    const guardianId = personId('clinic', 'RelatedPerson', 'gil');
+    await run([child, relative('gil', 'GUARD'), carePlan('a')]);
+    expect(await readHere(`connections/${chartA}_${guardianId}`)).toMatchObject({ relationship: 'guardian' });
+    await run([child, relative('gil', 'GUARD', { period: { end: '2020' } }), carePlan('a')]);
+    expect(await readHere(`connections/${chartA}_${guardianId}`)).toBeUndefined();
+    expect(await readHere(`members/${guardianId}`)).toMatchObject({ active: true });
+  });
+});
+
+describe('one account for one address', () => {
+  const email = (value: string) => ({ telecom: [{ system: 'email', value }] });
+
+  it('uses an account that is there, also from another organization', async () => {
+    accounts = [{ uid: 'known', email: 'pat@example.com', hasPassword: true }];
+    await run([patient(email('pat@example.com')), carePlan('a')]);
+    expect(await readHere('members/known')).toMatchObject({ displayName: 'Pat Example' });
+    expect(await readHere(`connections/${chartA}_known`)).toMatchObject({ relationship: 'self' });
+    expect(await run([patient(email('pat@example.com')), carePlan('a')])).toEqual([
+      'people unchanged',
+      'charts unchanged',
+      'connections unchanged',
+    ]);
+  });
+
+  it('puts such a clinician on the care team', async () => {
+    accounts = [{ uid: 'known', email: 'doc@example.com', hasPassword: true }];
+    await run([
+      patient(),
+      practitioner('doctor', email('doc@example.com')),
+      careTeam('t', [member('Practitioner/doctor')]),
+      episode('e', { team: [{ reference: 'CareTeam/t' }] }),
+    ]);
+    const chartId = importedChartId('clinic', 'EpisodeOfCare', 'e');
+    expect(await readHere(`charts/${chartId}`)).toMatchObject({ careTeamIds: ['known'] });
+  });
+
+  it('takes two records of one name and address for one person', async () => {
+    const child = patient({ birthDate: '2016-01-01' });
+    const home = { ...email('home@example.com'), name: [{ text: 'José Example' }] };
+    const again = { ...home, name: [{ text: 'JOSE Example' }] };
+    await run([
+      child,
+      relative('one', 'GUAR'),
+      relative('two', 'GUARD', home),
+      relative('three', 'FTH', again),
+    ]);
+    const uid = personId('clinic', 'RelatedPerson', 'two');
+    expect(await readHere(`members/${uid}`)).toMatchObject({ displayName: 'José Example' });
+    expect(await readHere(`members/${personId('clinic', 'RelatedPerson', 'three')}`)).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'two people of one address in a bundle',
+      [
+        relative('Ann', 'GUARD', email('home@example.com')),
+        relative('Ben', 'GUARD', email('home@example.com')),
+      ],
+      'entry[2].resource.telecom: has the address of a member of the organization who has another name',
+    ],
+    [
+      'a portal user who is staff as well',
+      [
+        relative('Ann', 'GUARD', { ...email('a@example.com'), name: [{ text: 'Ann' }] }),
+        practitioner('doctor', { ...email('a@example.com'), name: [{ text: 'Ann' }] }),
+      ],
+      'entry[2].resource.telecom: has the address of an account that is portal user and staff in one organization',
+    ],
+  ])('refuses %s, and writes nothing', async (_, resources, message) => {
+    await expect(run([patient(), ...resources])).rejects.toThrow(message);
+    expect(await readHere(`members/${patientId}`)).toBeUndefined();
+    expect(await directory.accounts([], ['home@example.com', 'a@example.com'])).toEqual([]);
+  });
+
+  it('refuses somebody who was imported without the address that another account has now', async () => {
+    await run([patient()]);
+    accounts = [{ uid: 'known', email: 'pat@example.com', hasPassword: true }];
+    await expect(run([patient(email('pat@example.com'))])).rejects.toThrow('entry[0].resource.telecom');
+  });
+});
+
+it('refuses a bundle that does not fit into one commit', async () => {
+  const plans = Array.from({ length: 260 }, (_, index) => carePlan(String(index)));
+  await expect(run([patient(), ...plans])).rejects.toThrow('entry: needs 522 writes; 500 go in at once');
+  expect(await readHere(`members/${patientId}`)).toBeUndefined();
+});

@@ -1,0 +1,34 @@
+import type { BundlePlan } from './bundle-plan';
+import type { Outcome } from './change';
+import type { Directory } from './directory';
+import { pathsOfPlan, reconcile, type ReconcileContext, type ResolvedPlan } from './reconcile';
+import { resolvePeople, signInAddress } from './resolve-people';
+
+/** What an import has made of one bundle. */
+export interface ImportedBundle {
+  readonly plan: ResolvedPlan;
+  readonly outcomes: readonly Outcome[];
+}
+
+/**
+ * Brings one bundle's plan into the directory, whole or not at all. Accounts come first: without a membership they open
+ * nothing, so one that is left over by a failure is harmless, and the next run uses it. Throws a BundleError,
+ * before anything is made, where people cannot be told apart by their addresses.
+ */
+export async function importBundle(
+  directory: Directory,
+  context: ReconcileContext & { readonly demoPassword: string | null },
+  bundle: BundlePlan,
+): Promise<ImportedBundle> {
+  const emails = bundle.people.flatMap((person) => signInAddress(person, context.demoAccounts) ?? []);
+  const accounts = await directory.accounts(
+    bundle.people.map(({ id }) => id),
+    [...new Set(emails)],
+  );
+  const plan = { ...bundle, people: resolvePeople(bundle.people, accounts, context.demoPassword) };
+  const paths = pathsOfPlan(context.organizationId, plan);
+  reconcile(context, plan, await directory.read(paths));
+  await directory.ensureAccounts(plan.people.flatMap(({ request }) => request ?? []));
+  const { outcomes } = await directory.write(paths, (existing) => reconcile(context, plan, existing));
+  return { plan, outcomes };
+}

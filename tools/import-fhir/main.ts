@@ -1,0 +1,64 @@
+import { writeFile } from 'node:fs/promises';
+import { openProject } from '../directory/admin-app';
+import { demoPassword } from '../directory/demo-password';
+import { projectTarget } from '../directory/project-target';
+import { addresses } from '../world/addresses';
+import { describeError } from '../world/setup-error';
+import { startPlan } from '../world/world-plan';
+import { bundleFiles } from './bundle-files';
+import { demoAccounts } from './demo-accounts';
+import { projectDirectory, rehearsalOf } from './directory';
+import { fileProgress } from './file-progress';
+import { importBundle } from './import-bundle';
+import { importFiles } from './import-files';
+import { readOptions, type Options } from './options';
+import { planBundle } from './plan-bundle';
+import { importSite } from './import-site';
+import { summary } from './summary';
+
+// `npm run import:fhir`: patients, their relatives, clinicians and charts from FHIR R4 bundles.
+try {
+  const failed = await run(readOptions(process.argv.slice(3), process.env));
+  process.exitCode = failed > 0 ? 1 : 0;
+} catch (error) {
+  console.error(describeError(error));
+  process.exitCode = 1;
+}
+
+/** Returns how many files could not be imported. */
+async function run(options: Options): Promise<number> {
+  const { organizationId, dryRun } = options;
+  const files = await bundleFiles(options.sources);
+  const admin = await openProject(projectTarget(options.projectId, process.env, addresses(startPlan())));
+  const project = projectDirectory(admin);
+  const directory = dryRun ? rehearsalOf(project) : project;
+  const { minimumAccountAge, locationId } = await importSite(directory, options);
+  const now = Date.now();
+  const context = {
+    organizationId,
+    locationId,
+    now,
+    available: options.available,
+    demoAccounts: options.demoAccounts,
+    demoPassword: options.demoAccounts ? demoPassword : null,
+  };
+
+  const progress = fileProgress(files.length);
+  const { bundles, failed } = await importFiles(files, progress, async (text) =>
+    importBundle(directory, context, planBundle(text, { organizationId, minimumAccountAge, now })),
+  );
+  progress.stop();
+  console.log(`\n${summary(bundles, failed)}`);
+
+  if (dryRun) {
+    console.log('\nDry run: nothing was written.');
+  } else if (options.accountsOut !== null) {
+    const accounts = demoAccounts(bundles);
+    await writeFile(options.accountsOut, `${JSON.stringify(accounts, null, 2)}\n`);
+    console.log(`\n${String(accounts.length)} demo accounts are listed in ${options.accountsOut}.`);
+  } else if (options.demoAccounts) {
+    console.log('\nFor a list of the demo accounts, run again with --accounts-out <file>.');
+  }
+  await admin.firestore.terminate();
+  return failed;
+}

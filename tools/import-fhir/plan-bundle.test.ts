@@ -1,0 +1,353 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bundleText,
+  careTeam,
+  carePlan,
+  encounter,
+  episode,
+  member,
+  patient,
+  practitioner,
+  relative,
+  type Resource,
+} from './bundle-for-test';
+import type { BundlePlan } from './bundle-plan';
+import { BundleError } from './fhir/problem';
+import { personId } from './ids';
+import { planBundle } from './plan-bundle';
+
+const context = { organizationId: 'clinic', minimumAccountAge: 18, now: Date.UTC(2026, 4, 20) };
+const plan = (...resources: readonly Resource[]) => planBundle(bundleText(...resources), context);
+
+/** The plan in few words: who is on which chart, and who is connected as what. */
+const charts = ({ people, charts }: BundlePlan) =>
+  charts.map(({ label, status, careTeam, onlyIfThere }) => ({
+    label,
+    status,
+    team: careTeam.map((id) => people.find((person) => person.id === id)?.fhirId),
+    onlyIfThere,
+  }));
+const relationships = ({ people, connections }: BundlePlan) =>
+  connections.map(({ personId, relationship }) => {
+    const person = people.find(({ id }) => id === personId);
+    return `${person?.fhirId ?? ''} ${relationship}${person?.former === true ? ' (former)' : ''}`;
+  });
+
+function problems(text: string): string[] {
+  try {
+    planBundle(text, context);
+  } catch (error) {
+    if (error instanceof BundleError) return error.problems.map(({ path, message }) => `${path} ${message}`);
+    throw error;
+  }
+  return [];
+}
+
+describe('people', () => {
+  it('are the patient, and every clinician of the bundle', () => {
+    const { people } = plan(patient(), practitioner('doctor'), practitioner('other'));
+    expect(people.map(({ type, kind, displayName }) => ({ type, kind, displayName }))).toEqual([
+      { type: 'Patient', kind: 'portal', displayName: 'Pat Example' },
+      { type: 'Practitioner', kind: 'staff', displayName: 'Dee doctor' },
+      { type: 'Practitioner', kind: 'staff', displayName: 'Dee other' },
+    ]);
+  });
+
+  it('have ids that depend on the organization', () => {
+    const text = bundleText(patient());
+    const other = planBundle(text, { ...context, organizationId: 'other' });
+    expect(planBundle(text, context).people[0]?.id).toBe(personId('clinic', 'Patient', 'patient'));
+    expect(other.people[0]?.id).not.toBe(personId('clinic', 'Patient', 'patient'));
+  });
+
+  it.each([
+    ['the day before the birthday', { birthDate: '2008-05-21' }, { mayHaveAccount: false, minor: true }],
+    ['on the birthday', { birthDate: '2008-05-20' }, { mayHaveAccount: true, minor: false }],
+    ['born in that year, day unknown', { birthDate: '2008' }, { mayHaveAccount: false, minor: true }],
+    ['of unknown age', { birthDate: undefined }, { mayHaveAccount: false, minor: false }],
+    ['deceased', { deceasedDateTime: '2025-01-01' }, { mayHaveAccount: false, minor: false }],
+    ['deceased, date unknown', { deceasedBoolean: true }, { mayHaveAccount: false, minor: false }],
+    ['not deceased', { deceasedBoolean: false }, { mayHaveAccount: true, minor: false }],
+  ])('a patient %s', (_, fields, expected) => {
+    expect(plan(patient(fields)).people[0]).toMatchObject(expected);
+  });
+
+  it('leaves out the address of somebody who gets no account: it is often the parents’', () => {
+    const telecom = [{ system: 'email', value: 'Home@Example.com' }];
+    expect(plan(patient({ telecom })).people[0]?.email).toBe('home@example.com');
+    expect(plan(patient({ telecom, birthDate: '2020-01-01' })).people[0]?.email).toBeNull();
+  });
+
+  it('titles clinicians by role, else by qualification, else not', () => {
+    const role = (practitionerId: string, fields: object) => ({
+      resourceType: 'PractitionerRole',
+      id: `role-${practitionerId}`,
+      practitioner: { reference: `Practitioner/${practitionerId}` },
+      ...fields,
+    });
+    const qualification = [{ code: { text: 'Nurse' } }];
+    const { people } = plan(
+      patient(),
+      practitioner('coded', { qualification }),
+      practitioner('special'),
+      practitioner('qualified', { qualification }),
+      practitioner('past', { qualification }),
+      practitioner('plain'),
+      role('coded', { code: [{ coding: [{ display: 'Pediatrician (occupation)' }] }] }),
+      role('special', { specialty: [{ text: 'Cardiology' }] }),
+      role('past', { code: [{ text: 'Head of ward' }], period: { end: '2020' } }),
+    );
+    expect(people.slice(1).map(({ title }) => title)).toEqual([
+      'Pediatrician',
+      'Cardiology',
+      'Nurse',
+      'Nurse',
+      null,
+    ]);
+  });
+});
+
+describe('relatives', () => {
+  const child = patient({ birthDate: '2016-01-01' });
+
+  it('connects guardians by any age, parents while the patient is a child, and nobody else', () => {
+    const relatives = [relative('guardian', 'GUARD'), relative('mother', 'MTH'), relative('brother', 'BRO')];
+    expect(relationships(plan(child, ...relatives))).toEqual([
+      'patient self',
+      'guardian guardian',
+      'mother guardian',
+    ]);
+    expect(relationships(plan(patient(), ...relatives))).toEqual([
+      'patient self',
+      'guardian guardian',
+      'mother guardian (former)',
+    ]);
+  });
+
+  it('makes the guarantor of an account one, unless that has ended', () => {
+    const account = (fields: object) => ({
+      resourceType: 'Account',
+      id: 'account',
+      guarantor: [{ party: { reference: 'RelatedPerson/uncle' }, ...fields }],
+    });
+    const uncle = relative('uncle', 'UNCLE');
+    expect(relationships(plan(patient(), uncle, account({})))).toEqual(['patient self', 'uncle guarantor']);
+    expect(relationships(plan(patient(), uncle, account({ onHold: true })))).toEqual(['patient self']);
+    expect(relationships(plan(patient(), uncle, account({ period: { end: '2020' } })))).toEqual([
+      'patient self',
+    ]);
+  });
+
+  it('knows a patient who is their own guarantor', () => {
+    const account = {
+      resourceType: 'Account',
+      id: 'account',
+      guarantor: [{ party: { reference: 'Patient/patient' } }],
+    };
+    expect(relationships(plan(patient(), account))).toEqual(['patient self']);
+  });
+
+  it.each([
+    ['is no longer in use', { active: false }],
+    ['has ended', { period: { end: '2026-05-19' } }],
+  ])('marks a guardian whose record %s', (_, fields) => {
+    expect(relationships(plan(child, relative('guardian', 'GUARD', fields)))).toEqual([
+      'patient self',
+      'guardian guardian (former)',
+    ]);
+  });
+});
+
+describe('charts', () => {
+  it('come from active care plans; ended ones only close what is there', () => {
+    const result = plan(
+      patient(),
+      practitioner('doctor'),
+      practitioner('stranger'),
+      carePlan('a'),
+      carePlan('b', { status: 'completed', title: 'Wound care' }),
+      encounter('doctor'),
+    );
+    expect(charts(result)).toEqual([
+      { label: 'Self care', status: 'open', team: ['doctor'], onlyIfThere: false },
+      { label: 'Wound care', status: 'closed', team: ['doctor'], onlyIfThere: true },
+    ]);
+  });
+
+  it('is one for general care where no plan is active', () => {
+    const ended = carePlan('a', { status: 'revoked' });
+    expect(charts(plan(patient(), ended)).map(({ label, status }) => `${label} ${status}`)).toEqual([
+      'Self care closed',
+      'General care open',
+    ]);
+    expect(charts(plan(patient())).map(({ label }) => label)).toEqual(['General care']);
+  });
+
+  it('closes them all when the patient has died', () => {
+    expect(charts(plan(patient({ deceasedBoolean: true }), carePlan('a')))[0]?.status).toBe('closed');
+  });
+
+  it('takes the care team of the plan before the clinicians of the encounters', () => {
+    const result = plan(
+      patient(),
+      practitioner('doctor'),
+      practitioner('nurse'),
+      careTeam('team', [member('Practitioner/nurse')]),
+      carePlan('a', { careTeam: [{ reference: 'CareTeam/team' }] }),
+      encounter('doctor'),
+    );
+    expect(charts(result)[0]?.team).toEqual(['nurse']);
+  });
+
+  it('passes over encounters that did not take place, are of others, or name unknown clinicians', () => {
+    const result = plan(
+      patient(),
+      practitioner('doctor'),
+      encounter('doctor', { status: 'cancelled' }),
+      encounter('doctor', { subject: { reference: 'Patient/other' } }),
+      encounter('unknown'),
+    );
+    expect(charts(result)[0]?.team).toEqual([]);
+  });
+
+  it('come from episodes of care where there are any, with manager, team and roles', () => {
+    const result = plan(
+      patient(),
+      practitioner('manager'),
+      practitioner('doctor'),
+      practitioner('former'),
+      { resourceType: 'PractitionerRole', id: 'role', practitioner: { reference: 'Practitioner/doctor' } },
+      careTeam('team', [
+        member('PractitionerRole/role'),
+        member('Practitioner/former', { period: { end: '2026-05-19' } }),
+        member('Organization/clinic'),
+        member('Patient/patient'),
+      ]),
+      episode('now', {
+        team: [{ reference: 'CareTeam/team' }],
+        careManager: { reference: 'Practitioner/manager' },
+      }),
+      episode('past', { status: 'finished', type: [{ text: 'Hearing tests' }] }),
+      episode('mistake', { status: 'entered-in-error', type: [] }),
+      carePlan('ignored'),
+      encounter('former'),
+    );
+    expect(charts(result)).toEqual([
+      { label: 'Asthma care', status: 'open', team: ['manager', 'doctor'], onlyIfThere: false },
+      { label: 'Hearing tests', status: 'closed', team: ['former'], onlyIfThere: false },
+      { label: 'General care', status: 'closed', team: ['former'], onlyIfThere: true },
+    ]);
+  });
+
+  it('finds a clinician who is contained in the care team', () => {
+    const result = plan(
+      patient(),
+      careTeam('team', [member('#inner')], { contained: [practitioner('inner')] }),
+      episode('now', { team: [{ reference: 'CareTeam/team' }] }),
+    );
+    expect(charts(result)[0]?.team).toEqual(['CareTeam/team#inner']);
+  });
+});
+
+describe('what is wrong with a bundle is said with its place', () => {
+  const dangling = { reference: 'urn:uuid:nowhere' };
+  it.each([
+    ['no JSON', '{"resourceType": "Bundle",\n "entry": [}', '(file) is not JSON'],
+    ['no Bundle', '{"resourceType": "Patient"}', 'resourceType is not "Bundle"'],
+    ['no object', '[]', 'resourceType is not "Bundle"'],
+    [
+      'entries that are no list',
+      '{"resourceType": "Bundle", "entry": {}}',
+      'entry is missing or not of the expected form',
+    ],
+    ['no patient', bundleText(practitioner('a')), 'entry has no Patient'],
+    [
+      'two patients',
+      bundleText(patient(), patient({ id: 'b' })),
+      'entry[1].resource is a second Patient; a bundle is about one',
+    ],
+    ['no name', bundleText(patient({ name: [] })), 'entry[0].resource.name is missing or empty'],
+    [
+      'a name of white space',
+      bundleText(patient({ name: [{ text: ' ' }] })),
+      'entry[0].resource.name is missing or empty',
+    ],
+    [
+      'a name that is text',
+      bundleText(patient({ name: 'Pat' })),
+      'entry[0].resource.name is missing or not of the expected form',
+    ],
+    [
+      'a family name that is a number',
+      bundleText(patient({ name: [{ family: 7 }] })),
+      'entry[0].resource.name[0].family is missing or not of the expected form',
+    ],
+    [
+      'a day that does not exist',
+      bundleText(patient({ birthDate: '1980-13-01' })),
+      'entry[0].resource.birthDate is missing or not of the expected form',
+    ],
+    ['no id', bundleText(patient({ id: undefined })), 'entry[0].resource.id is missing'],
+    [
+      'an address that is none',
+      bundleText(patient({ telecom: [{ system: 'phone' }, { system: 'email', value: 'x' }] })),
+      'entry[0].resource.telecom[1].value is not an e-mail address',
+    ],
+    [
+      'an unknown status',
+      bundleText(patient(), carePlan('a', { status: 'done' })),
+      'entry[1].resource.status is missing or not of the expected form',
+    ],
+    [
+      'a plan of somebody else',
+      bundleText(patient(), carePlan('a', { subject: dangling })),
+      "entry[1].resource.subject.reference does not lead to the bundle's Patient",
+    ],
+    [
+      'a guardian of somebody else',
+      bundleText(patient(), relative('a', 'GUARD', { patient: dangling })),
+      "entry[1].resource.patient.reference does not lead to the bundle's Patient",
+    ],
+    [
+      'a team that is not there',
+      bundleText(patient(), carePlan('a', { careTeam: [dangling] })),
+      'entry[1].resource.careTeam[0].reference leads to no CareTeam in the bundle',
+    ],
+    [
+      'a member who is not there',
+      bundleText(patient(), careTeam('t', [member('Practitioner/x')])),
+      'entry[1].resource.participant[0].member.reference leads to no Practitioner or PractitionerRole in the bundle',
+    ],
+    [
+      'a manager who is not there',
+      bundleText(patient(), episode('e', { careManager: dangling })),
+      'entry[1].resource.careManager.reference leads to no Practitioner or PractitionerRole in the bundle',
+    ],
+    [
+      'a guarantor who is not there',
+      bundleText(patient(), { resourceType: 'Account', id: 'a', guarantor: [{ party: dangling }] }),
+      'entry[1].resource.guarantor[0].party.reference leads to no RelatedPerson or Patient in the bundle',
+    ],
+    [
+      'a contained one of the wrong form',
+      bundleText(patient(), careTeam('t', [], { contained: [practitioner('p', { name: 1 })] })),
+      'entry[1].resource.contained[0].name is missing or not of the expected form',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(problems(text)).toEqual([expected]);
+  });
+
+  it('names every place at once, and never the value', () => {
+    const found = problems(bundleText(patient({ name: 'Canary' }), practitioner('a', { name: 'Canary' })));
+    expect(found).toHaveLength(2);
+    expect(found.join()).not.toContain('Canary');
+  });
+
+  it('lets a byte order mark, unknown resources and entries without a resource pass', () => {
+    const json = {
+      resourceType: 'Bundle',
+      entry: [{}, { resource: patient() }, { resource: { resourceType: 'Claim' } }],
+    };
+    expect(problems(`\uFEFF${JSON.stringify(json)}`)).toEqual([]);
+  });
+});

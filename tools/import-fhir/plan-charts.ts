@@ -1,0 +1,106 @@
+import { requirePatient, isEntry, type BundleContext } from './bundle-context';
+import { allTeamMembers, clinicianAt, encounterClinicians, teamMembers } from './care-team';
+import type { Located } from './fhir/bundle';
+import { conceptText } from './fhir/concept-text';
+import { importedChartId } from './ids';
+import { cleanLine } from '@my-messages/domain/text/clean-text';
+
+/** One episode of care, before its label is made distinct and its people are planned. */
+export interface ChartDraft {
+  readonly id: string;
+  readonly label: string;
+  /** FHIR date on which it began, to tell charts of one label apart. */
+  readonly start: string | null;
+  readonly status: 'open' | 'closed';
+  readonly careTeam: readonly Located<'Practitioner'>[];
+  readonly onlyIfThere: boolean;
+}
+
+const CLOSED_EPISODES = ['finished', 'cancelled', 'entered-in-error'];
+const GENERAL_CARE = 'General care';
+
+/**
+ * The patient's charts: one of each EpisodeOfCare; where there is none, of each active CarePlan; where there is none
+ * either, one for general care. Plans that have ended close the charts that an earlier import made of them.
+ */
+export function planCharts(context: BundleContext): ChartDraft[] {
+  const episodes = context.bundle.EpisodeOfCare.filter(isEntry);
+  if (episodes.length > 0) return episodes.map((episode) => ofEpisode(context, episode));
+  const plans = context.bundle.CarePlan.filter(isEntry).map((plan) => ofPlan(context, plan));
+  return plans.some(({ status }) => status === 'open') ? plans : [...plans, generalCare(context)];
+}
+
+function ofEpisode(context: BundleContext, episode: Located<'EpisodeOfCare'>): ChartDraft {
+  const { id, path, resource } = episode;
+  requirePatient(context, episode, resource.patient, `${path}.patient`);
+  const manager = clinicianAt(context, {
+    from: episode,
+    reference: resource.careManager,
+    path: `${path}.careManager`,
+  });
+  const named = teamMembers(context, teamReferences(episode, 'team', resource.team));
+  const careTeam = manager === null ? named : [manager, ...named];
+  return {
+    id: importedChartId(context.organizationId, 'EpisodeOfCare', id),
+    label: conceptText(resource.type) ?? GENERAL_CARE,
+    start: resource.period?.start ?? null,
+    status: CLOSED_EPISODES.includes(resource.status) ? 'closed' : 'open',
+    careTeam: firstOf(
+      () => careTeam,
+      () => encounterClinicians(context, episode),
+      () => encounterClinicians(context),
+    ),
+    onlyIfThere: resource.status === 'entered-in-error',
+  };
+}
+
+function ofPlan(context: BundleContext, plan: Located<'CarePlan'>): ChartDraft {
+  const { id, path, resource } = plan;
+  const open = resource.status === 'active';
+  requirePatient(context, plan, resource.subject, `${path}.subject`);
+  return {
+    id: importedChartId(context.organizationId, 'CarePlan', id),
+    label: (cleanLine(resource.title ?? '') || conceptText(resource.category)) ?? GENERAL_CARE,
+    start: resource.period?.start ?? null,
+    status: open ? 'open' : 'closed',
+    careTeam: firstOf(
+      () => teamMembers(context, teamReferences(plan, 'careTeam', resource.careTeam)),
+      () => encounterClinicians(context),
+    ),
+    onlyIfThere: !open,
+  };
+}
+
+function generalCare(context: BundleContext): ChartDraft {
+  return {
+    id: importedChartId(context.organizationId, 'Patient', context.patient.id),
+    label: GENERAL_CARE,
+    start: null,
+    status: 'open',
+    careTeam: firstOf(
+      () => allTeamMembers(context),
+      () => encounterClinicians(context),
+    ),
+    onlyIfThere: false,
+  };
+}
+
+const teamReferences = (
+  from: Located,
+  field: string,
+  references: Located<'CarePlan'>['resource']['careTeam'],
+) =>
+  references.map((reference, index) => ({
+    from,
+    reference,
+    path: `${from.path}.${field}[${String(index)}]`,
+  }));
+
+/** The first source that names anybody. */
+function firstOf(...sources: readonly (() => Located<'Practitioner'>[])[]): Located<'Practitioner'>[] {
+  for (const source of sources) {
+    const found = source();
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,0 +1,42 @@
+import { parseChart, type ChartDoc } from '@my-messages/domain/documents/chart';
+import { chartPath } from '@my-messages/domain/paths';
+import type { ExistingDocuments } from '../directory/document-store';
+import type { PlannedChart } from './bundle-plan';
+import { CHANGED_BY, changeOf, type Changes } from './change';
+import { isImportedStaff } from './ids';
+
+const NOTHING: Changes = { writes: [], outcomes: [] };
+
+/**
+ * What a chart becomes. FHIR decides its label, patient, status, and who of the imported clinicians is on its care team
+ * (`careTeam`, as uids); its location, and staff whom the clinic has put on the team, stay. A record that has ended
+ * only closes.
+ */
+export function reconcileChart(
+  { organizationId, locationId }: { organizationId: string; locationId: string },
+  chart: PlannedChart,
+  careTeam: readonly string[],
+  existing: ExistingDocuments,
+): Changes {
+  const { id, patientName, label, status, onlyIfThere } = chart;
+  const path = chartPath(organizationId, id);
+  const stored = existing.get(path);
+  if (stored === undefined) {
+    if (onlyIfThere) return NOTHING;
+    const careTeamIds = [...careTeam];
+    const data: ChartDoc = { patientName, label, locationId, status, careTeamIds, changedBy: CHANGED_BY };
+    return { writes: [{ path, data }], outcomes: [{ of: 'charts', id, change: 'new' }] };
+  }
+  const current = parseChart(id, stored);
+  const fields = onlyIfThere
+    ? { patientName, status }
+    : { patientName, status, label, careTeamIds: mergedTeam(current.careTeamIds, careTeam) };
+  const writes = changeOf(path, stored, { ...current }, fields);
+  return { writes, outcomes: [{ of: 'charts', id, change: writes.length === 0 ? 'unchanged' : 'changed' }] };
+}
+
+/** Keeps the order of who is there, so that a team that is the same is written the same. */
+function mergedTeam(current: readonly string[], imported: readonly string[]): string[] {
+  const kept = current.filter((uid) => !isImportedStaff(uid) || imported.includes(uid));
+  return [...kept, ...imported.filter((uid) => !kept.includes(uid))];
+}

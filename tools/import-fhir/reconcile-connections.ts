@@ -1,0 +1,67 @@
+import { parseConnection } from '@my-messages/domain/documents/connection';
+import type { Relationship } from '@my-messages/domain/documents/document';
+import { chartPath, connectionId, connectionPath, memberPath } from '@my-messages/domain/paths';
+import { connectionWrite } from '../directory/connection-write';
+import type { ExistingDocuments } from '../directory/document-store';
+import { CHANGED_BY, changeOf, type Change, type Changes } from './change';
+
+/** A connection of a person whose uid is known. */
+export interface ResolvedConnection {
+  readonly chartId: string;
+  readonly uid: string;
+  readonly relationship: Relationship;
+  readonly former: boolean;
+}
+
+/** Who is several things to a patient is connected once, as the first of these. */
+const ORDER: readonly Relationship[] = ['self', 'guardian', 'guarantor'];
+
+/** One connection for each chart and person; one that stands goes before one that has ended. */
+export function distinctConnections(connections: readonly ResolvedConnection[]): ResolvedConnection[] {
+  const rank = ({ former, relationship }: ResolvedConnection) =>
+    (former ? ORDER.length : 0) + ORDER.indexOf(relationship);
+  const first = new Map<string, ResolvedConnection>();
+  for (const connection of [...connections].sort((a, b) => rank(a) - rank(b))) {
+    const id = connectionId(connection.chartId, connection.uid);
+    if (!first.has(id)) first.set(id, connection);
+  }
+  return [...first.values()];
+}
+
+/**
+ * What a connection becomes; `members` are the portal users' memberships as they will be, by uid. Between a chart and a
+ * person who were both there before, none is made: whoever took it away meant it. The relationship that the clinic
+ * has given stays. One that has ended goes.
+ */
+export function reconcileConnection(
+  organizationId: string,
+  { chartId, uid, relationship, former }: ResolvedConnection,
+  members: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
+  existing: ExistingDocuments,
+): Changes {
+  const id = connectionId(chartId, uid);
+  const path = connectionPath(organizationId, id);
+  const stored = existing.get(path);
+  const as = (change: Change, writes: Changes['writes']): Changes => ({
+    writes,
+    outcomes: [{ of: 'connections', id, change }],
+  });
+  const member = members.get(uid);
+  if (former || member === undefined) {
+    return stored === undefined ? { writes: [], outcomes: [] } : as('changed', [{ path, data: null }]);
+  }
+  const wanted = connectionWrite(
+    organizationId,
+    { chartId, uid, relationship, changedBy: CHANGED_BY },
+    member,
+  );
+  if (stored === undefined) {
+    const bothThere =
+      existing.has(chartPath(organizationId, chartId)) && existing.has(memberPath(organizationId, uid));
+    return bothThere ? { writes: [], outcomes: [] } : as('new', [wanted]);
+  }
+  const current = parseConnection(id, stored);
+  const { displayName, refusals } = parseConnection(id, wanted.data);
+  const writes = changeOf(path, stored, { ...current }, { displayName, refusals });
+  return as(writes.length === 0 ? 'unchanged' : 'changed', writes);
+}

@@ -1,0 +1,135 @@
+import { fold } from '@my-messages/domain/search/tokens';
+import { parseAccount, type AccountDoc } from '@my-messages/domain/documents/account';
+import { parseMember } from '@my-messages/domain/documents/member';
+import { parseStaffCard, type StaffCardDoc } from '@my-messages/domain/documents/staff-card';
+import { memberPath, staffPath, userPath } from '@my-messages/domain/paths';
+import { Timestamp } from 'firebase-admin/firestore';
+import type { ExistingDocuments } from '../directory/document-store';
+import type { DocumentWrite } from '../directory/document-write';
+import { newMember } from '../directory/new-member';
+import { CHANGED_BY, changeOf, type Changes } from './change';
+import { problemAt } from './fhir/problem';
+import type { ResolvedPerson } from './resolve-people';
+
+export interface PeopleContext {
+  readonly organizationId: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Everybody with an account counts as having accepted, with the address they were given. */
+  readonly demoAccounts: boolean;
+  /** New clinicians get the role that lets them be messaged. */
+  readonly available: boolean;
+}
+
+const DEFAULT_TITLE = 'Clinician';
+
+/** The documents that {@link reconcilePerson} has to know for a person. */
+export function pathsOfPerson(organizationId: string, { id, uid, kind }: ResolvedPerson): string[] {
+  return [
+    userPath(uid),
+    memberPath(organizationId, uid),
+    ...(uid === id ? [] : [memberPath(organizationId, id)]),
+    ...(kind === 'staff' ? [staffPath(organizationId, uid)] : []),
+  ];
+}
+
+/**
+ * What a person's documents become. FHIR decides name and title; the clinic everything else about somebody who is
+ * there. Throws a BundleError where the address leads to an account that cannot be this person's.
+ */
+export function reconcilePerson(
+  context: PeopleContext,
+  person: ResolvedPerson,
+  existing: ExistingDocuments,
+): Changes {
+  const { uid, kind } = person;
+  const member = existing.get(memberPath(context.organizationId, uid));
+  assertSamePerson(context, person, existing);
+  const writes = [
+    ...accountWrites(context, uid, existing),
+    ...memberWrites(context, person, member),
+    ...(kind === 'staff' ? cardWrites(context, person, existing) : []),
+  ];
+  const change = writes.length === 0 ? 'unchanged' : member === undefined ? 'new' : 'changed';
+  return { writes, outcomes: [{ of: 'people', id: uid, change }] };
+}
+
+function assertSamePerson(
+  { organizationId }: PeopleContext,
+  { id, uid, kind, path, displayName, byAddress }: ResolvedPerson,
+  existing: ExistingDocuments,
+): void {
+  const telecom = `${path}.telecom`;
+  if (byAddress && existing.has(memberPath(organizationId, id))) {
+    throw problemAt(
+      telecom,
+      'has the address of another account, and the person was imported without it before',
+    );
+  }
+  const stored = existing.get(memberPath(organizationId, uid));
+  if (stored === undefined) return;
+  const member = parseMember(uid, stored);
+  if (member.kind !== kind) {
+    throw problemAt(
+      telecom,
+      'has the address of an account that is portal user and staff in one organization',
+    );
+  }
+  if (byAddress && fold(member.displayName) !== fold(displayName)) {
+    throw problemAt(telecom, 'has the address of a member of the organization who has another name');
+  }
+}
+
+function accountWrites(
+  { organizationId }: PeopleContext,
+  uid: string,
+  existing: ExistingDocuments,
+): DocumentWrite[] {
+  const stored = existing.get(userPath(uid));
+  const organizationIds = stored === undefined ? [] : parseAccount(uid, stored).organizationIds;
+  if (organizationIds.includes(organizationId)) return [];
+  const data: AccountDoc = { organizationIds: [...organizationIds, organizationId] };
+  return [{ path: userPath(uid), data: { ...stored, ...data } }];
+}
+
+function memberWrites(
+  { organizationId, now, demoAccounts }: PeopleContext,
+  { uid, kind, displayName, active, address, byAddress, hasAccount }: ResolvedPerson,
+  stored: Readonly<Record<string, unknown>> | undefined,
+): DocumentWrite[] {
+  const path = memberPath(organizationId, uid);
+  const accepts = demoAccounts && hasAccount && address !== null;
+  if (stored === undefined) {
+    const data = newMember({ kind, displayName, active, acceptedAt: accepts ? now : null }, CHANGED_BY);
+    return [{ path, data }];
+  }
+  const member = parseMember(uid, stored);
+  return changeOf(path, stored, member, {
+    // Found by the address, the name is the same but for case and accents; two records would take turns.
+    displayName: byAddress ? member.displayName : displayName,
+    ...(accepts && member.acceptedAt === null ? { acceptedAt: Timestamp.fromMillis(now) } : {}),
+  });
+}
+
+function cardWrites(
+  { organizationId, available }: PeopleContext,
+  { uid, displayName, title, active, byAddress }: ResolvedPerson,
+  existing: ExistingDocuments,
+): DocumentWrite[] {
+  const path = staffPath(organizationId, uid);
+  const stored = existing.get(path);
+  if (stored === undefined) {
+    const data: StaffCardDoc = {
+      displayName,
+      title: title ?? DEFAULT_TITLE,
+      availableForPortalMessages: available && active,
+      changedBy: CHANGED_BY,
+    };
+    return [{ path, data }];
+  }
+  const card = parseStaffCard(uid, stored);
+  return changeOf(path, stored, card, {
+    displayName: byAddress ? card.displayName : displayName,
+    title: title ?? card.title,
+  });
+}

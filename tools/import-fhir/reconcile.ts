@@ -1,0 +1,95 @@
+import { chartPath, connectionId, connectionPath, memberPath } from '@my-messages/domain/paths';
+import { WRITES_PER_COMMIT, type ExistingDocuments } from '../directory/document-store';
+import type { DocumentWrite } from '../directory/document-write';
+import type { BundlePlan } from './bundle-plan';
+import type { Changes, Outcome } from './change';
+import { problemAt } from './fhir/problem';
+import { reconcileChart } from './reconcile-charts';
+import { distinctConnections, reconcileConnection, type ResolvedConnection } from './reconcile-connections';
+import { pathsOfPerson, reconcilePerson, type PeopleContext } from './reconcile-people';
+import type { ResolvedPerson } from './resolve-people';
+
+export interface ReconcileContext extends PeopleContext {
+  /** Where new charts are. */
+  readonly locationId: string;
+}
+
+/** A bundle's plan whose people are resolved to accounts. */
+export interface ResolvedPlan extends BundlePlan {
+  readonly people: readonly ResolvedPerson[];
+}
+
+/** The documents that {@link reconcile} compares with: it must be given those that exist. */
+export function pathsOfPlan(organizationId: string, plan: ResolvedPlan): string[] {
+  const paths = [
+    ...plan.people.flatMap((person) => pathsOfPerson(organizationId, person)),
+    ...plan.charts.map(({ id }) => chartPath(organizationId, id)),
+    ...resolvedConnections(plan).map(({ chartId, uid }) =>
+      connectionPath(organizationId, connectionId(chartId, uid)),
+    ),
+  ];
+  return [...new Set(paths)];
+}
+
+/**
+ * Compares a plan with what the organization has: the documents to write, and what became of each person, chart and
+ * connection. Pure, and settled: with the writes made, the same plan gives none. Throws a BundleError where the bundle
+ * cannot be imported as a whole.
+ */
+export function reconcile(
+  context: ReconcileContext,
+  plan: ResolvedPlan,
+  existing: ExistingDocuments,
+): Changes {
+  const { organizationId } = context;
+  // As it will be: every later decision sees what the earlier ones write.
+  const after = new Map(existing);
+  const written = new Map<string, DocumentWrite>();
+  const outcomes: Outcome[] = [];
+  const keep = (changes: Changes) => {
+    for (const write of changes.writes) {
+      written.set(write.path, write);
+      if (write.data !== null) after.set(write.path, write.data);
+    }
+    outcomes.push(...changes.outcomes);
+  };
+
+  const standing = plan.people.filter(({ former }) => !former);
+  const seen = new Set<string>();
+  for (const person of standing) {
+    // Two records of one person: the first speaks, the second must not contradict it.
+    const changes = reconcilePerson(context, person, after);
+    if (!seen.has(person.uid)) keep(changes);
+    seen.add(person.uid);
+  }
+  const uids = new Map(plan.people.map(({ id, uid }) => [id, uid]));
+  for (const chart of plan.charts) {
+    const careTeam = chart.careTeam.flatMap((id) => uids.get(id) ?? []);
+    keep(reconcileChart(context, chart, [...new Set(careTeam)], existing));
+  }
+  const members = new Map(
+    standing.flatMap(({ uid }) => {
+      const member = after.get(memberPath(organizationId, uid));
+      return member === undefined ? [] : [[uid, member] as const];
+    }),
+  );
+  for (const connection of distinctConnections(resolvedConnections(plan))) {
+    if (!after.has(chartPath(organizationId, connection.chartId))) continue;
+    keep(reconcileConnection(organizationId, connection, members, existing));
+  }
+  if (written.size > WRITES_PER_COMMIT) {
+    throw problemAt(
+      'entry',
+      `needs ${String(written.size)} writes; ${String(WRITES_PER_COMMIT)} go in at once`,
+    );
+  }
+  return { writes: [...written.values()], outcomes };
+}
+
+function resolvedConnections({ people, connections }: ResolvedPlan): ResolvedConnection[] {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return connections.flatMap(({ chartId, personId, relationship }) => {
+    const person = byId.get(personId);
+    return person === undefined ? [] : [{ chartId, uid: person.uid, relationship, former: person.former }];
+  });
+}

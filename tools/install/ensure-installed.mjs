@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { isInstalled } from './is-installed.mjs';
+import { withInstallLock } from './install-lock.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Installs the packages of package-lock.json unless they are there. True when they are; false when the install
+ * failed, which has then been said.
+ */
+export async function ensureInstalled() {
+  if (packagesAreThere()) return true;
+  // Whoever waits for the lock finds the packages installed by the one before.
+  return withInstallLock(root, async () => packagesAreThere() || (await install()));
+}
+
+function packagesAreThere() {
+  const wanted = readJson('package-lock.json');
+  // npm writes this file as the last act of every install.
+  const present = readJson('node_modules/.package-lock.json');
+  return wanted !== null && present !== null && isInstalled(wanted, present);
+}
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+async function install() {
+  const started = Date.now();
+  const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`;
+  const live = process.stdout.isTTY;
+  console.log('Installing packages with npm ci, once; this takes about a minute.');
+  const ticker = setInterval(
+    () => {
+      if (live) process.stdout.write(`\r  installing… ${seconds()} `);
+      else console.log(`  installing… ${seconds()}`);
+    },
+    live ? 1000 : 15_000,
+  );
+  const { code, output } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  clearInterval(ticker);
+  if (live) process.stdout.write('\r');
+  if (code === 0) {
+    console.log(`  installed in ${seconds()}`);
+    return true;
+  }
+  console.error(`${output.trimEnd()}\nnpm ci failed after ${seconds()}; see above.`);
+  return false;
+}
+
+function runNpm(args) {
+  const npmScript = process.env.npm_execpath ?? '';
+  const [program, first] = npmScript.endsWith('npm-cli.js') ? [process.execPath, [npmScript]] : ['npm', []];
+  return new Promise((resolve) => {
+    const npm = spawn(program, [...first, ...args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: program === 'npm' && process.platform === 'win32',
+    });
+    let output = '';
+    const keep = (chunk) => (output = (output + String(chunk)).slice(-20_000));
+    npm.stdout.on('data', keep);
+    npm.stderr.on('data', keep);
+    npm.on('error', (error) => resolve({ code: 1, output: error.message }));
+    npm.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}

@@ -1,0 +1,148 @@
+import { PACKAGE } from './resolve-import.js';
+
+const FIREBASE = [`${PACKAGE}firebase`, `${PACKAGE}@firebase`];
+const FIREBASE_ADMIN = `${PACKAGE}firebase-admin`;
+const FIREBASE_FUNCTIONS = `${PACKAGE}firebase-functions`;
+const TEST_TOOLS = [`${PACKAGE}vitest`];
+
+/**
+ * A line between the parts of the house: what the files in a folder may not import, or the only things that they
+ * may, and what to do instead.
+ *
+ * @typedef {object} ImportLine
+ * @property {string} of the folder whose files are held to it
+ * @property {readonly string[]} [butNot] folders and files in it that are not
+ * @property {readonly string[]} [never] what may not be imported
+ * @property {readonly string[]} [only] what alone may be imported (tests may use the test runner besides)
+ * @property {true} [apart] the folders in `of` may not import one another
+ * @property {string} say what to do instead
+ */
+
+/** @type {readonly ImportLine[]} */
+export const IMPORT_LINES = [
+  {
+    of: 'domain',
+    only: ['domain', `${PACKAGE}valibot`],
+    say: 'domain is the words that both sides speak: it imports valibot and itself. Hand in what it needs.',
+  },
+  {
+    of: 'web',
+    never: ['functions', 'tests', 'tools', FIREBASE_ADMIN, FIREBASE_FUNCTIONS],
+    say: 'web meets functions through Firestore and domain/callables: put shared words into domain.',
+  },
+  {
+    of: 'web/src',
+    never: [`${PACKAGE}node:`],
+    butNot: ['web/src/test'],
+    say: 'web runs in a browser, which has no Node modules.',
+  },
+  {
+    of: 'web/src',
+    butNot: ['web/src/data'],
+    never: FIREBASE,
+    say: 'Only web/src/data talks to Firebase: use its queries and commands, or add one there.',
+  },
+  {
+    of: 'web/src/data',
+    never: ['web/src/features', 'web/src/ui', 'web/src/app', 'web/src/routes'],
+    say: 'data knows nothing of screens: hand in what it needs, or move the shared part into data.',
+  },
+  {
+    of: 'web/src/ui',
+    never: ['web/src/data', 'web/src/features', 'web/src/app', 'web/src/routes'],
+    say: 'ui draws what it is given: fetch in a feature and pass it as props.',
+  },
+  {
+    of: 'web/src/features',
+    apart: true,
+    say: 'Features never import one another: compose them in a route, or move the shared part to ui or data.',
+  },
+  {
+    of: 'web/src/features',
+    never: ['web/src/app', 'web/src/routes'],
+    say: 'A feature does not know where it is shown: pass it in from the route.',
+  },
+  {
+    of: 'functions',
+    never: ['web', 'tests', 'tools', ...FIREBASE],
+    say: 'functions meet web through Firestore and domain: put shared words into domain.',
+  },
+  {
+    of: 'functions/src/core',
+    only: ['functions/src/core', 'domain'],
+    say: 'core decides and plans, purely: it imports domain and itself. Reading and writing belong in store.',
+  },
+  {
+    of: 'functions/src',
+    butNot: ['functions/src/store', 'functions/src/platform'],
+    never: [FIREBASE_ADMIN],
+    say: 'Only functions/src/store and platform use firebase-admin: add a function there.',
+  },
+  {
+    of: 'functions/src',
+    butNot: [
+      'functions/src/index.ts',
+      'functions/src/triggers',
+      'functions/src/callables',
+      'functions/src/scheduled',
+      'functions/src/platform',
+    ],
+    never: [FIREBASE_FUNCTIONS],
+    say: 'Only triggers, callables, scheduled and platform use firebase-functions: keep the rest callable without.',
+  },
+  {
+    of: 'functions/src/store',
+    never: ['functions/src/triggers', 'functions/src/callables', 'functions/src/scheduled'],
+    say: 'store serves the triggers, not the other way round: hand in what it needs.',
+  },
+  {
+    of: 'functions/src/platform',
+    never: [
+      'functions/src/store',
+      'functions/src/triggers',
+      'functions/src/callables',
+      'functions/src/scheduled',
+    ],
+    say: 'platform is what everything else stands on: it imports none of it.',
+  },
+  {
+    of: 'tests',
+    never: ['web/src', 'functions/src'],
+    say: 'tests meet web and functions as they are built: use the page, the emulators, or functions/lib.',
+  },
+  {
+    of: 'tools',
+    never: ['web/src', 'functions/src', 'tests'],
+    say: 'tools work on the running world from outside: put shared words into domain.',
+  },
+];
+
+/**
+ * The line that forbids `target` in `file`, if any; both as in resolve-import.js.
+ *
+ * @param {string} file
+ * @param {string} target
+ * @param {(path: string, folder: string) => boolean} isIn
+ * @returns {ImportLine | undefined}
+ */
+export function crossedLine(file, target, isIn) {
+  const inAny = (/** @type {string} */ path, /** @type {readonly string[]} */ folders) =>
+    folders.some((folder) => isIn(path, folder));
+  const isTest = /\.test\.[jt]sx?$/.test(file);
+  return IMPORT_LINES.filter((line) => isIn(file, line.of) && !inAny(file, line.butNot ?? [])).find(
+    (line) => {
+      if (line.only !== undefined) return !inAny(target, isTest ? [...line.only, ...TEST_TOOLS] : line.only);
+      if (line.apart === true)
+        return isIn(target, line.of) && siblingOf(file, line.of) !== siblingOf(target, line.of);
+      return inAny(target, line.never ?? []);
+    },
+  );
+}
+
+/**
+ * @param {string} path
+ * @param {string} folder
+ */
+function siblingOf(path, folder) {
+  return path.slice(folder.length + 1).split('/')[0];
+}

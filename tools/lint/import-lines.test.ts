@@ -1,0 +1,98 @@
+import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+import { expect, test } from 'vitest';
+
+// The repository's own configuration, with this one rule and without types, so that the files need not exist.
+const eslint = new ESLint({
+  cwd: fileURLToPath(new URL('../..', import.meta.url)),
+  ruleFilter: ({ ruleId }) => ruleId === 'house/import-lines',
+  overrideConfig: { languageOptions: { parserOptions: { projectService: false, project: false } } },
+});
+
+async function complaints(filePath: string, code: string): Promise<string[]> {
+  const results = await eslint.lintText(code, { filePath });
+  return results.flatMap(({ messages }) => messages.map(({ message }) => message));
+}
+
+const REFUSED: readonly (readonly [file: string, specifier: string, instead: string])[] = [
+  ['domain/src/a.ts', 'firebase/firestore', 'it imports valibot and itself'],
+  ['domain/src/a.ts', 'node:crypto', 'it imports valibot and itself'],
+  ['domain/src/a.ts', '../../web/src/data/a', 'it imports valibot and itself'],
+  ['domain/src/a.ts', 'vitest', 'it imports valibot and itself'],
+  ['web/src/app/a.tsx', 'firebase/auth', 'Only web/src/data talks to Firebase'],
+  ['web/src/features/inbox/a.tsx', 'firebase/firestore', 'Only web/src/data talks to Firebase'],
+  ['web/src/data-old/a.ts', 'firebase/app', 'Only web/src/data talks to Firebase'],
+  ['web/src/ui/a.tsx', '@firebase/util', 'Only web/src/data talks to Firebase'],
+  ['web/src/data/a.ts', 'firebase-admin/firestore', 'web meets functions through Firestore'],
+  ['web/src/data/a.ts', 'node:fs', 'which has no Node modules'],
+  ['web/src/data/a.ts', '../../../functions/src/core/a', 'web meets functions through Firestore'],
+  ['web/src/data/a.ts', '../features/inbox/a', 'data knows nothing of screens'],
+  ['web/src/data/live/a.ts', '../../ui/a', 'data knows nothing of screens'],
+  ['web/src/data/a.ts', '../app/a', 'data knows nothing of screens'],
+  ['web/src/data/a.ts', '../routes/a', 'data knows nothing of screens'],
+  ['web/src/ui/a.tsx', '../data/a', 'ui draws what it is given'],
+  ['web/src/ui/deep/a.tsx', '../../features/inbox/a', 'ui draws what it is given'],
+  ['web/src/features/inbox/a.tsx', '../compose/a', 'Features never import one another'],
+  ['web/src/features/inbox/deep/a.tsx', '../../compose', 'Features never import one another'],
+  ['web/src/features/inbox/a.tsx', '../../routes/a', 'does not know where it is shown'],
+  ['web/src/features/inbox/a.tsx', '../../app/a', 'does not know where it is shown'],
+  ['functions/src/core/a.ts', '../store/a', 'core decides and plans, purely'],
+  ['functions/src/core/a.ts', 'firebase-admin/firestore', 'core decides and plans, purely'],
+  ['functions/src/core/a.ts', 'node:crypto', 'core decides and plans, purely'],
+  ['functions/src/core/a.test.ts', '../store/a', 'core decides and plans, purely'],
+  ['functions/src/triggers/a.ts', 'firebase-admin/firestore', 'Only functions/src/store and platform'],
+  ['functions/src/index.ts', 'firebase-admin/app', 'Only functions/src/store and platform'],
+  [
+    'functions/src/store/a.ts',
+    'firebase-functions/logger',
+    'Only triggers, callables, scheduled and platform',
+  ],
+  ['functions/src/store/a.ts', '../triggers/a', 'store serves the triggers'],
+  ['functions/src/platform/a.ts', '../store/a', 'platform is what everything else stands on'],
+  ['functions/src/store/a.ts', 'firebase/firestore', 'functions meet web through Firestore'],
+  ['tests/e2e/a.spec.ts', '../../web/src/data/a', 'as they are built'],
+  ['tests/triggers/a.test.ts', '../../functions/src/core/a', 'as they are built'],
+  ['tools/seed/a.ts', '../../functions/src/core/a', 'from outside'],
+];
+
+const ALLOWED: readonly (readonly [file: string, specifier: string])[] = [
+  ['domain/src/a.ts', 'valibot'],
+  ['domain/src/documents/a.ts', '../paths'],
+  ['domain/src/a.test.ts', 'vitest'],
+  ['web/src/data/a.ts', 'firebase/firestore'],
+  ['web/src/data/deep/a.ts', 'firebase/firestore/lite'],
+  ['web/src/data/a.ts', '@my-messages/domain/paths'],
+  ['web/src/features/inbox/a.tsx', '../../data/a'],
+  ['web/src/features/inbox/a.tsx', '../../ui/a'],
+  ['web/src/features/inbox/compose/a.tsx', '../rows/a'],
+  ['web/src/features/inbox/deep/a.tsx', '../compose/a'],
+  ['web/src/routes/a.tsx', '../features/inbox/a'],
+  ['web/src/ui/a.tsx', '@mui/material/Button'],
+  ['functions/src/core/a.ts', '@my-messages/domain/limits'],
+  ['functions/src/core/a.test.ts', 'vitest'],
+  ['functions/src/store/a.ts', 'firebase-admin/firestore'],
+  ['functions/src/store/a.ts', '../core/a'],
+  ['functions/src/triggers/a.ts', 'firebase-functions/v2/firestore'],
+  ['functions/src/triggers/a.ts', '../store/a'],
+  ['functions/src/index.ts', 'firebase-functions/v2'],
+  ['tests/rules/a.test.ts', 'firebase/firestore'],
+  ['tests/triggers/a.test.ts', '../../functions/lib/index.js'],
+  ['tools/seed/a.ts', 'firebase-admin/firestore'],
+];
+
+test.each(REFUSED)('%s may not import %s', async (file, specifier, instead) => {
+  expect(await complaints(file, `import '${specifier}';`)).toEqual([expect.stringContaining(instead)]);
+});
+
+test.each(ALLOWED)('%s may import %s', async (file, specifier) => {
+  expect(await complaints(file, `import '${specifier}';`)).toEqual([]);
+});
+
+test.each([
+  `import type { A } from 'firebase/auth'; export type B = A;`,
+  `export { a } from 'firebase/auth';`,
+  `export * from 'firebase/auth';`,
+  `export const a = () => import('firebase/auth');`,
+])('the lines hold for every way to import: %s', async (code) => {
+  expect(await complaints('web/src/app/a.ts', code)).toHaveLength(1);
+});

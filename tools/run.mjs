@@ -1,0 +1,26 @@
+// The one door to every command: `node tools/run.mjs <command> [arguments]`. Plain JavaScript without
+// dependencies, because it runs before anything is installed. The command's main.ts runs in this same process, so
+// that Ctrl-C goes to one place; it reads its arguments from process.argv.slice(3).
+const COMMANDS = ['start', 'test', 'seed', 'import-fhir'];
+const OLDEST_NODE = [20, 19];
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+const command = process.argv[2];
+
+if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
+  console.error(`Node.js ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`);
+  process.exitCode = 1;
+} else if (!COMMANDS.includes(command)) {
+  console.error(`Usage: node tools/run.mjs <${COMMANDS.join('|')}> [arguments]`);
+  process.exitCode = 1;
+} else {
+  // Imported only now: an older Node might not even parse what follows.
+  const { ensureInstalled } = await import('./install/ensure-installed.mjs');
+  if (await ensureInstalled()) {
+    const { register } = await import('tsx/esm/api');
+    register();
+    await import(new URL(`./${command}/main.ts`, import.meta.url).href);
+  } else {
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,18 @@
+import type { DocumentWrite } from '../directory/document-write';
+import { organizationWrites } from '../directory/organization-writes';
+import { conversationWrites } from './conversation-writes';
+import { seedConversations } from './conversations';
+import { seedOrganizations } from './organizations';
+
+/** `changedBy` of every document of the demo data that has it. */
+const CHANGED_BY = 'seed';
+
+/** The documents of the demo data that no function derives: first who and what, then who wrote to whom. */
+export function seedWrites(): { directory: DocumentWrite[]; conversations: DocumentWrite[] } {
+  const directory = organizationWrites(seedOrganizations, CHANGED_BY);
+  const stored = new Map(directory.map(({ path, data }) => [path, data]));
+  return {
+    directory,
+    conversations: seedConversations.flatMap((script) => conversationWrites(script, stored)),
+  };
+}

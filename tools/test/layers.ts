@@ -1,0 +1,34 @@
+/** The layers of `npm test`, in the order in which they run: cheap ones first. */
+export const LAYERS = [
+  'lint',
+  'format',
+  'types',
+  'unit',
+  'rules',
+  'triggers',
+  'import',
+  'e2e',
+  'deploy',
+] as const;
+
+export type LayerName = (typeof LAYERS)[number];
+
+/** What a layer needs to be there before it can run. */
+export const LAYERS_IN_A_WORLD: ReadonlySet<LayerName> = new Set(['rules', 'triggers', 'import', 'e2e']);
+export const LAYERS_IN_A_BROWSER: ReadonlySet<LayerName> = new Set(['e2e']);
+
+/** How many tests of a layer passed, failed, were skipped. Whatever cannot be counted counts as one. */
+export interface LayerResult {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** A layer fails by a failed test, by a skipped one, and by having none. */
+export function layerFailed({ passed, failed, skipped }: LayerResult): boolean {
+  return failed > 0 || skipped > 0 || passed === 0;
+}
+
+export function isLayerName(name: string): name is LayerName {
+  return LAYERS.some((layer) => layer === name);
+}

@@ -1,0 +1,59 @@
+import colors from 'picocolors';
+import { Children } from '../world/children';
+import { Progress } from '../world/progress';
+import { describeError } from '../world/setup-error';
+import { stopOnSignals } from '../world/stop-on-signals';
+import { testPlan } from '../world/world-plan';
+import { layerFailed, LAYERS_IN_A_WORLD, type LayerName, type LayerResult } from './layers';
+import { parseTestArgs } from './parse-test-args';
+import { runLayer } from './run-layer';
+import { counts, total } from './summary';
+import { TestWorld } from './test-world';
+
+// `npm test [-- layer… [-- runner arguments…]]`: every test, against the same parts that `npm start` starts.
+const plan = testPlan();
+const children = new Children(plan.name);
+const progress = new Progress();
+stopOnSignals(children, (text) => {
+  progress.say(text);
+});
+
+try {
+  const { layers, runnerArgs } = parseTestArgs(process.argv.slice(3));
+  const world = new TestWorld({ plan, children, progress, layers });
+  const results = new Map<LayerName, LayerResult>();
+  for (const layer of layers) {
+    // Started before the first tests that take a while, so that it is there when it is needed.
+    if (layer === 'unit' || LAYERS_IN_A_WORLD.has(layer)) world.begin();
+    results.set(layer, await run(layer, runnerArgs, world));
+    if (children.stopping) break;
+  }
+  await children.stopAll();
+  const { passed, failed } = total(results);
+  progress.close();
+  console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+} catch (error) {
+  if (!children.stopping) {
+    progress.close();
+    console.error(describeError(error));
+    await children.stopAll();
+    process.exitCode = 1;
+  }
+}
+
+async function run(layer: LayerName, runnerArgs: readonly string[], world: TestWorld): Promise<LayerResult> {
+  const started = Date.now();
+  const env = await world.envFor(layer);
+  if (env === null) {
+    progress.say(`${colors.red('✗')} ${layer.padEnd(10)} did not run: the world for it did not start`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const result = await progress.quietly(layer, () => runLayer(children, layer, runnerArgs, env));
+  if (children.stopping) return result;
+  const took = `${((Date.now() - started) / 1000).toFixed(0)} s`;
+  if (layerFailed(result)) progress.say(`${result.output.trimEnd()}\n(also in ${result.logFile})`);
+  const mark = layerFailed(result) ? colors.red('✗') : colors.green('✓');
+  progress.say(`${mark} ${layer.padEnd(10)} ${counts(result)} ${colors.dim(`in ${took}`)}`);
+  return result;
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { repositoryFolder } from './repository';
+
+/** The ports of one world, all on 127.0.0.1. */
+export type Ports = Readonly<
+  Record<
+    | 'auth'
+    | 'firestore'
+    | 'firestoreWebsocket'
+    | 'functions'
+    | 'hub'
+    | 'logging'
+    | 'eventarc'
+    | 'tasks'
+    | 'smtp'
+    | 'inbox'
+    | 'web',
+    number
+  >
+>;
+
+/** What makes one world different from another that runs beside it. */
+export interface WorldPlan {
+  /** Names the folder of its logs. */
+  readonly name: 'start' | 'test';
+  /** Begins with "demo-", which is how firebase-tools knows that no real project is meant. */
+  readonly projectId: string;
+  readonly ports: Ports;
+  /** Whether the emulators warn about requests for any other project. */
+  readonly singleProjectMode: boolean;
+}
+
+const emulator = v.looseObject({ port: v.number() });
+const firebaseJson = v.looseObject({
+  emulators: v.looseObject({
+    auth: emulator,
+    firestore: v.looseObject({ port: v.number(), websocketPort: v.number() }),
+    functions: emulator,
+    hub: emulator,
+    logging: emulator,
+    eventarc: emulator,
+    tasks: emulator,
+  }),
+});
+
+/** The contents of firebase.json. */
+export type FirebaseJson = v.InferOutput<typeof firebaseJson>;
+
+export function readFirebaseJson(): FirebaseJson {
+  return v.parse(firebaseJson, JSON.parse(readFileSync(join(repositoryFolder, 'firebase.json'), 'utf8')));
+}
+
+/** The world of `npm start`, with the ports of firebase.json. `npm run seed` fills the same. */
+export function startPlan(): WorldPlan {
+  const { auth, firestore, functions, hub, logging, eventarc, tasks } = readFirebaseJson().emulators;
+  return {
+    name: 'start',
+    projectId: 'demo-my-messages',
+    ports: {
+      auth: auth.port,
+      firestore: firestore.port,
+      firestoreWebsocket: firestore.websocketPort,
+      functions: functions.port,
+      hub: hub.port,
+      logging: logging.port,
+      eventarc: eventarc.port,
+      tasks: tasks.port,
+      smtp: 1025,
+      inbox: 1080,
+      web: 5173,
+    },
+    singleProjectMode: true,
+  };
+}
+
+/** Far enough from the ports of `npm start`, and below those that systems hand out by themselves. */
+const TEST_PORTS_ABOVE = 20_000;
+
+/** The world of `npm test`: it can run beside that of `npm start`. */
+export function testPlan(): WorldPlan {
+  const { ports } = startPlan();
+  const shift = (port: number) => port + TEST_PORTS_ABOVE;
+  return {
+    name: 'test',
+    projectId: 'demo-my-messages-test',
+    ports: {
+      auth: shift(ports.auth),
+      firestore: shift(ports.firestore),
+      firestoreWebsocket: shift(ports.firestoreWebsocket),
+      functions: shift(ports.functions),
+      hub: shift(ports.hub),
+      logging: shift(ports.logging),
+      eventarc: shift(ports.eventarc),
+      tasks: shift(ports.tasks),
+      smtp: shift(ports.smtp),
+      inbox: shift(ports.inbox),
+      web: shift(ports.web),
+    },
+    singleProjectMode: false,
+  };
+}

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Child } from './child';
+import type { Children } from './children';
+import { startEmulators } from './emulators';
+import { findFirestoreEmulator } from './find-firestore-emulator';
+import { findJava } from './find-java';
+import { assertPortsFree } from './free-ports';
+import { buildFunctions, watchFunctions } from './functions-build';
+import { startMailServer } from './mail-server';
+import type { Progress } from './progress';
+import { emulatorDataFolder } from './repository';
+import { startBuiltApp, startDevServer } from './web-server';
+import type { WorldPlan } from './world-plan';
+
+export interface WorldOptions {
+  readonly plan: WorldPlan;
+  /** Whatever is started is started among these: who stops them stops the world. */
+  readonly children: Children;
+  readonly progress: Progress;
+  /** An export for the emulators to begin with, or null for an empty world. */
+  readonly importFrom: string | null;
+  /** The web app from its sources as they change, as it is built for production, or not at all. */
+  readonly web: 'sources' | 'built' | 'none';
+  /** Build the functions again when their sources change. */
+  readonly watch: boolean;
+}
+
+/**
+ * Starts the parts of a world, at the same time where they do not need each other, and resolves when all answer.
+ * Throws on the first part that fails (SetupError where the person can put it right); the caller then stops the
+ * children. The answer is the emulators' process, without which the world is of no use.
+ */
+export async function startWorld(options: WorldOptions): Promise<Child> {
+  const { plan, children, progress, importFrom } = options;
+  await assertPortsFree(plan.ports);
+  const emulators = async () => {
+    const [java, firestore] = await Promise.all([
+      progress.part('Java', findJava),
+      progress.part('Firestore emulator', findFirestoreEmulator),
+      progress.part('functions build', () => buildFunctions(children)),
+    ]);
+    if (firestore.source === 'download') {
+      progress.say('  Firestore’s emulator (about 130 MB) is downloaded now, once, by firebase-tools.');
+    }
+    const child = await progress.part('emulators', () =>
+      startEmulators(children, plan, { java, firestore, importFrom }),
+    );
+    if (options.watch) watchFunctions(children);
+    return child;
+  };
+  const [child] = await Promise.all([
+    emulators(),
+    progress.part('mail server', () => startMailServer(children, plan)),
+    startWeb(options),
+  ]);
+  return child;
+}
+
+function startWeb({ plan, children, progress, web }: WorldOptions): Promise<void> {
+  switch (web) {
+    case 'sources':
+      return progress.part('app', () => startDevServer(children, plan));
+    case 'built':
+      return progress.part('app build and server', () => startBuiltApp(children, plan));
+    case 'none':
+      return Promise.resolve();
+  }
+}
+
+/** The folder of the demo data, or null where there is no export in it. */
+export function demoData(): string | null {
+  return existsSync(join(emulatorDataFolder, 'firebase-export-metadata.json')) ? emulatorDataFolder : null;
+}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+// Unit and component tests, which stand beside their sources and need nothing but Node. Those that need the
+// emulators have a configuration of their own, in tests/.
+const webSetup = './src/test/setup.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      nodeProject('domain', ['src/**/*.test.ts']),
+      nodeProject('functions', ['src/**/*.test.ts']),
+      nodeProject('tools', ['**/*.test.ts']),
+      {
+        test: {
+          name: 'web',
+          root: './web',
+          environment: 'jsdom',
+          include: ['src/**/*.test.{ts,tsx}'],
+          setupFiles: existsSync(new URL(`web/${webSetup}`, import.meta.url)) ? [webSetup] : [],
+          // Screens are drawn by real components, which take their time on a busy machine.
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
+
+function nodeProject(name: string, include: string[]) {
+  return { test: { name, root: `./${name}`, environment: 'node' as const, include, testTimeout: 20_000 } };
+}
