@@ -147,7 +147,7 @@ test('signing out leaves nothing of the clinic on the screen or in the storage',
   await signIn(page, patient);
   await signOut(page);
   expect(await page.content()).not.toMatch(/canary/i);
-  const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  const stored = await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]));
   expect(stored).not.toMatch(/canary|clinic-/i);
 });
 

@@ -1,5 +1,6 @@
 import { parseMail } from '@my-messages/domain/documents/mail';
 import { auditEventPath, mailPath, messagePath, searchEntryPath } from '@my-messages/domain/paths';
+import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { openClinic, type Person } from '../support/clinic';
@@ -62,6 +63,28 @@ it('onMailQueued sends one mail however often its event comes', async () => {
   });
 });
 
+it('onMailQueued takes over from a try that died, once and not before its lease is up', async () => {
+  const { organizationId } = between;
+  const { conversationId, messageId } = await startConversation(between, 'staff', 'Hello');
+  const mailId = `${organizationId}_${conversationId}_${messageId}`;
+  await ended(conversationId, messageId);
+  const sent = (await mailsTo(patient.email)).length;
+  const run = await functionNamed('onMailQueued');
+
+  await heldUntil(mailId, Date.now() + 60_000);
+  await expect(run({ params: { mailId } })).rejects.toMatchObject({ code: 'held' });
+  expect(await mailsTo(patient.email)).toHaveLength(sent);
+
+  await heldUntil(mailId, Date.now() - 1);
+  await Promise.allSettled([run({ params: { mailId } }), run({ params: { mailId } })]);
+  await run({ params: { mailId } });
+  expect(await mailsTo(patient.email)).toHaveLength(sent + 1);
+  expect(parseMail(mailId, await stored(mailPath(mailId))).delivery).toMatchObject({
+    state: 'SUCCESS',
+    attempts: 2,
+  });
+});
+
 it('a message that is not what it should be is let go instead of being tried for ever', async () => {
   const { organizationId } = between;
   const { conversationId } = await startConversation(between, 'staff', 'Hello');
@@ -78,6 +101,13 @@ it('a message that is not what it should be is let go instead of being tried for
     await stored(searchEntryPath(organizationId, `${conversationId}_malformed00000000001`)),
   ).toBeUndefined();
 });
+
+/** Leaves a mail as a try does that died: taken, and never recorded. */
+function heldUntil(mailId: string, lease: number) {
+  const taken = { state: 'PROCESSING', attempts: 1, startTime: Timestamp.now(), endTime: null };
+  const delivery = { ...taken, leaseExpireTime: Timestamp.fromMillis(lease), error: null, info: null };
+  return adminFirestore().doc(mailPath(mailId)).update({ delivery });
+}
 
 function ended(conversationId: string, messageId: string) {
   const path = mailPath(`${between.organizationId}_${conversationId}_${messageId}`);

@@ -3,7 +3,7 @@ import { PACKAGE } from './resolve-import.js';
 const FIREBASE = [`${PACKAGE}firebase`, `${PACKAGE}@firebase`];
 const FIREBASE_ADMIN = `${PACKAGE}firebase-admin`;
 const FIREBASE_FUNCTIONS = `${PACKAGE}firebase-functions`;
-const TEST_TOOLS = [`${PACKAGE}vitest`];
+const TEST_TOOLS = [`${PACKAGE}vitest`, `${PACKAGE}fast-check`];
 
 /**
  * A line between the parts of the house: what the files in a folder may not import, or the only things that they

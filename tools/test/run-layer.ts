@@ -25,7 +25,8 @@ export async function runLayer(
     program: process.execPath,
     args: [command.script, ...command.args],
     cwd: repositoryFolder,
-    env: { FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...env, ...command.env },
+    // It prints to a file, so it cannot know whether a terminal with colours will show it.
+    env: { ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), ...env, ...command.env },
   });
   const code = await child.ended;
   const counted =

@@ -15,11 +15,17 @@ test('descendants are children and theirs, without the process itself and its ne
 
 test('reads /proc/<pid>/stat, whatever the program is called', () => {
   const rest = '7 9 9 0 -1 4194560 1 2 3 4 5 6 7 8 20 0 1 0 123456 999 88';
-  expect(parseStat(`4711 (a) b) (c) S ${rest}`)).toEqual({ pid: 4711, parent: 7, group: 9, started: '123456' });
+  expect(parseStat(`4711 (a) b) (c) S ${rest}`)).toEqual({
+    pid: 4711,
+    parent: 7,
+    group: 9,
+    started: '123456',
+  });
   expect(parseStat(`4711 (java) Z ${rest}`)).toBeNull();
 });
 
 test('reads what ps prints', () => {
-  const output = '    1     0     1 Ss   Mon Nov  2 10:00:00 2026\n  47     1    47 Z    Mon Nov  2 10:00:01 2026\n';
+  const output =
+    '    1     0     1 Ss   Mon Nov  2 10:00:00 2026\n  47     1    47 Z    Mon Nov  2 10:00:01 2026\n';
   expect(parsePs(output)).toEqual([{ pid: 1, parent: 0, group: 1, started: 'Mon Nov  2 10:00:00 2026' }]);
 });

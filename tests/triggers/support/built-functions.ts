@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { parseEnv } from 'node:util';
 import * as v from 'valibot';
+import { requiredVariable } from '../../support/environment';
 
-type Run = (event: unknown) => Promise<unknown>;
+export type Run = (event: unknown) => Promise<unknown>;
 
 /** A cloud function is a function with the handler as a property. */
 const cloudFunction = v.custom<{ readonly run: Run }>(
@@ -14,7 +17,8 @@ const cloudFunction = v.custom<{ readonly run: Run }>(
  */
 export async function functionNamed(name: string): Promise<Run> {
   // What the emulator would set, and read from the functions' environment file.
-  Object.assign(process.env, { FUNCTIONS_EMULATOR: 'true' });
+  const file = `functions/.env.${requiredVariable('GCLOUD_PROJECT')}`;
+  Object.assign(process.env, parseEnv(readFileSync(file, 'utf8')), { FUNCTIONS_EMULATOR: 'true' });
   const bundle: unknown = await import(pathToFileURL('functions/lib/index.js').href);
   const { run } = v.parse(cloudFunction, v.parse(v.record(v.string(), v.unknown()), bundle)[name]);
   return run;
