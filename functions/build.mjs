@@ -1,7 +1,7 @@
 // Bundles src/index.ts, with the domain package in it, into lib/index.js. npm packages stay outside: those that
 // functions/package.json lists, because they are all that the cloud installs. `--watch` builds again on change.
-import { readFile } from 'node:fs/promises';
-import { builtinModules } from 'node:module';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -10,25 +10,43 @@ const folder = dirname(fileURLToPath(import.meta.url));
 const { dependencies } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 const installed = Object.keys(dependencies);
 
-/** Refuses a bundle that would import what the cloud does not install. */
+/** Refuses a bundle that would import, or that has swallowed, a package that functions/package.json does not list. */
 const onlyWhatIsInstalled = {
   name: 'only-what-is-installed',
   setup({ onEnd }) {
     onEnd(({ metafile }) => {
-      const imported = Object.values(metafile?.outputs ?? {}).flatMap(({ imports }) => imports);
-      const missing = imported
+      if (metafile === undefined) return undefined;
+      const missing = Object.values(metafile.outputs)
+        .flatMap(({ imports }) => imports)
         .filter(({ external, path }) => external && !isInstalled(path))
         .map(({ path }) => path);
-      if (missing.length === 0) return undefined;
-      return { errors: [{ text: `not in functions/package.json: ${missing.join(', ')}` }] };
+      const swallowed = Object.keys(metafile.inputs).filter((path) => path.includes('node_modules/'));
+      const wrong = [...missing, ...swallowed];
+      if (wrong.length === 0) return undefined;
+      return { errors: [{ text: `not in functions/package.json: ${wrong.join(', ')}` }] };
     });
   },
 };
 
 function isInstalled(path) {
-  if (path.startsWith('node:') || builtinModules.includes(path)) return true;
-  return installed.some((name) => path === name || path.startsWith(`${name}/`));
+  return isBuiltin(path) || installed.some((name) => path === name || path.startsWith(`${name}/`));
 }
+
+/** Writes only what has changed: the emulator loads the functions again whenever a file of theirs is written. */
+const writeChanges = {
+  name: 'write-changes',
+  setup({ onEnd }) {
+    onEnd(async ({ errors, outputFiles = [] }) => {
+      if (errors.length > 0) return;
+      for (const { path, contents } of outputFiles) {
+        const present = await readFile(path).catch(() => null);
+        if (present?.equals(contents)) continue;
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, contents);
+      }
+    });
+  },
+};
 
 const options = {
   absWorkingDir: folder,
@@ -40,8 +58,9 @@ const options = {
   target: 'node20',
   sourcemap: true,
   metafile: true,
+  write: false,
   external: installed.flatMap((name) => [name, `${name}/*`]),
-  plugins: [onlyWhatIsInstalled],
+  plugins: [onlyWhatIsInstalled, writeChanges],
   logLevel: 'info',
 };
 

@@ -19,12 +19,12 @@ function failed(code: string, permanent: boolean): MailFailure {
   return { kind: 'failed', code, permanent };
 }
 
-/** The reply's status, with the enhanced status code (RFC 3463) where it begins with one; its text is left out. */
+/** The reply's status, with the enhanced status code (RFC 3463) where it has one, as in 550/5.1.1; its text is left out. */
 function smtpReply(error: unknown): { readonly status: number; readonly code: string } | null {
   if (typeof error !== 'object' || error === null) return null;
   if (!('responseCode' in error) || typeof error.responseCode !== 'number') return null;
   const status = error.responseCode;
   const text = 'response' in error && typeof error.response === 'string' ? error.response : '';
   const [, enhanced] = /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(text) ?? [];
-  return { status, code: enhanced === undefined ? String(status) : `${String(status)} ${enhanced}` };
+  return { status, code: enhanced === undefined ? String(status) : `${String(status)}/${enhanced}` };
 }

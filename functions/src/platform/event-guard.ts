@@ -1,5 +1,6 @@
 import { DocumentError } from '@my-messages/domain/documents/document';
-import { logFailure, type LogFields } from './log';
+import type { LogFields } from '../core/loggable';
+import { logFailure } from './log';
 
 /**
  * Runs what an event asks for. A document that is not what it should be is logged and let go: no retry would mend

@@ -1,13 +1,11 @@
 import { DocumentError } from '@my-messages/domain/documents/document';
-import { errorCode } from '../core/error-code';
 import { logger } from 'firebase-functions/v2';
-
-/** What may stand in a log: ids, kinds, counts and codes. Never text, a name or an address. */
-export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
+import { errorCode } from '../core/error-code';
+import { loggable, type LogFields } from '../core/loggable';
 
 /** Every line of the functions' log goes through here. `event` is a fixed word for what happened. */
 export function logInfo(event: string, fields: LogFields): void {
-  logger.info(event, fields);
+  logger.info(event, loggable(fields));
 }
 
 /** A failure, with where it is as far as the error says so without saying what it met. */
@@ -16,5 +14,5 @@ export function logFailure(event: string, fields: LogFields, error: unknown): vo
     error instanceof DocumentError
       ? { collection: error.collection, documentId: error.documentId, field: error.field }
       : { error: error instanceof Error ? error.name : 'unknown', code: errorCode(error) };
-  logger.error(event, { ...fields, ...where });
+  logger.error(event, loggable({ ...fields, ...where }));
 }

@@ -1,5 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer';
-import { mailFrom, smtpHost, smtpPasswordValue, smtpPort, smtpSecure, smtpUser } from './params';
+import { inEmulator, mailFrom, smtpHost, smtpPasswordValue, smtpPort, smtpSecure, smtpUser } from './params';
 
 /** A mail, ready to go. `messageId` is the same for every try, so that a mailbox can tell a repeat. */
 export interface OutgoingMail {
@@ -12,6 +12,9 @@ export interface OutgoingMail {
 
 const SECONDS = 1000;
 
+/** How many connections to the mail server an instance keeps. */
+export const MAIL_CONNECTIONS = 3;
+
 let transport: Transporter | undefined;
 
 /** One pool for each instance, made when the first mail goes, never at import. */
@@ -21,9 +24,10 @@ function mailTransport(): Transporter {
     host: smtpHost.value(),
     port: smtpPort.value(),
     secure: smtpSecure.value(),
+    requireTLS: !inEmulator,
     ...(user === '' ? {} : { auth: { user, pass: smtpPasswordValue() } }),
     pool: true,
-    maxConnections: 2,
+    maxConnections: MAIL_CONNECTIONS,
     connectionTimeout: 10 * SECONDS,
     greetingTimeout: 10 * SECONDS,
     socketTimeout: 20 * SECONDS,

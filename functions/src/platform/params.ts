@@ -6,7 +6,7 @@ export const appUrl = defineString('APP_URL');
 export const mailFrom = defineString('MAIL_FROM');
 export const smtpHost = defineString('SMTP_HOST');
 export const smtpPort = defineInt('SMTP_PORT');
-/** TLS from the first byte (port 465); otherwise the connection is upgraded where the server offers it. */
+/** TLS from the first byte (port 465); otherwise the connection must be upgraded by STARTTLS (port 587). */
 export const smtpSecure = defineBoolean('SMTP_SECURE', { default: false });
 /** Empty for a server that asks for none. */
 export const smtpUser = defineString('SMTP_USER', { default: '' });
@@ -14,8 +14,9 @@ export const smtpUser = defineString('SMTP_USER', { default: '' });
 export const webApiKey = defineString('WEB_API_KEY');
 
 const smtpPassword = defineSecret('SMTP_PASSWORD');
-const inEmulator = process.env['FUNCTIONS_EMULATOR'] === 'true';
+/** The local mail server of the emulators has neither TLS nor a password. */
+export const inEmulator = process.env['FUNCTIONS_EMULATOR'] === 'true';
 
-/** The secrets that a function that sends mail is given; the local mail server asks for none. */
+/** The secrets that a function that sends mail is given. */
 export const mailSecrets = inEmulator ? [] : [smtpPassword];
 export const smtpPasswordValue = () => (inEmulator ? '' : smtpPassword.value());

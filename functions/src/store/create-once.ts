@@ -13,8 +13,3 @@ export async function createOnce(path: string, data: object): Promise<boolean> {
     throw error;
   }
 }
-
-/** Writes a document as a whole, over what was there. */
-export async function replace(path: string, data: object): Promise<void> {
-  await firestore().doc(path).set(data);
-}

@@ -1,7 +1,8 @@
 import { parseMail, type Mail, type MailDelivery } from '@my-messages/domain/documents/mail';
 import { mailPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
-import { claim, recorded, type MailOutcome } from '../core/mail-claim';
+import { claim } from '../core/mail-claim';
+import { recorded, type MailOutcome } from '../core/mail-outcome';
 import type { PlannedMail } from '../core/new-mail';
 import { firestore } from './admin-app';
 import { createOnce } from './create-once';
@@ -11,17 +12,24 @@ export function queueMail({ path, mail }: PlannedMail): Promise<boolean> {
   return createOnce(path, { ...mail, delivery: stored(mail.delivery), queuedAt: Timestamp.now() });
 }
 
-/** Takes a mail for one try, or null when it is not to be had. Nothing is sent inside the transaction. */
-export async function claimMail(mailId: string, now: number): Promise<Mail | null> {
+/** A mail that a try has taken, or why it is not to be had. */
+export type ClaimedMail =
+  { readonly kind: 'taken'; readonly mail: Mail } | { readonly kind: 'held' } | { readonly kind: 'ended' };
+
+/**
+ * Takes a mail for one try; one that is gone counts as ended. Nothing is sent inside the transaction, which may run
+ * more than once.
+ */
+export async function claimMail(mailId: string, now: number): Promise<ClaimedMail> {
   const reference = firestore().doc(mailPath(mailId));
   return await firestore().runTransaction(async (transaction) => {
     const snapshot = await transaction.get(reference);
-    if (!snapshot.exists) return null;
+    if (!snapshot.exists) return { kind: 'ended' };
     const mail = parseMail(mailId, snapshot.data());
-    const delivery = claim(mail.delivery, now);
-    if (delivery === null) return null;
-    transaction.update(reference, { delivery: stored(delivery) });
-    return { ...mail, delivery };
+    const answer = claim(mail.delivery, now);
+    if (answer.kind !== 'taken') return answer;
+    transaction.update(reference, { delivery: stored(answer.delivery) });
+    return { kind: 'taken', mail: { ...mail, delivery: answer.delivery } };
   });
 }
 

@@ -1,15 +1,30 @@
 import { SET_PASSWORD_PATH } from '@my-messages/domain/callables';
 import type { Mail } from '@my-messages/domain/documents/mail';
-import { failureOf, type MailOutcome, type NotSentReason } from '../core/mail-claim';
+import { failureOf } from '../core/mail-failure';
+import type { MailOutcome, NotSentReason } from '../core/mail-outcome';
 import { newMessageText, passwordResetText, type MailText } from '../core/mail-text';
 import { whyNotNotify } from '../core/mail-wanted';
+import { logFailure } from '../platform/log';
 import { sendMail } from '../platform/mail-transport';
+import { messageIdOf } from '../platform/message-id';
 import { appUrl } from '../platform/params';
 import { accountAddress, passwordResetCode, type AccountAddress } from '../store/accounts';
 import { readConversation, readMember, readMessage } from '../store/conversations';
 
-/** Sends a mail that has been taken, if it is still wanted; addresses and links are made here and kept nowhere. */
+/**
+ * Sends a mail that has been taken, if it is still wanted; addresses and links are made here and kept nowhere. Every
+ * failure, also one before the mail server is asked, is an outcome, so that the outbox records it.
+ */
 export async function deliverMail(mail: Mail): Promise<MailOutcome> {
+  try {
+    return await tryDelivery(mail);
+  } catch (error) {
+    logFailure('mail failed', { mailId: mail.id }, error);
+    return failureOf(error);
+  }
+}
+
+async function tryDelivery(mail: Mail): Promise<MailOutcome> {
   const reason = await whyNot(mail);
   if (reason !== null) return { kind: 'not-sent', reason };
   const account = mail.recipientId === null ? null : await accountAddress(mail.recipientId);
@@ -17,13 +32,9 @@ export async function deliverMail(mail: Mail): Promise<MailOutcome> {
   if (account.disabled) return { kind: 'not-sent', reason: 'account-disabled' };
 
   const text = await textOf(mail, account);
-  const messageId = `<${mail.id}@${new URL(appUrl.value()).hostname}>`;
-  try {
-    const accepted = await sendMail({ to: account.email, messageId, ...text });
-    return { kind: 'sent', messageId, accepted };
-  } catch (error) {
-    return failureOf(error);
-  }
+  const messageId = messageIdOf(mail.id, appUrl.value());
+  const accepted = await sendMail({ to: account.email, messageId, ...text });
+  return { kind: 'sent', messageId, accepted };
 }
 
 async function whyNot(mail: Mail): Promise<NotSentReason | null> {
