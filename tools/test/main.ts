@@ -46,7 +46,7 @@ async function run(layer: LayerName, runnerArgs: readonly string[], world: TestW
   const started = Date.now();
   const env = await world.envFor(layer);
   if (env === null) {
-    progress.say(`${colors.red('✗')} ${layer.padEnd(10)} did not run: the world for it did not start`);
+    progress.say(`${colors.red('✗')} ${layer.padEnd(10)} did not run: what it needs did not start`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
   const result = await progress.quietly(layer, () => runLayer(children, layer, runnerArgs, env));

@@ -70,7 +70,7 @@ export class Child {
   }
 
   /** The end of what it printed. */
-  logTail(lines = 15): string {
+  logTail(lines = 30): string {
     return readFileSync(this.logFile, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
   }
 

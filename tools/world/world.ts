@@ -10,7 +10,7 @@ import { buildFunctions, watchFunctions } from './functions-build';
 import { startMailServer } from './mail-server';
 import type { Progress } from './progress';
 import { emulatorDataFolder } from './repository';
-import { startBuiltApp, startDevServer } from './web-server';
+import { startDevServer } from './web-server';
 import type { WorldPlan } from './world-plan';
 
 export interface WorldOptions {
@@ -20,8 +20,8 @@ export interface WorldOptions {
   readonly progress: Progress;
   /** An export for the emulators to begin with, or null for an empty world. */
   readonly importFrom: string | null;
-  /** The web app from its sources as they change, as it is built for production, or not at all. */
-  readonly web: 'sources' | 'built' | 'none';
+  /** Serve the web app from its sources, as they change, or not at all. */
+  readonly web: 'sources' | 'none';
   /** Build the functions again when their sources change. */
   readonly watch: boolean;
 }
@@ -52,20 +52,9 @@ export async function startWorld(options: WorldOptions): Promise<Child> {
   const [child] = await Promise.all([
     emulators(),
     progress.part('mail server', () => startMailServer(children, plan)),
-    startWeb(options),
+    options.web === 'sources' ? progress.part('app', () => startDevServer(children, plan)) : null,
   ]);
   return child;
-}
-
-function startWeb({ plan, children, progress, web }: WorldOptions): Promise<void> {
-  switch (web) {
-    case 'sources':
-      return progress.part('app', () => startDevServer(children, plan));
-    case 'built':
-      return progress.part('app build and server', () => startBuiltApp(children, plan));
-    case 'none':
-      return Promise.resolve();
-  }
 }
 
 /** The folder of the demo data, or null where there is no export in it. */

@@ -1,0 +1,26 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import { SessionContext } from '../data/session/session-context';
+import type { SessionGateway } from '../data/session/session';
+import type { OpenStore } from '../data/store/open-firestore';
+import { theme } from '../theme/theme';
+import { AppRoutes } from './app-routes';
+
+interface AppProps {
+  readonly gateway: SessionGateway;
+  readonly openStore: () => Promise<OpenStore>;
+  /** Of the reset link that the app was opened with; empty when there was none. */
+  readonly resetCode: string;
+}
+
+/** The whole app, but for the router that tells it where it is. */
+export function App({ gateway, openStore, resetCode }: AppProps) {
+  return (
+    <ThemeProvider theme={theme}>
+      <CssBaseline />
+      <SessionContext value={gateway}>
+        <AppRoutes openStore={openStore} resetCode={resetCode} />
+      </SessionContext>
+    </ThemeProvider>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useMemo } from 'react';
+import { DraftContext } from '../data/drafts/draft-context';
+import type { DraftStore } from '../data/drafts/draft-store';
+import { ownMember } from '../data/entities/people';
+import { useLiveQuery } from '../data/live/use-live-query';
+import type { Session } from '../data/session/session';
+import { useStore } from '../data/store/store-context';
+import type { Viewer } from '../data/viewer';
+import { ViewerContext } from '../data/viewer-context';
+import { GateWait } from './gate-wait';
+import type { SignOutNotice } from './session-phase';
+import { Shell } from './shell';
+
+interface MemberGateProps {
+  readonly organizationId: string;
+  readonly session: Session;
+  readonly drafts: DraftStore;
+  readonly leave: (notice: SignOutNotice | null) => void;
+  readonly onChangeOrganization: (() => void) | null;
+}
+
+/** Lets active members in, as the side that they are of; whose membership ends, also meanwhile, is signed out. */
+export function MemberGate(props: MemberGateProps) {
+  const { organizationId, session, drafts, leave, onChangeOrganization } = props;
+  const store = useStore();
+  const { data: member, error, refetch } = useLiveQuery(ownMember(store, organizationId, session.uid));
+  const ended = member === null || member?.active === false;
+  const side = member?.kind;
+
+  useEffect(() => {
+    if (ended) leave('inactive');
+  }, [ended, leave]);
+
+  const viewer = useMemo<Viewer | null>(
+    () => (side === undefined ? null : { organizationId, uid: session.uid, side }),
+    [organizationId, session.uid, side],
+  );
+
+  if (viewer === null || ended) {
+    const signOut = () => {
+      leave(null);
+    };
+    return <GateWait error={error} retry={() => void refetch()} signOut={signOut} />;
+  }
+  return (
+    <ViewerContext value={viewer}>
+      <DraftContext value={drafts}>
+        <Shell
+          email={session.email}
+          onChangeOrganization={onChangeOrganization}
+          onSignOut={() => {
+            leave(null);
+          }}
+        />
+      </DraftContext>
+    </ViewerContext>
+  );
+}

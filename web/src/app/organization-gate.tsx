@@ -1,0 +1,47 @@
+import { account } from '../data/entities/people';
+import { useLiveQuery } from '../data/live/use-live-query';
+import type { Session } from '../data/session/session';
+import { useStore } from '../data/store/store-context';
+import { ChooseOrganization } from '../features/organizations/choose-organization';
+import { NoOrganization } from '../features/organizations/no-organization';
+import { useChosenOrganization } from './chosen-organization';
+import { GateWait } from './gate-wait';
+import { MemberGate } from './member-gate';
+import type { OpenSession } from './open-session';
+import type { SignOutNotice } from './session-phase';
+
+interface OrganizationGateProps {
+  readonly session: Session;
+  readonly open: OpenSession;
+  readonly leave: (notice: SignOutNotice | null) => void;
+}
+
+/** Finds the organization that the person works in now: their only one, or the one they choose. */
+export function OrganizationGate({ session, open, leave }: OrganizationGateProps) {
+  const store = useStore();
+  const { data, error, refetch } = useLiveQuery(account(store, session.uid));
+  const { chosen, choose, forget } = useChosenOrganization();
+  const signOut = () => {
+    leave(null);
+  };
+
+  if (data === undefined) return <GateWait error={error} retry={() => void refetch()} signOut={signOut} />;
+  const organizationIds = data?.organizationIds ?? [];
+  const [only] = organizationIds;
+  if (only === undefined) return <NoOrganization email={session.email} onSignOut={signOut} />;
+  const several = organizationIds.length > 1;
+  const current = several ? organizationIds.find((id) => id === chosen) : only;
+  if (current === undefined) {
+    return <ChooseOrganization organizationIds={organizationIds} onChoose={choose} onSignOut={signOut} />;
+  }
+  return (
+    <MemberGate
+      key={current}
+      organizationId={current}
+      session={session}
+      drafts={open.draftsOf(current)}
+      leave={leave}
+      onChangeOrganization={several ? forget : null}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import type { OpenStore } from '../data/store/open-firestore';
+import type { OpenSession } from './open-session';
+import type { SessionControl } from './session-phase';
+
+export type OpenSessionState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'open'; readonly uid: string; readonly session: OpenSession };
+
+const OPENING: OpenSessionState = { kind: 'opening' };
+
+/**
+ * Opens the store for the person who is signed in, and closes it when they leave, after the routes are gone.
+ * `failed`: its code could not be fetched.
+ */
+export function useOpenSession(
+  { phase, closed }: SessionControl,
+  openStore: () => Promise<OpenStore>,
+): OpenSessionState {
+  const [state, setState] = useState<OpenSessionState>(OPENING);
+  const uid = phase.kind === 'in' ? phase.session.uid : null;
+
+  useEffect(() => {
+    if (uid === null) return;
+    let wanted = true;
+    const open = async () => {
+      const { openSession } = await import('./open-session');
+      if (!wanted) return;
+      const session = await openSession(openStore);
+      if (wanted) setState({ kind: 'open', uid, session });
+      else await session.close();
+    };
+    open().catch(() => {
+      if (wanted) setState({ kind: 'failed' });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [uid, openStore]);
+
+  const leaving = phase.kind === 'leaving';
+  useEffect(() => {
+    // Runs after the commit that took the routes away.
+    if (!leaving) return;
+    const close = async () => {
+      if (state.kind === 'open') await state.session.close();
+      setState(OPENING);
+      await closed();
+    };
+    void close();
+    // Once per leaving: what is open then is what has to be closed.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [leaving]);
+
+  return state.kind === 'open' && state.uid !== uid ? OPENING : state;
+}

@@ -1,0 +1,13 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { DataError } from '../errors/data-error';
+
+/**
+ * A document as far as the viewer may read it: undefined until that is known, null when there is none or it is not
+ * theirs to read.
+ */
+export function readable<Value>({
+  data,
+  error,
+}: Pick<UseQueryResult<Value | null, DataError>, 'data' | 'error'>): Value | null | undefined {
+  return error?.kind === 'forbidden' ? null : data;
+}

@@ -1,0 +1,40 @@
+import type { Chart } from '@my-messages/domain/documents/chart';
+import type { Connection } from '@my-messages/domain/documents/connection';
+import type { StaffCard } from '@my-messages/domain/documents/staff-card';
+import type { Refusal } from '@my-messages/domain/policy/may-message';
+import type { DataError } from '../../data/errors/data-error';
+
+/** What "Regarding" offers. */
+export interface ChartChoice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Somebody whom "Recipient" shows. */
+export interface Recipient {
+  readonly uid: string;
+  readonly name: string;
+  /** Title or relationship. */
+  readonly note: string;
+  /** Why they cannot be written to; null when they can. */
+  readonly refusal: Refusal | null;
+  /** What the message is sent between and about. */
+  readonly parties: {
+    readonly chart: Chart;
+    readonly connection: Connection;
+    readonly staff: StaffCard;
+  };
+}
+
+/** What there is to choose from, for either side. */
+export interface Choices {
+  /** Undefined while they are being loaded. */
+  readonly charts: readonly ChartChoice[] | undefined;
+  readonly chosen: ChartChoice | null;
+  /** Why nobody can be written to about the chosen chart. */
+  readonly refusal: Refusal | null;
+  /** Undefined while they are being loaded, or no chart is chosen. */
+  readonly recipients: readonly Recipient[] | undefined;
+  readonly error: DataError | null;
+  readonly retry: () => void;
+}

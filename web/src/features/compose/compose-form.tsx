@@ -1,0 +1,144 @@
+import Stack from '@mui/material/Stack';
+import { useRef, type ReactNode, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { startConversation } from '../../data/commands/send-message';
+import { EMPTY_FIELDS, type Draft, type DraftFields } from '../../data/drafts/draft';
+import { useDraftStore } from '../../data/drafts/draft-context';
+import { NEW_MESSAGE } from '../../data/drafts/draft-store';
+import { useStore } from '../../data/store/store-context';
+import { useViewer } from '../../data/viewer-context';
+import { useSendWords } from '../../i18n/use-send-words';
+import { Field } from '../../ui/field';
+import { LiveStatus } from '../../ui/live-status';
+import { SelectField } from '../../ui/select-field';
+import { SendBar } from '../../ui/send-bar';
+import { sendsOnShortcut } from '../../ui/sends-on';
+import type { Choices } from './choices';
+import { RecipientField } from './recipient-field';
+import { SomeoneMissing } from './someone-missing';
+import { useComposeProblems, type ComposeField } from './use-compose-problems';
+
+interface ComposeFormProps {
+  readonly draft: Draft | undefined;
+  readonly choices: Choices;
+  /** Why nothing can be sent about the chosen chart; the text then stays to be copied. */
+  readonly reason: ReactNode;
+}
+
+export function ComposeForm({ draft, choices, reason }: ComposeFormProps) {
+  const { t } = useTranslation();
+  const store = useStore();
+  const viewer = useViewer();
+  const drafts = useDraftStore();
+  const fields: DraftFields = draft ?? EMPTY_FIELDS;
+  const busy = draft?.state.kind === 'sending';
+  const words = useSendWords(draft, false);
+
+  const several = choices.charts !== undefined && choices.charts.length > 1;
+  const recipient = choices.recipients?.find(({ uid }) => uid === fields.recipientId) ?? null;
+  const problems = useComposeProblems(fields, choices.chosen !== null, recipient);
+
+  const regardingRef = useRef<HTMLSelectElement>(null);
+  const recipientRef = useRef<HTMLInputElement>(null);
+  const subjectRef = useRef<HTMLInputElement>(null);
+  const bodyRef = useRef<HTMLTextAreaElement>(null);
+
+  function edit(changed: Partial<DraftFields>) {
+    drafts.edit(NEW_MESSAGE, changed);
+  }
+
+  function focus(field: ComposeField) {
+    const target = { regarding: regardingRef, recipient: recipientRef, subject: subjectRef, body: bodyRef };
+    target[field].current?.focus();
+  }
+
+  function send() {
+    if (busy || reason !== null) return;
+    problems.setTried(true);
+    if (problems.first !== null) focus(problems.first);
+    if (problems.first !== null || recipient === null) return;
+    const { parties } = recipient;
+    void drafts.send(NEW_MESSAGE, (sending) => startConversation(store, viewer, { ...sending, ...parties }));
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event: SubmitEvent) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Stack spacing={2.5}>
+        {several && (
+          <SelectField
+            label={t('compose.regarding')}
+            value={choices.chosen?.id ?? null}
+            placeholder={t('compose.regardingChoose')}
+            options={choices.charts}
+            onChange={(chartId) => {
+              edit({ chartId, recipientId: null });
+            }}
+            inputRef={regardingRef}
+            problem={problems.shown.regarding}
+            disabled={busy}
+          />
+        )}
+        {reason}
+        {reason === null && (
+          <div>
+            <RecipientField
+              recipients={choices.recipients}
+              chartChosen={choices.chosen !== null}
+              value={fields.recipientId}
+              onChange={(recipientId) => {
+                edit({ recipientId });
+              }}
+              firstRef={recipientRef}
+              problem={problems.shown.recipient}
+              disabled={busy}
+            />
+            {choices.chosen !== null && <SomeoneMissing />}
+          </div>
+        )}
+        <Field
+          label={t('compose.subject')}
+          value={fields.subject}
+          onChange={(subject) => {
+            edit({ subject });
+          }}
+          inputRef={subjectRef}
+          autoComplete="off"
+          readOnly={busy || reason !== null}
+          problem={problems.shown.subject}
+          hint={problems.left.subject}
+        />
+        <Field
+          label={t('compose.message')}
+          value={fields.body}
+          onChange={(body) => {
+            edit({ body });
+          }}
+          inputRef={bodyRef}
+          autoComplete="off"
+          rows={6}
+          maxRows={18}
+          readOnly={busy || reason !== null}
+          problem={problems.shown.body}
+          hint={problems.left.body}
+          onKeyDown={sendsOnShortcut(send)}
+        />
+        {reason === null && (
+          <div>
+            <SendBar
+              sendLabel={t('sending.send')}
+              busy={busy}
+              problem={words.problem}
+              status={<LiveStatus>{words.status}</LiveStatus>}
+            />
+          </div>
+        )}
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,88 @@
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { holdsText, type Draft } from '../../data/drafts/draft';
+import { useViewer } from '../../data/viewer-context';
+import { useProblemText } from '../../i18n/use-problem-text';
+import { useRefusalText } from '../../i18n/use-refusal-text';
+import { Notice } from '../../ui/notice';
+import { PaneScroll } from '../../ui/pane-scroll';
+import { ProblemNotice } from '../../ui/problem-notice';
+import type { Choices } from './choices';
+import { ComposeForm } from './compose-form';
+import { ComposeHeading } from './compose-heading';
+
+interface ComposeViewProps {
+  readonly draft: Draft | undefined;
+  readonly choices: Choices;
+  /** Stands above the form. */
+  readonly note: ReactNode;
+}
+
+/** The new message, or why there is none to write. */
+export function ComposeView({ draft, choices, note }: ComposeViewProps) {
+  const { t } = useTranslation();
+  const { side } = useViewer();
+  const problem = useProblemText();
+  const refusalText = useRefusalText();
+  const { charts, chosen, error, refusal } = choices;
+  return (
+    <PaneScroll>
+      <Box sx={{ px: { xs: 2, md: 4 }, py: 2, pb: 4, maxWidth: '48rem' }}>
+        <ComposeHeading about={charts?.length === 1 ? (chosen?.label ?? null) : null} />
+        <Stack spacing={2.5}>{inside()}</Stack>
+      </Box>
+    </PaneScroll>
+  );
+
+  function inside() {
+    if (error !== null) {
+      return (
+        <ProblemNotice
+          text={problem.explain(t('compose.failed'), error)}
+          reference={problem.reference(error)}
+          retryLabel={t('tryAgain')}
+          onRetry={choices.retry}
+        />
+      );
+    }
+    if (charts === undefined) return <ComposeSkeleton />;
+    const empty = draft === undefined || !holdsText(draft);
+    if (charts.length === 0 && empty) {
+      return (
+        <Notice tone="quiet">
+          {t(side === 'portal' ? 'compose.noChartsPortal' : 'compose.noChartsStaff')}
+        </Notice>
+      );
+    }
+    const reason = refusal && (
+      <Notice tone="quiet" role="status">
+        {refusalText(side, refusal, '')}
+      </Notice>
+    );
+    // With one chart, and nothing written yet, there is nothing else to do here.
+    if (reason !== null && empty && charts.length === 1) return reason;
+    return (
+      <>
+        {note}
+        <ComposeForm draft={draft} choices={choices} reason={reason} />
+      </>
+    );
+  }
+}
+
+function ComposeSkeleton() {
+  const { t } = useTranslation();
+  return (
+    <div aria-busy="true" aria-label={t('loading')}>
+      <Skeleton variant="rounded" height={64} sx={{ mb: 3 }} />
+      <Skeleton variant="text" width="30%" />
+      <Skeleton variant="rounded" height={56} sx={{ mb: 3 }} />
+      <Skeleton variant="text" width="30%" />
+      <Skeleton variant="rounded" height={160} />
+    </div>
+  );
+}

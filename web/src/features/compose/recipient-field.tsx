@@ -1,0 +1,85 @@
+import Box from '@mui/material/Box';
+import FormControl from '@mui/material/FormControl';
+import FormHelperText from '@mui/material/FormHelperText';
+import FormLabel from '@mui/material/FormLabel';
+import RadioGroup from '@mui/material/RadioGroup';
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
+import { useId, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useViewer } from '../../data/viewer-context';
+import { useRefusalText } from '../../i18n/use-refusal-text';
+import type { Recipient } from './choices';
+import { RecipientCard } from './recipient-card';
+
+interface RecipientFieldProps {
+  /** Undefined while they are being loaded. */
+  readonly recipients: readonly Recipient[] | undefined;
+  readonly chartChosen: boolean;
+  readonly value: string | null;
+  readonly onChange: (uid: string) => void;
+  readonly firstRef: Ref<HTMLInputElement>;
+  readonly problem: string | null;
+  readonly disabled: boolean;
+}
+
+/** Exactly one person, by name and role. */
+export function RecipientField(props: RecipientFieldProps) {
+  const { t } = useTranslation();
+  const { side } = useViewer();
+  const refusalText = useRefusalText();
+  const id = useId();
+  const { recipients, problem } = props;
+  return (
+    <FormControl fullWidth error={problem !== null} disabled={props.disabled}>
+      <FormLabel id={`${id}-label`} component="div" sx={{ mb: 0.75 }}>
+        {t('compose.recipient')}
+      </FormLabel>
+      {inside()}
+      {problem !== null && <FormHelperText id={`${id}-told`}>{problem}</FormHelperText>}
+    </FormControl>
+  );
+
+  function inside() {
+    if (!props.chartChosen) {
+      return (
+        <Typography variant="body2" color="textSecondary">
+          {t('compose.recipientLater')}
+        </Typography>
+      );
+    }
+    if (recipients === undefined) return <Skeleton variant="rounded" height={60} />;
+    if (recipients.length === 0) {
+      return (
+        <Typography variant="body2" color="textSecondary">
+          {t(side === 'portal' ? 'compose.nobodyPortal' : 'compose.nobodyStaff')}
+        </Typography>
+      );
+    }
+    return (
+      <RadioGroup
+        aria-labelledby={`${id}-label`}
+        aria-describedby={problem === null ? undefined : `${id}-told`}
+        aria-invalid={problem !== null}
+        name={id}
+        value={props.value ?? ''}
+        onChange={(event) => {
+          props.onChange(event.target.value);
+        }}
+      >
+        <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+          {recipients.map((recipient, index) => (
+            <RecipientCard
+              key={recipient.uid}
+              recipient={recipient}
+              chosen={recipient.uid === props.value}
+              disabled={props.disabled || recipient.refusal !== null}
+              reason={recipient.refusal && refusalText(side, recipient.refusal, recipient.name)}
+              inputRef={index === 0 ? props.firstRef : null}
+            />
+          ))}
+        </Box>
+      </RadioGroup>
+    );
+  }
+}

@@ -1,0 +1,103 @@
+import type { Chart } from '@my-messages/domain/documents/chart';
+import type { Connection } from '@my-messages/domain/documents/connection';
+import type { StaffCard } from '@my-messages/domain/documents/staff-card';
+import { mayMessage, portalRefusals, type MessagingFacts } from '@my-messages/domain/policy/may-message';
+import { availableStaff, chart, ownConnections, staffCard } from '../../data/entities/charts';
+import { organization, ownMember } from '../../data/entities/people';
+import { readable } from '../../data/live/readable';
+import { useLiveQueries } from '../../data/live/use-live-queries';
+import { useLiveQuery } from '../../data/live/use-live-query';
+import { useStore } from '../../data/store/store-context';
+import { useViewer } from '../../data/viewer-context';
+import { liesInStaffMember } from '../../i18n/use-refusal-text';
+import { useChartWords } from './use-chart-words';
+import type { Choices, Recipient } from './choices';
+
+/** What a portal user can choose from: their charts, and the staff who may be written to about the chosen one. */
+export function usePortalChoices(chartId: string | null): Choices {
+  const store = useStore();
+  const viewer = useViewer();
+  const chartLabels = useChartWords();
+
+  const clinic = useLiveQuery(organization(store, viewer.organizationId));
+  const member = useLiveQuery(ownMember(store, viewer.organizationId, viewer.uid));
+  const connections = useLiveQuery(ownConnections(store, viewer));
+  const connected = connections.data?.rows ?? [];
+  const charts = useLiveQueries(connected.map((row) => chart(store, viewer, row.chartId))).map(readable);
+
+  const known = connections.data !== undefined && charts.every((each) => each !== undefined);
+  const pairs = connected.flatMap((connection, index) => {
+    const regarding = charts[index];
+    return regarding ? [{ chart: regarding, connection }] : [];
+  });
+  const chosen =
+    pairs.length === 1 ? (pairs[0] ?? null) : (pairs.find((pair) => pair.chart.id === chartId) ?? null);
+
+  const policy = clinic.data?.messaging.recipientPolicy;
+  const team = chosen !== null && policy === 'care-team-only' ? chosen.chart.careTeamIds : [];
+  const teamCards = useLiveQueries([...new Set(team)].map((uid) => staffCard(store, viewer, uid)));
+  const everybody = useLiveQuery(policy === 'selected-users' ? availableStaff(store, viewer) : null);
+  const cards = policy === 'selected-users' ? everybody.data?.rows : allKnown(teamCards.map(readable));
+
+  const facts =
+    chosen !== null && clinic.data && member.data !== undefined
+      ? {
+          organization: clinic.data,
+          chart: chosen.chart,
+          connected: true,
+          portalRefusals: portalRefusals(member.data?.kind === 'portal' ? member.data : null),
+        }
+      : null;
+
+  const labels = chartLabels(pairs);
+  const options = pairs.map((pair, index) => ({ id: pair.chart.id, label: labels[index] ?? '' }));
+  const sources = [clinic, member, connections, everybody];
+  return {
+    charts: known && clinic.data !== undefined ? options : undefined,
+    chosen: options.find(({ id }) => id === chosen?.chart.id) ?? null,
+    refusal: facts && wholeRefusal(facts),
+    recipients:
+      chosen !== null && facts !== null && cards !== undefined
+        ? cards.flatMap((card) => recipient(chosen, card, facts)).sort(byName)
+        : undefined,
+    error: sources.find(({ data, error }) => data === undefined && error !== null)?.error ?? null,
+    retry: () => {
+      for (const { error, refetch } of sources) if (error !== null) void refetch();
+    },
+  };
+}
+
+type Facts = Omit<MessagingFacts, 'staffId' | 'staff'>;
+
+/** What stands against everybody: whatever does not lie in the one staff member. */
+function wholeRefusal(facts: Facts) {
+  const { refusals } = mayMessage({ ...facts, staffId: '', staff: { availableForPortalMessages: true } });
+  return refusals.find((refusal) => !liesInStaffMember(refusal)) ?? null;
+}
+
+function recipient(
+  pair: { readonly chart: Chart; readonly connection: Connection },
+  staff: StaffCard,
+  facts: Facts,
+): readonly Recipient[] {
+  if (!mayMessage({ ...facts, staffId: staff.uid, staff }).allowed) return [];
+  return [
+    {
+      uid: staff.uid,
+      name: staff.displayName,
+      note: staff.title,
+      refusal: null,
+      parties: { ...pair, staff },
+    },
+  ];
+}
+
+/** The documents that exist, once each is known to exist or not. */
+function allKnown<Value>(documents: readonly (Value | null | undefined)[]): Value[] | undefined {
+  if (documents.includes(undefined)) return undefined;
+  return documents.filter((document) => document != null);
+}
+
+function byName(a: Recipient, b: Recipient): number {
+  return a.name.localeCompare(b.name);
+}

@@ -1,0 +1,63 @@
+import type { Conversation } from '@my-messages/domain/documents/conversation';
+import { otherSide } from '@my-messages/domain/side';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Typography from '@mui/material/Typography';
+import { ArrowLeft } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
+import { useViewer } from '../../data/viewer-context';
+import { personName, usePersonWords } from '../../i18n/use-person-words';
+
+/** Subject, with whom, about which chart. */
+export function ConversationHeader({ conversation }: { readonly conversation: Conversation }) {
+  const { t } = useTranslation();
+  const { side } = useViewer();
+  const words = usePersonWords();
+  const other = otherSide(side);
+  const withWhom = [personName(conversation, other), words.role(conversation, other)];
+  const about = words.about(conversation, side === 'staff');
+  return (
+    <Box
+      sx={{
+        // On a low screen the letters need the room.
+        '@media (min-height: 560px)': { position: 'sticky', top: 0 },
+        zIndex: 2,
+        display: 'flex',
+        alignItems: 'flex-start',
+        gap: 0.5,
+        px: { xs: 1, md: 4 },
+        py: 1.5,
+        bgcolor: 'background.paper',
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <IconButton
+        component={Link}
+        to="/messages"
+        aria-label={t('backToInbox')}
+        sx={{ display: { md: 'none' }, mt: -0.75 }}
+      >
+        <ArrowLeft size={22} />
+      </IconButton>
+      <Box sx={{ minWidth: 0 }}>
+        <Typography
+          variant="h1"
+          sx={{
+            overflowWrap: 'anywhere',
+            fontSize: { xs: '1.25rem', md: '1.5rem' },
+            ...(conversation.subject === '' && { color: 'text.secondary', fontStyle: 'italic' }),
+          }}
+        >
+          {conversation.subject === '' ? t('conversation.noSubject') : conversation.subject}
+        </Typography>
+        <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+          {withWhom.filter((part) => part !== '').join(', ')}
+          {' — '}
+          {t('conversation.about', { about })}
+        </Typography>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,42 @@
+import Box from '@mui/material/Box';
+import { useTranslation } from 'react-i18next';
+import { conversation } from '../../data/entities/conversations';
+import { useLiveQuery } from '../../data/live/use-live-query';
+import { useStore } from '../../data/store/store-context';
+import { useViewer } from '../../data/viewer-context';
+import { useProblemText } from '../../i18n/use-problem-text';
+import { NotFound } from '../../ui/not-found';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { ConversationSkeleton } from './conversation-skeleton';
+import { ConversationView } from './conversation-view';
+import { useMessages } from './use-messages';
+
+/** One conversation, live. One that is another's and one that never was are the same: not found. */
+export function ConversationPane({ conversationId }: { readonly conversationId: string }) {
+  const { t } = useTranslation();
+  const problem = useProblemText();
+  const store = useStore();
+  const viewer = useViewer();
+  const { data, error, refetch } = useLiveQuery(conversation(store, viewer, conversationId));
+  const messages = useMessages(conversationId);
+
+  if (error?.kind === 'forbidden' || data === null) return <NotFound />;
+  const failed = error ?? messages.error;
+  if (failed !== null && (data === undefined || messages.shown === undefined)) {
+    return (
+      <Box sx={{ p: 2.5 }}>
+        <ProblemNotice
+          text={problem.explain(t('conversation.failed'), failed)}
+          reference={problem.reference(failed)}
+          retryLabel={t('tryAgain')}
+          onRetry={() => {
+            if (error !== null) void refetch();
+            if (messages.error !== null) messages.retry();
+          }}
+        />
+      </Box>
+    );
+  }
+  if (data === undefined || messages.shown === undefined) return <ConversationSkeleton />;
+  return <ConversationView conversation={data} messages={messages.shown} earlier={messages.earlier} />;
+}

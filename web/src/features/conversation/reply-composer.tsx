@@ -1,0 +1,96 @@
+import type { Conversation } from '@my-messages/domain/documents/conversation';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Skeleton from '@mui/material/Skeleton';
+import { Reply } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMessagingDecision } from '../../data/decision/use-messaging-decision';
+import { holdsText } from '../../data/drafts/draft';
+import { useDraft, useLastSent } from '../../data/drafts/draft-context';
+import { useSendWords } from '../../i18n/use-send-words';
+import { LiveStatus } from '../../ui/live-status';
+import { MEASURES } from '../../theme/tokens';
+import { KeptText } from './kept-text';
+import { RefusalNote } from './refusal-note';
+import { ReplyForm } from './reply-form';
+
+interface ReplyComposerProps {
+  readonly conversation: Conversation;
+  /** Floats over the letters. */
+  readonly above: ReactNode;
+}
+
+/**
+ * Where one answers. Whether one may is known before anything is typed; when that changes meanwhile, what was
+ * typed stays.
+ */
+export function ReplyComposer({ conversation, above }: ReplyComposerProps) {
+  const { t } = useTranslation();
+  const decision = useMessagingDecision(conversation);
+  const draft = useDraft(conversation.id);
+  const sent = useLastSent()?.conversationId === conversation.id;
+  const words = useSendWords(draft, sent);
+  const written = draft !== undefined && holdsText(draft);
+  const [open, setOpen] = useState<'closed' | 'found' | 'opened'>(written ? 'found' : 'closed');
+
+  return (
+    <Box
+      sx={{
+        // On a low screen the letters need the room.
+        '@media (min-height: 560px)': { position: 'sticky', bottom: 0 },
+        zIndex: 2,
+        px: { xs: 2, md: 4 },
+        py: 1.5,
+        pb: 'max(12px, env(safe-area-inset-bottom))',
+        bgcolor: 'background.paper',
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
+    >
+      {above}
+      <Box sx={{ maxWidth: '48rem' }}>{inside()}</Box>
+    </Box>
+  );
+
+  function inside() {
+    const status = <LiveStatus>{words.status}</LiveStatus>;
+    if (decision === undefined) {
+      return <Skeleton variant="rounded" width={110} height={MEASURES.touchTarget} />;
+    }
+    if (!decision.allowed) {
+      return (
+        <>
+          <RefusalNote refusal={decision.refusals[0]} conversation={conversation} />
+          {written && <KeptText draft={draft} />}
+          {status}
+        </>
+      );
+    }
+    if (open !== 'closed') {
+      return (
+        <ReplyForm
+          conversation={conversation}
+          draft={draft}
+          words={words}
+          status={status}
+          focus={open === 'opened'}
+        />
+      );
+    }
+    return (
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
+        <Button
+          variant="contained"
+          startIcon={<Reply size={18} />}
+          onClick={() => {
+            setOpen('opened');
+          }}
+        >
+          {t('reply.open')}
+        </Button>
+        {status}
+      </Box>
+    );
+  }
+}

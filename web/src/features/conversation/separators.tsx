@@ -1,0 +1,37 @@
+import { styled } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+
+const Line = styled('li')(({ theme }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 12,
+  marginBlock: '20px 12px',
+  color: theme.vars.palette.own.quietText,
+  '&::after': { content: '""', flex: 1, borderTop: '1px solid', borderColor: theme.vars.palette.own.line },
+}));
+
+const UnreadLine = styled(Line)(({ theme }) => ({
+  color: theme.vars.palette.own.unread,
+  '&::after': { borderColor: theme.vars.palette.own.unread },
+}));
+
+/** Between two days. */
+export function DayLine({ children }: { readonly children: ReactNode }) {
+  return (
+    <Line>
+      <Typography variant="caption">{children}</Typography>
+    </Line>
+  );
+}
+
+/** Before the first message that was not read yet. */
+export function NewLine({ children }: { readonly children: ReactNode }) {
+  return (
+    <UnreadLine>
+      <Typography variant="caption" sx={{ fontWeight: 680 }}>
+        {children}
+      </Typography>
+    </UnreadLine>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Conversation } from '@my-messages/domain/documents/conversation';
+import { otherSide } from '@my-messages/domain/side';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { useViewer } from '../../data/viewer-context';
+import { personName, usePersonWords } from '../../i18n/use-person-words';
+import { whenWords } from '../../ui/when';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import { OneLine, RowLink, UnreadDot } from './row-parts';
+
+interface ConversationRowProps {
+  readonly conversation: Conversation;
+  readonly open: boolean;
+  /** Whether the reader's conversations are about several patients. */
+  readonly severalPatients: boolean;
+  readonly now: number;
+}
+
+/** One conversation in the list: who, when, subject, first words, role and chart; unread in words and by a dot. */
+export function ConversationRow({ conversation, open, severalPatients, now }: ConversationRowProps) {
+  const { t, i18n } = useTranslation();
+  const { side } = useViewer();
+  const words = usePersonWords();
+  const other = otherSide(side);
+  const { unread } = conversation[side];
+  const { at, side: lastSide, preview } = conversation.lastMessage;
+  const when = whenWords(i18n.language, at, now);
+  const firstWords = preview.replace(/\s+/g, ' ').trim();
+  const role =
+    side === 'staff' && conversation.relationship === 'self' ? '' : words.role(conversation, other);
+  const about =
+    side === 'staff' && conversation.relationship !== 'self'
+      ? conversation.chartLabel
+      : words.about(conversation, severalPatients);
+
+  return (
+    <RowLink to={`/messages/${conversation.id}`} {...(open && { 'aria-current': 'page' as const })}>
+      {unread && <UnreadDot />}
+      <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1.5 }}>
+        <OneLine variant="body1" sx={{ fontWeight: unread ? 680 : 500 }}>
+          {unread && <VisuallyHidden>{`${t('inbox.unread')}. `}</VisuallyHidden>}
+          {personName(conversation, other)}
+        </OneLine>
+        <Typography
+          variant="caption"
+          component="time"
+          dateTime={new Date(at).toISOString()}
+          title={when.full}
+          sx={{
+            flex: 'none',
+            color: unread ? 'own.unread' : 'text.secondary',
+            fontWeight: unread ? 680 : 400,
+          }}
+        >
+          {when.short}
+        </Typography>
+      </Box>
+      <OneLine
+        variant="body2"
+        sx={{
+          fontWeight: unread ? 650 : 400,
+          ...(conversation.subject === '' && { color: 'text.secondary', fontStyle: 'italic' }),
+        }}
+      >
+        {conversation.subject === '' ? t('inbox.noSubject') : conversation.subject}
+      </OneLine>
+      <OneLine variant="body2" color="textSecondary">
+        {lastSide === side ? t('inbox.you', { preview: firstWords }) : firstWords}
+      </OneLine>
+      <OneLine variant="caption" color="textSecondary">
+        {[role, about].filter((part) => part !== '').join(' · ')}
+      </OneLine>
+    </RowLink>
+  );
+}

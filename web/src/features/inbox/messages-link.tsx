@@ -1,0 +1,43 @@
+import { styled } from '@mui/material/styles';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
+import { MEASURES } from '../../theme/tokens';
+import { BrandMark } from '../../ui/brand-mark';
+import { useUnreadMessages } from './use-unread-messages';
+
+const HomeLink = styled(Link)(({ theme }) => ({
+  ...theme.typography.h2,
+  minHeight: MEASURES.touchTarget,
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 10,
+  padding: '4px 10px',
+  borderRadius: 8,
+  color: theme.vars.palette.own.text,
+  textDecoration: 'none',
+  whiteSpace: 'nowrap',
+}));
+
+const Badge = styled('span')(({ theme }) => ({
+  ...theme.typography.caption,
+  minWidth: 26,
+  padding: '1px 7px',
+  borderRadius: 13,
+  textAlign: 'center',
+  fontWeight: 680,
+  color: theme.vars.palette.own.onUnread,
+  backgroundColor: theme.vars.palette.own.unread,
+}));
+
+/** The way to the inbox, with the number of unread messages; said in words to those who hear it. */
+export function MessagesLink() {
+  const { t } = useTranslation();
+  const unread = useUnreadMessages();
+  return (
+    <HomeLink to="/messages" aria-label={t('header.messages', { count: unread })}>
+      <BrandMark size={30} />
+      <span>{t('product')}</span>
+      {unread > 0 && <Badge>{unread > 99 ? t('header.many') : unread}</Badge>}
+    </HomeLink>
+  );
+}

@@ -1,0 +1,39 @@
+import { styled } from '@mui/material/styles';
+import Typography, { type TypographyProps } from '@mui/material/Typography';
+import { Link } from 'react-router-dom';
+
+export const RowLink = styled(Link)(({ theme }) => {
+  const colours = theme.vars.palette.own;
+  return {
+    position: 'relative',
+    display: 'block',
+    padding: '12px 16px 12px 32px',
+    color: colours.text,
+    textDecoration: 'none',
+    borderBottom: `1px solid ${colours.line}`,
+    '&:hover': { backgroundColor: colours.hovered },
+    '&[aria-current]': {
+      backgroundColor: colours.selected,
+      boxShadow: `inset 4px 0 0 ${colours.accent}`,
+    },
+    '&:focus-visible': { outlineOffset: -3 },
+  };
+});
+
+/** For the eye; beside it the row says it in words. */
+export const UnreadDot = styled('span')(({ theme }) => ({
+  position: 'absolute',
+  insetInlineStart: 13,
+  top: 20,
+  width: 11,
+  height: 11,
+  borderRadius: '50%',
+  backgroundColor: theme.vars.palette.own.unread,
+  // Colours that the system forces would take the background away.
+  '@media (forced-colors: active)': { border: '6px solid Highlight' },
+}));
+
+/** Text that stays on one line and ends in an ellipsis where it does not fit. */
+export function OneLine(props: Pick<TypographyProps, 'variant' | 'color' | 'sx' | 'children'>) {
+  return <Typography component="div" noWrap {...props} />;
+}

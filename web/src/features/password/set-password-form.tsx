@@ -1,0 +1,108 @@
+import type { SetPassword } from '@my-messages/domain/callables';
+import { LIMITS } from '@my-messages/domain/limits';
+import { passwordProblem, type PasswordProblem } from '@my-messages/domain/password/password-policy';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useRef, useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toDataError } from '../../data/errors/to-data-error';
+import { useSessionGateway } from '../../data/session/session-context';
+import { useProblemText } from '../../i18n/use-problem-text';
+import { LinkButton } from '../../ui/link-button';
+import { Notice } from '../../ui/notice';
+import { PasswordField } from '../../ui/password-field';
+
+type Outcome = SetPassword['response']['outcome'];
+
+/** Sets a new password with the code of a link; when the link does not work, leads to a new one. */
+export function SetPasswordForm({ code }: { readonly code: string }) {
+  const { t } = useTranslation();
+  const problemText = useProblemText();
+  const gateway = useSessionGateway();
+  const [password, setPassword] = useState('');
+  const [weak, setWeak] = useState<PasswordProblem | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const limits = { minimum: LIMITS.passwordMinimum, maximum: LIMITS.passwordMaximum };
+
+  function tellWeak(problem: PasswordProblem) {
+    setWeak(problem);
+    field.current?.focus();
+  }
+
+  async function set() {
+    const problem = passwordProblem(password);
+    setWeak(null);
+    setFailure(null);
+    if (problem !== null) {
+      tellWeak(problem);
+      return;
+    }
+    setBusy(true);
+    try {
+      const answer = await gateway.setPassword({ code, password });
+      setOutcome(answer.outcome);
+      if (answer.outcome === 'too-short' || answer.outcome === 'too-long') tellWeak(answer.outcome);
+    } catch (cause) {
+      setFailure(problemText.explain(t('setPassword.failed'), toDataError(cause)));
+    }
+    setBusy(false);
+  }
+
+  if (outcome === 'done') {
+    return (
+      <Stack spacing={2.5}>
+        <div role="status">{t('setPassword.done')}</div>
+        <LinkButton to="/sign-in" variant="contained">
+          {t('setPassword.signIn')}
+        </LinkButton>
+      </Stack>
+    );
+  }
+  if (outcome === 'link-expired' || outcome === 'link-invalid') {
+    return (
+      <Stack spacing={2.5}>
+        <Notice tone="problem" role="alert">
+          {t(`setPassword.${outcome}`)}
+        </Notice>
+        <LinkButton to="/reset-password" variant="contained">
+          {t('setPassword.askAgain')}
+        </LinkButton>
+      </Stack>
+    );
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event: SubmitEvent) => {
+        event.preventDefault();
+        if (!busy) void set();
+      }}
+    >
+      <Stack spacing={2.5}>
+        {failure !== null && (
+          <Notice tone="problem" role="alert">
+            {failure}
+          </Notice>
+        )}
+        <PasswordField
+          label={t('password.new')}
+          name="new-password"
+          autoComplete="new-password"
+          value={password}
+          onChange={setPassword}
+          inputRef={field}
+          showLabel={t('password.show')}
+          hideLabel={t('password.hide')}
+          problem={weak && t(`password.${weak}`, limits)}
+          hint={t('password.rule', limits)}
+        />
+        <Button type="submit" variant="contained" fullWidth aria-disabled={busy}>
+          {t(busy ? 'setPassword.submitting' : 'setPassword.submit')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

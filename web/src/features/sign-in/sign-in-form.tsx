@@ -1,0 +1,100 @@
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useRef, useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSessionGateway } from '../../data/session/session-context';
+import { toDataError } from '../../data/errors/to-data-error';
+import type { DataError } from '../../data/errors/data-error';
+import { Field } from '../../ui/field';
+import { Notice } from '../../ui/notice';
+import { PasswordField } from '../../ui/password-field';
+
+interface Problems {
+  readonly email?: boolean;
+  readonly password?: boolean;
+}
+
+/** E-mail and password. The session's watch takes over when it worked. */
+export function SignInForm() {
+  const { t } = useTranslation();
+  const gateway = useSessionGateway();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [missing, setMissing] = useState<Problems>({});
+  const [error, setError] = useState<DataError | null>(null);
+  const [busy, setBusy] = useState(false);
+  const emailField = useRef<HTMLInputElement>(null);
+  const passwordField = useRef<HTMLInputElement>(null);
+
+  async function signIn() {
+    const now = { email: email.trim() === '', password: password === '' };
+    setMissing(now);
+    setError(null);
+    if (now.email) emailField.current?.focus();
+    else if (now.password) passwordField.current?.focus();
+    if (now.email || now.password) return;
+    setBusy(true);
+    try {
+      await gateway.signIn(email, password);
+    } catch (cause) {
+      setError(toDataError(cause));
+      setBusy(false);
+      passwordField.current?.focus();
+    }
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event: SubmitEvent) => {
+        event.preventDefault();
+        if (!busy) void signIn();
+      }}
+    >
+      <Stack spacing={2.5}>
+        {error !== null && (
+          <Notice tone="problem" role="alert">
+            {words(error)}
+          </Notice>
+        )}
+        <Field
+          label={t('signIn.email')}
+          type="email"
+          name="email"
+          autoComplete="username"
+          value={email}
+          onChange={setEmail}
+          inputRef={emailField}
+          problem={missing.email === true ? t('signIn.emailMissing') : null}
+        />
+        <PasswordField
+          label={t('signIn.password')}
+          name="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          inputRef={passwordField}
+          showLabel={t('password.show')}
+          hideLabel={t('password.hide')}
+          problem={missing.password === true ? t('signIn.passwordMissing') : null}
+        />
+        <Button type="submit" variant="contained" fullWidth aria-disabled={busy}>
+          {t(busy ? 'signIn.submitting' : 'signIn.submit')}
+        </Button>
+      </Stack>
+    </form>
+  );
+
+  function words({ kind, reference }: DataError): string {
+    switch (kind) {
+      case 'rejected':
+        return t('signIn.wrong');
+      case 'offline':
+        return t('signIn.offline');
+      case 'busy':
+        return t('signIn.busy');
+      default:
+        return t('signIn.failed', { reference });
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { Conversation } from '@my-messages/domain/documents/conversation';
+import type { Side } from '@my-messages/domain/side';
+import { useTranslation } from 'react-i18next';
+
+/** How the two people of a conversation, and what it is about, are named on screen. */
+export function usePersonWords() {
+  const { t } = useTranslation();
+  return {
+    /** What somebody is in this conversation: a staff member's title, a portal user's relationship. */
+    role: (conversation: Conversation, side: Side): string =>
+      side === 'staff'
+        ? conversation.staffTitle
+        : t(`relationshipTo.${conversation.relationship}`, { patient: conversation.patientName }),
+
+    /** The chart, with the patient where the reader would not know whose it is. */
+    about: (conversation: Conversation, withPatient: boolean): string =>
+      withPatient || conversation.relationship !== 'self'
+        ? t('chartOfPatient', { patient: conversation.patientName, chart: conversation.chartLabel })
+        : conversation.chartLabel,
+  };
+}
+
+/** The name of the person on one side. */
+export function personName(conversation: Conversation, side: Side): string {
+  return side === 'staff' ? conversation.staffName : conversation.portalUserName;
+}

@@ -1,0 +1,14 @@
+import type { Refusal } from '@my-messages/domain/policy/may-message';
+import type { Side } from '@my-messages/domain/side';
+import { useTranslation } from 'react-i18next';
+
+/** Why the viewer of one side may not write to the person called `name`: one sentence, and what to do. */
+export function useRefusalText() {
+  const { t } = useTranslation();
+  return (side: Side, refusal: Refusal, name: string): string => t(`refusal.${side}.${refusal}`, { name });
+}
+
+/** Refusals that lie in the one staff member: about the same chart, another may be written to. */
+export function liesInStaffMember(refusal: Refusal): boolean {
+  return refusal === 'staff-unavailable' || refusal === 'not-on-care-team';
+}

@@ -1,0 +1,80 @@
+import Box from '@mui/material/Box';
+import { useTheme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation, useParams } from 'react-router-dom';
+import { InboxPane } from '../features/inbox/inbox-pane';
+import { MEASURES } from '../theme/tokens';
+import { RegionProblem } from './region-problem';
+
+/** The list, and what is open beside it; on a narrow screen one of the two. */
+export function MessagesLayout() {
+  const { t } = useTranslation();
+  const wide = useMediaQuery(useTheme().breakpoints.up('md'), { noSsr: true });
+  const { pathname } = useLocation();
+  const { conversationId } = useParams();
+  const listOnly = pathname === '/messages';
+  const list = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLElement>(null);
+
+  // After a change of screen the keyboard and the screen reader go on in what has changed.
+  const shownBefore = useRef(pathname);
+  useEffect(() => {
+    if (shownBefore.current === pathname) return;
+    shownBefore.current = pathname;
+    (listOnly ? list : pane).current?.focus({ preventScroll: true });
+  }, [pathname, listOnly]);
+
+  const showsList = wide || listOnly;
+  const showsPane = wide || !listOnly;
+  return (
+    <Box
+      // A narrow screen that shows the list alone has its main part there.
+      {...(showsPane ? {} : { role: 'main' })}
+      sx={{
+        flex: 1,
+        minHeight: 0,
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: `${MEASURES.listPane}px minmax(0, 1fr)` },
+      }}
+    >
+      <Box
+        component="nav"
+        aria-label={t('inbox.region')}
+        ref={list}
+        tabIndex={-1}
+        {...(showsPane ? {} : { id: 'content' })}
+        sx={{
+          display: showsList ? 'block' : 'none',
+          minHeight: 0,
+          overflowY: 'auto',
+          borderInlineEnd: { xs: 0, md: 1 },
+          borderColor: { md: 'divider' },
+        }}
+      >
+        <RegionProblem>
+          <InboxPane openId={conversationId ?? null} headingLevel={listOnly ? 1 : 2} />
+        </RegionProblem>
+      </Box>
+      <Box
+        ref={pane}
+        tabIndex={-1}
+        {...(showsPane ? { role: 'main', id: 'content' } : {})}
+        sx={{
+          display: showsPane ? 'block' : 'none',
+          minHeight: 0,
+          minWidth: 0,
+          overflow: 'hidden',
+          bgcolor: 'background.paper',
+        }}
+      >
+        <RegionProblem resetKey={pathname}>
+          <Suspense fallback={null}>
+            <Outlet />
+          </Suspense>
+        </RegionProblem>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,28 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { SetPasswordForm } from '../features/password/set-password-form';
+import { CentredPage } from '../ui/centred-page';
+import { LinkButton } from '../ui/link-button';
+import { useDocumentTitle } from '../ui/use-document-title';
+
+/** Where a reset link leads; `code` is empty for who comes without one. */
+export function SetPasswordRoute({ code }: { readonly code: string }) {
+  const { t } = useTranslation();
+  useDocumentTitle(t('title.page', { page: t('title.setPassword') }));
+
+  return (
+    <CentredPage product={t('product')} heading={t('setPassword.heading')}>
+      {code === '' ? (
+        <Stack spacing={2.5}>
+          <Typography>{t('setPassword.noLink')}</Typography>
+          <LinkButton to="/reset-password" variant="contained">
+            {t('setPassword.askAgain')}
+          </LinkButton>
+        </Stack>
+      ) : (
+        <SetPasswordForm code={code} />
+      )}
+    </CentredPage>
+  );
+}

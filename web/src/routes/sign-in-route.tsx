@@ -1,0 +1,37 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
+import { SignInForm } from '../features/sign-in/sign-in-form';
+import { CentredPage } from '../ui/centred-page';
+import { Notice } from '../ui/notice';
+import { useDocumentTitle } from '../ui/use-document-title';
+
+interface SignInRouteProps {
+  /** Why somebody was signed out without asking for it. */
+  readonly notice: 'inactive' | null;
+}
+
+export function SignInRoute({ notice }: SignInRouteProps) {
+  const { t } = useTranslation();
+  useDocumentTitle(t('title.page', { page: t('title.signIn') }));
+  return (
+    <CentredPage product={t('product')} heading={t('signIn.heading')}>
+      <Stack spacing={2.5}>
+        <Typography color="textSecondary">{t('signIn.tagline')}</Typography>
+        {notice !== null && (
+          <Notice tone="notice" role="status">
+            {t(`signIn.${notice}`)}
+          </Notice>
+        )}
+        <SignInForm />
+        <Box sx={{ textAlign: 'center' }}>
+          <Link to="/reset-password" style={{ display: 'inline-block', padding: 10 }}>
+            {t('signIn.forgot')}
+          </Link>
+        </Box>
+      </Stack>
+    </CentredPage>
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * Every colour of the product, once, for light and dark. Text has a contrast of at least 4.5:1 on both surfaces,
+ * borders of controls and the unread mark at least 3:1.
+ */
+export interface Colours {
+  /** Behind everything: warm paper. */
+  readonly page: string;
+  /** What one reads and writes on. */
+  readonly surface: string;
+  /** The row that is open, and what the pointer is over. */
+  readonly selected: string;
+  readonly hovered: string;
+  readonly text: string;
+  readonly quietText: string;
+  /** Lines between things. */
+  readonly line: string;
+  /** Borders of what can be filled in or pressed. */
+  readonly control: string;
+  readonly accent: string;
+  readonly accentStrong: string;
+  readonly onAccent: string;
+  /** New, not read yet; used for nothing else. */
+  readonly unread: string;
+  readonly onUnread: string;
+  readonly problem: string;
+  readonly problemSurface: string;
+  readonly done: string;
+  readonly notice: string;
+  readonly noticeSurface: string;
+}
+
+export const lightColours: Colours = {
+  page: '#f5f1e9',
+  surface: '#fffdf8',
+  selected: '#e3eeec',
+  hovered: '#f3eee3',
+  text: '#1d282b',
+  quietText: '#545f60',
+  line: '#e0d9cb',
+  control: '#837c6e',
+  accent: '#0f5157',
+  accentStrong: '#0a3d42',
+  onAccent: '#ffffff',
+  unread: '#1a5ccb',
+  onUnread: '#ffffff',
+  problem: '#a1252b',
+  problemSurface: '#fbeceb',
+  done: '#236a3d',
+  notice: '#6a4a05',
+  noticeSurface: '#fbf1d8',
+};
+
+export const darkColours: Colours = {
+  page: '#131819',
+  surface: '#1a2123',
+  selected: '#213536',
+  hovered: '#212a2c',
+  text: '#ece8de',
+  quietText: '#aab4b3',
+  line: '#303a3d',
+  control: '#7d898b',
+  accent: '#84cbc8',
+  accentStrong: '#a7dedb',
+  onAccent: '#06292b',
+  unread: '#8cb8ff',
+  onUnread: '#0a1f42',
+  problem: '#ff9f97',
+  problemSurface: '#3a2221',
+  done: '#8ad6a4',
+  notice: '#f0cf86',
+  noticeSurface: '#362c15',
+};
+
+/** Lengths that several screens share; in pixels where a number. */
+export const MEASURES = {
+  /** Two panes from here on. */
+  twoPanes: 900,
+  listPane: 384,
+  header: 60,
+  /** The longest line of a letter. */
+  reading: '44rem',
+  touchTarget: 44,
+} as const;

@@ -1,0 +1,58 @@
+import FormControl from '@mui/material/FormControl';
+import FormHelperText from '@mui/material/FormHelperText';
+import FormLabel from '@mui/material/FormLabel';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { useId, type HTMLInputAutoCompleteAttribute, type ReactNode, type Ref } from 'react';
+
+export interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly inputRef?: Ref<HTMLInputElement | HTMLTextAreaElement>;
+  /** What is wrong with the value; said with the field. */
+  readonly problem?: string | null | undefined;
+  readonly hint?: ReactNode;
+  readonly type?: 'text' | 'email' | 'password';
+  readonly name?: string;
+  readonly autoComplete?: HTMLInputAutoCompleteAttribute;
+  readonly autoFocus?: boolean;
+  readonly readOnly?: boolean;
+  readonly end?: ReactNode;
+  /** Several lines, at least so many. */
+  readonly rows?: number;
+  readonly maxRows?: number;
+  readonly onKeyDown?: (event: React.KeyboardEvent) => void;
+}
+
+/** One thing to fill in: its name above it, what is wrong or near a limit below it. */
+export function Field(props: FieldProps) {
+  const { label, value, onChange, problem, hint, rows } = props;
+  const id = useId();
+  const told = problem ?? hint;
+  return (
+    <FormControl fullWidth error={problem != null} variant="outlined">
+      <FormLabel htmlFor={id} sx={{ mb: 0.75 }}>
+        {label}
+      </FormLabel>
+      <OutlinedInput
+        id={id}
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+        inputRef={props.inputRef}
+        type={props.type ?? 'text'}
+        readOnly={props.readOnly ?? false}
+        autoFocus={props.autoFocus ?? false}
+        multiline={rows !== undefined}
+        {...(rows !== undefined && { minRows: rows, maxRows: props.maxRows ?? 14 })}
+        {...(props.name !== undefined && { name: props.name })}
+        {...(props.autoComplete !== undefined && { autoComplete: props.autoComplete })}
+        {...(props.onKeyDown !== undefined && { onKeyDown: props.onKeyDown })}
+        endAdornment={props.end}
+        slotProps={{ input: { 'aria-describedby': told == null ? undefined : `${id}-told` } }}
+      />
+      {told != null && <FormHelperText id={`${id}-told`}>{told}</FormHelperText>}
+    </FormControl>
+  );
+}
