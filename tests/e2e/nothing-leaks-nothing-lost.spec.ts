@@ -61,6 +61,7 @@ test("someone else's conversation in the address is not found, like one that nev
   await send(other);
   await expect(other).toHaveURL(/\/messages\/[A-Za-z0-9]{20}$/);
   const path = new URL(other.url()).pathname;
+  await other.context().close();
 
   await signIn(page, patient);
   const shown: string[] = [];
@@ -147,7 +148,9 @@ test('signing out leaves nothing of the clinic on the screen or in the storage',
   await signIn(page, patient);
   await signOut(page);
   expect(await page.content()).not.toMatch(/canary/i);
-  const stored = await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]));
+  const stored = await page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+  );
   expect(stored).not.toMatch(/canary|clinic-/i);
 });
 

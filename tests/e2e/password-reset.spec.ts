@@ -18,6 +18,7 @@ test('a forgotten password is set anew by a link in a mail, that works once', as
   for (const email of ['nobody.at.all@example.com', patient.email]) {
     await page.goto('/sign-in');
     await page.getByRole('link', { name: /forgot/i }).click();
+    await expect(page.getByRole('heading', { name: /forgot/i })).toBeVisible();
     await page.getByLabel('E-mail').fill(email);
     await page.getByRole('button', { name: /send/i }).click();
     const answer = page.getByRole('status').filter({ hasText: /./ });
@@ -40,7 +41,8 @@ test('a forgotten password is set anew by a link in a mail, that works once', as
   const password = 'a new and longer password';
   await page.getByLabel('New password', { exact: true }).fill(password);
   await page.getByRole('button', { name: /set|save/i }).click();
-  await page.getByRole('link', { name: /sign in/i }).click();
+  await page.getByRole('link', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await fillSignIn(page, { email: patient.email, password });
   await expect(inbox(page)).toBeVisible();
 
