@@ -50,9 +50,9 @@ function afterWatched(phase: SessionPhase, session: Session | null): SessionPhas
 export interface SessionControl {
   readonly phase: SessionPhase;
   /** Starts signing out: the routes go, then what the session holds is closed, then the account signs out. */
-  leave(notice: SignOutNotice | null): void;
+  readonly leave: (notice: SignOutNotice | null) => void;
   /** To be called when everything that the session held is closed. */
-  closed(): Promise<void>;
+  readonly closed: () => Promise<void>;
 }
 
 /** Follows the session through signing in and out, in this tab and in others. */

@@ -23,19 +23,20 @@ export function useOpenSession(
 
   useEffect(() => {
     if (uid === null) return;
-    let wanted = true;
+    const abort = new AbortController();
+    const left = () => abort.signal.aborted;
     const open = async () => {
       const { openSession } = await import('./open-session');
-      if (!wanted) return;
+      if (left()) return;
       const session = await openSession(openStore);
-      if (wanted) setState({ kind: 'open', uid, session });
-      else await session.close();
+      if (left()) await session.close();
+      else setState({ kind: 'open', uid, session });
     };
     open().catch(() => {
-      if (wanted) setState({ kind: 'failed' });
+      if (!left()) setState({ kind: 'failed' });
     });
     return () => {
-      wanted = false;
+      abort.abort();
     };
   }, [uid, openStore]);
 

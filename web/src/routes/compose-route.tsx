@@ -9,7 +9,7 @@ const routerState = v.object({ chartId: v.string() });
 /** A new message; who comes from a conversation brings its chart along. */
 export function ComposeRoute() {
   usePageTitle('compose');
-  const { state } = useLocation();
+  const state: unknown = useLocation().state;
   const [parsed] = useState(() => v.safeParse(routerState, state));
   return <ComposePane chartId={parsed.success ? parsed.output.chartId : null} />;
 }

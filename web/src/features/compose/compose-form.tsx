@@ -12,7 +12,7 @@ import { Field } from '../../ui/field';
 import { LiveStatus } from '../../ui/live-status';
 import { SelectField } from '../../ui/select-field';
 import { SendBar } from '../../ui/send-bar';
-import { sendsOnShortcut } from '../../ui/sends-on';
+import { isSendShortcut } from '../../ui/is-send-shortcut';
 import type { Choices } from './choices';
 import { RecipientField } from './recipient-field';
 import { SomeoneMissing } from './someone-missing';
@@ -126,7 +126,11 @@ export function ComposeForm({ draft, choices, reason }: ComposeFormProps) {
           readOnly={busy || reason !== null}
           problem={problems.shown.body}
           hint={problems.left.body}
-          onKeyDown={sendsOnShortcut(send)}
+          onKeyDown={(event) => {
+            if (!isSendShortcut(event)) return;
+            event.preventDefault();
+            send();
+          }}
         />
         {reason === null && (
           <div>

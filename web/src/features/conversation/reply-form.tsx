@@ -12,7 +12,7 @@ import { useLengthWords } from '../../i18n/use-length-words';
 import type { SendWords } from '../../i18n/use-send-words';
 import { Field } from '../../ui/field';
 import { SendBar } from '../../ui/send-bar';
-import { sendsOnShortcut } from '../../ui/sends-on';
+import { isSendShortcut } from '../../ui/is-send-shortcut';
 
 interface ReplyFormProps {
   readonly conversation: Conversation;
@@ -74,7 +74,11 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
           readOnly={busy}
           problem={problem}
           hint={left}
-          onKeyDown={sendsOnShortcut(send)}
+          onKeyDown={(event) => {
+            if (!isSendShortcut(event)) return;
+            event.preventDefault();
+            send();
+          }}
         />
         <div>
           <SendBar sendLabel={t('sending.send')} busy={busy} problem={words.problem} status={status} />

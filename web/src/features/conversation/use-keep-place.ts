@@ -24,7 +24,7 @@ export function useKeepPlace(
     const { current } = scroller;
     if (current === null) return;
     fromEnd.current = 0;
-    current.scrollTop = current.scrollHeight;
+    scrollTo(current, 0);
   }, [scroller]);
 
   useLayoutEffect(() => {
@@ -39,7 +39,7 @@ export function useKeepPlace(
   useLayoutEffect(() => {
     const { current } = scroller;
     if (current === null || fromEnd.current < NEAR) return;
-    current.scrollTop = current.scrollHeight - current.clientHeight - fromEnd.current;
+    scrollTo(current, fromEnd.current);
   }, [scroller, firstId]);
 
   useEffect(() => {
@@ -62,4 +62,9 @@ export function useKeepPlace(
   }, [scroller, content, toEnd]);
 
   return toEnd;
+}
+
+/** Scrolls so that so many pixels are left below. */
+function scrollTo(element: HTMLElement, fromEnd: number): void {
+  element.scrollTop = element.scrollHeight - element.clientHeight - fromEnd;
 }
