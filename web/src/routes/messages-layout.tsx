@@ -49,7 +49,7 @@ export function MessagesLayout() {
           display: showsList ? 'block' : 'none',
           minHeight: 0,
           overflowY: 'auto',
-          borderInlineEnd: { xs: 0, md: 1 },
+          borderInlineEnd: { md: '1px solid' },
           borderColor: { md: 'divider' },
         }}
       >

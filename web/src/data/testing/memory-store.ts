@@ -12,8 +12,8 @@ import {
 type Data = Record<string, unknown>;
 
 /**
- * The in-memory twin of the Firestore store, for component tests: same contract, no rules. `failNext` makes the
- * next commit fail or hang; `set` and `remove` are what others do meanwhile; `forbid` ends what listens to a path.
+ * The in-memory twin of the Firestore store, for component tests: same contract, no rules. `holdCommits` makes what
+ * is sent wait or fail; `set` and `remove` are what others do meanwhile; `forbid` ends what listens to a path.
  */
 export class MemoryStore implements Store {
   readonly #documents = new Map<string, Data>();
@@ -45,7 +45,12 @@ export class MemoryStore implements Store {
     for (const fail of [...this.#failures]) fail(path, new DataError('forbidden'));
   }
 
-  /** Holds every commit until the returned functions let it go on or fail. */
+  /** Ends {@link forbid}; who was refused may ask again. */
+  allow(path: string): void {
+    this.#forbidden.delete(path);
+  }
+
+  /** Holds every commit until the returned functions let those that wait go on, or fail; later ones go through. */
   holdCommits(): { release(): void; fail(error: DataError): void } {
     let release: () => void = () => undefined;
     let fail: (error: DataError) => void = () => undefined;
@@ -54,7 +59,19 @@ export class MemoryStore implements Store {
       fail = reject;
     });
     this.#commitGate.catch(() => undefined);
-    return { release, fail };
+    const open = () => {
+      this.#commitGate = Promise.resolve();
+    };
+    return {
+      release() {
+        open();
+        release();
+      },
+      fail(error) {
+        open();
+        fail(error);
+      },
+    };
   }
 
   watchDocument(path: string, observer: Observer<StoredDocument | null>) {

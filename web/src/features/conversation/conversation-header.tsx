@@ -46,7 +46,12 @@ export function ConversationHeader({ conversation }: { readonly conversation: Co
           variant="h1"
           sx={{
             overflowWrap: 'anywhere',
-            fontSize: { xs: '1.25rem', md: '1.5rem' },
+            fontSize: { xs: '1.125rem', md: '1.5rem' },
+            // A long subject must not take a phone's screen; it is read out, and in the list, as a whole.
+            display: { xs: '-webkit-box', md: 'block' },
+            WebkitBoxOrient: 'vertical',
+            WebkitLineClamp: 2,
+            overflow: 'hidden',
             ...(conversation.subject === '' && { color: 'text.secondary', fontStyle: 'italic' }),
           }}
         >

@@ -26,7 +26,7 @@ export function MessageLetter({ message, conversation }: MessageLetterProps) {
       sx={{
         mb: 2.5,
         pl: 2,
-        borderInlineStart: 3,
+        borderInlineStart: '3px solid',
         borderColor: own ? 'own.line' : 'own.accent',
       }}
     >

@@ -1,0 +1,64 @@
+import { parseConversation } from '@my-messages/domain/documents/conversation';
+import { conversationPath } from '@my-messages/domain/paths';
+import { beforeEach, expect, it } from 'vitest';
+import { DataError } from '../errors/data-error';
+import { MemoryStore } from '../testing/memory-store';
+import type { Viewer } from '../viewer';
+import { markSeen } from './mark-seen';
+
+const viewer: Viewer = { organizationId: 'clinic', uid: 'ana', side: 'portal' };
+const path = conversationPath('clinic', 'c1');
+const side = { sent: 0, seen: 0, unread: false, archived: false, paceAt: null };
+
+let store: MemoryStore;
+
+beforeEach(() => {
+  store = new MemoryStore();
+  store.set(path, {
+    chartId: 'chart-1',
+    patientName: 'Ana Example',
+    chartLabel: 'General care',
+    portalUserId: 'ana',
+    portalUserName: 'Ana Example',
+    relationship: 'self',
+    staffId: 'nurse',
+    staffName: 'Nora Nurse',
+    staffTitle: 'Nurse',
+    subject: '',
+    createdAt: 1,
+    lastMessage: { id: 'm3', at: 3, side: 'staff', preview: 'Hello' },
+    portal: { ...side, seen: 1, unread: true },
+    staff: { ...side, sent: 3 },
+  });
+});
+
+const conversation = () => parseConversation('c1', store.read(path));
+
+it('says that all is read when the last was seen', async () => {
+  await markSeen(store, viewer, conversation(), 3);
+  expect(conversation().portal).toMatchObject({ seen: 3, unread: false });
+});
+
+it('leaves what came after unread', async () => {
+  await markSeen(store, viewer, conversation(), 2);
+  expect(conversation().portal).toMatchObject({ seen: 2, unread: true });
+});
+
+it('writes nothing when it is nothing new', async () => {
+  await markSeen(store, viewer, conversation(), 1);
+  expect(store.commits).toEqual([]);
+});
+
+it('lets it be when the server refuses, because a message came meanwhile', async () => {
+  const held = store.holdCommits();
+  const marking = markSeen(store, viewer, conversation(), 3);
+  held.fail(new DataError('forbidden'));
+  await expect(marking).resolves.toBeUndefined();
+});
+
+it('rejects on anything else', async () => {
+  const held = store.holdCommits();
+  const marking = markSeen(store, viewer, conversation(), 3);
+  held.fail(new DataError('offline'));
+  await expect(marking).rejects.toMatchObject({ kind: 'offline' });
+});

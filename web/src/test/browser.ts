@@ -1,0 +1,111 @@
+import { act } from '@testing-library/react';
+
+/** What jsdom does not have of a browser, and how a test plays it. */
+let observers = new Set<FakeIntersectionObserver>();
+let onScreen = true;
+let online = true;
+let visible = true;
+let wide = true;
+
+class FakeIntersectionObserver implements IntersectionObserver {
+  readonly root = null;
+  readonly rootMargin = '';
+  readonly scrollMargin = '';
+  readonly thresholds = [];
+  readonly #targets = new Set<Element>();
+
+  constructor(private readonly callback: IntersectionObserverCallback) {
+    observers.add(this);
+  }
+
+  observe(target: Element) {
+    this.#targets.add(target);
+    queueMicrotask(() => {
+      this.tell();
+    });
+  }
+
+  unobserve(target: Element) {
+    this.#targets.delete(target);
+  }
+
+  disconnect() {
+    this.#targets.clear();
+    observers.delete(this);
+  }
+
+  takeRecords() {
+    return [];
+  }
+
+  tell() {
+    const entries = [...this.#targets].map((target) => ({
+      target,
+      isIntersecting: onScreen,
+      intersectionRatio: onScreen ? 1 : 0,
+      boundingClientRect: target.getBoundingClientRect(),
+      intersectionRect: target.getBoundingClientRect(),
+      rootBounds: null,
+      time: 0,
+    }));
+    if (entries.length > 0) act(() => this.callback(entries, this));
+  }
+}
+
+class FakeResizeObserver implements ResizeObserver {
+  observe() {
+    // Nothing has a size here.
+  }
+  unobserve() {
+    // Nothing has a size here.
+  }
+  disconnect() {
+    // Nothing has a size here.
+  }
+}
+
+/** A wide, visible, online browser in which everything is on the screen. */
+export function installBrowser(): void {
+  observers = new Set();
+  onScreen = online = visible = wide = true;
+  globalThis.IntersectionObserver = FakeIntersectionObserver;
+  globalThis.ResizeObserver = FakeResizeObserver;
+  window.matchMedia = (media) => mediaQueryList(media);
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
+  Object.defineProperty(document, 'visibilityState', {
+    configurable: true,
+    get: () => (visible ? 'visible' : 'hidden'),
+  });
+}
+
+function mediaQueryList(media: string): MediaQueryList {
+  const target = new EventTarget();
+  return Object.assign(target, {
+    media,
+    matches: wide && media.includes('min-width'),
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+}
+
+/** Whether what an IntersectionObserver watches is on the screen. */
+export function setOnScreen(value: boolean): void {
+  onScreen = value;
+  for (const observer of [...observers]) observer.tell();
+}
+
+export function setOnline(value: boolean): void {
+  online = value;
+  act(() => void window.dispatchEvent(new Event(value ? 'online' : 'offline')));
+}
+
+export function setVisible(value: boolean): void {
+  visible = value;
+  act(() => void document.dispatchEvent(new Event('visibilitychange')));
+}
+
+/** Before rendering. */
+export function setWide(value: boolean): void {
+  wide = value;
+}

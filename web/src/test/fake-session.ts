@@ -1,0 +1,69 @@
+import { DataError, type DataErrorKind } from '../data/errors/data-error';
+import type { Session, SessionGateway } from '../data/session/session';
+
+/** A session gateway in memory: accounts by address and password, one browser with any number of tabs. */
+export class FakeSession implements SessionGateway {
+  readonly #watchers = new Set<(session: Session | null) => void>();
+  readonly resetsAskedFor: string[] = [];
+  #session: Session | null = null;
+  readonly #accounts = new Map<string, { readonly uid: string; readonly password: string }>();
+  /** What the next sign-in or reset fails with. */
+  failWith: DataErrorKind | null = null;
+  passwordOutcome: 'done' | 'link-expired' | 'link-invalid' | 'too-short' | 'too-long' = 'done';
+  readonly passwordsSet: { code: string; password: string }[] = [];
+
+  addAccount(uid: string, email: string, password: string): this {
+    this.#accounts.set(email, { uid, password });
+    return this;
+  }
+
+  /** As if signed in, or out, here before or in another tab now. */
+  become(session: Session | null): this {
+    this.#session = session;
+    for (const watcher of [...this.#watchers]) watcher(session);
+    return this;
+  }
+
+  get session(): Session | null {
+    return this.#session;
+  }
+
+  watch(next: (session: Session | null) => void) {
+    this.#watchers.add(next);
+    queueMicrotask(() => {
+      if (this.#watchers.has(next)) next(this.#session);
+    });
+    return () => {
+      this.#watchers.delete(next);
+    };
+  }
+
+  async signIn(email: string, password: string) {
+    await this.#mayFail();
+    const account = this.#accounts.get(email);
+    if (account?.password !== password) throw new DataError('rejected');
+    this.become({ uid: account.uid, email });
+  }
+
+  async signOut() {
+    await Promise.resolve();
+    this.become(null);
+  }
+
+  async requestPasswordReset({ email }: { readonly email: string }) {
+    await this.#mayFail();
+    this.resetsAskedFor.push(email);
+    return { received: true } as const;
+  }
+
+  async setPassword(request: { readonly code: string; readonly password: string }) {
+    await this.#mayFail();
+    this.passwordsSet.push(request);
+    return { outcome: this.passwordOutcome };
+  }
+
+  async #mayFail() {
+    await Promise.resolve();
+    if (this.failWith !== null) throw new DataError(this.failWith);
+  }
+}

@@ -1,0 +1,51 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, useLocation, type InitialEntry } from 'react-router-dom';
+import { App } from '../app/app';
+import { Clinic, PATIENT } from './clinic';
+import { FakeSession } from './fake-session';
+
+interface RenderAppOptions {
+  readonly clinic?: Clinic;
+  readonly at?: InitialEntry;
+  /** Who is signed in already; null for nobody. */
+  readonly as?: { readonly uid: string; readonly email: string } | null;
+  readonly gateway?: FakeSession;
+  readonly resetCode?: string;
+}
+
+/** The whole app over the data layer in memory; by default as the clinic's patient. */
+export function renderApp(options: RenderAppOptions = {}) {
+  const { clinic = new Clinic(), at = '/', as = PATIENT, gateway = new FakeSession() } = options;
+  if (as !== null) gateway.become({ uid: as.uid, email: as.email });
+  let pathname = '';
+  let closed = 0;
+
+  function Where() {
+    pathname = useLocation().pathname;
+    return null;
+  }
+
+  const openStore = () =>
+    Promise.resolve({
+      store: clinic.store,
+      close: () => {
+        closed += 1;
+        return Promise.resolve();
+      },
+    });
+  const view = render(
+    <MemoryRouter initialEntries={[at]}>
+      <App gateway={gateway} openStore={openStore} resetCode={options.resetCode ?? ''} />
+      <Where />
+    </MemoryRouter>,
+  );
+  return {
+    ...view,
+    clinic,
+    gateway,
+    user: userEvent.setup(),
+    path: () => pathname,
+    storesClosed: () => closed,
+  };
+}

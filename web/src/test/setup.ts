@@ -1,0 +1,14 @@
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach, beforeEach } from 'vitest';
+import { startI18n } from '../i18n/i18n';
+import { installBrowser } from './browser';
+
+// Screens are loaded when they are first shown, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 8000 });
+startI18n();
+
+beforeEach(installBrowser);
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
