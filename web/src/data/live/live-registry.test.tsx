@@ -124,6 +124,7 @@ describe('a live query', () => {
     await source.say('one');
     await source.say('two');
     await act(() => queryClient.invalidateQueries({ queryKey: source.queryKey }));
+    await pass(0);
     expect(texts()).toEqual(['two']);
     expect(source.opened).toBe(1);
   });
