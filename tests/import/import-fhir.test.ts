@@ -4,12 +4,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseMember } from '@my-messages/domain/documents/member';
-import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
-import { parseOrganization } from '@my-messages/domain/documents/organization';
 import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseConnection } from '@my-messages/domain/documents/connection';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
 import { collectionPath, organizationPath, type OrganizationCollection } from '@my-messages/domain/paths';
+import { organizationDoc } from '@my-messages/domain/testing/documents';
 import { deleteApp, initializeApp, type App } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
@@ -36,21 +35,7 @@ afterAll(() => deleteApp(app));
 
 beforeEach(async () => {
   organizationId = `import-${randomUUID().slice(0, 8)}`;
-  const organization: OrganizationDoc = {
-    name: 'A clinic to import into',
-    country: 'US',
-    timeZone: 'America/New_York',
-    minimumAccountAge: 18,
-    messaging: {
-      enabled: true,
-      recipientPolicy: 'care-team-only',
-      responseDays: null,
-      locations: { main: { name: 'Main', enabled: true } },
-    },
-    changedBy: 'test',
-  };
-  parseOrganization(organizationId, organization);
-  await getFirestore(app).doc(organizationPath(organizationId)).set(organization);
+  await getFirestore(app).doc(organizationPath(organizationId)).set(organizationDoc());
 });
 
 interface Run {

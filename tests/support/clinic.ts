@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { ChartDoc } from '@my-messages/domain/documents/chart';
 import type { ConnectionDoc } from '@my-messages/domain/documents/connection';
 import type { MemberDoc } from '@my-messages/domain/documents/member';
 import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
-import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
 import {
   chartPath,
   connectionId,
@@ -13,6 +11,14 @@ import {
   staffPath,
   userPath,
 } from '@my-messages/domain/paths';
+import {
+  chartDoc,
+  connectionDoc,
+  organizationDoc,
+  portalMemberDoc,
+  staffCardDoc,
+  staffMemberDoc,
+} from '@my-messages/domain/testing/documents';
 import { adminAuth, adminFirestore } from './admin';
 
 /** Somebody who can sign in. */
@@ -33,27 +39,13 @@ export interface Clinic {
   connect(chartId: string, person: Person, relationship: ConnectionDoc['relationship']): Promise<void>;
 }
 
-const CHANGED_BY = 'test';
 const PASSWORD = 'a long test password';
 
 /** A clinic of the test's own, empty, in which messaging is on for care teams. */
 export async function openClinic(changes: Partial<OrganizationDoc> = {}): Promise<Clinic> {
   const organizationId = `clinic-${randomUUID().slice(0, 8)}`;
   const firestore = adminFirestore();
-  const organization: OrganizationDoc = {
-    name: `Canaryclinic ${organizationId}`,
-    country: 'US',
-    timeZone: 'America/New_York',
-    minimumAccountAge: 18,
-    messaging: {
-      enabled: true,
-      recipientPolicy: 'care-team-only',
-      responseDays: 2,
-      locations: { main: { name: 'Main', enabled: true } },
-    },
-    changedBy: CHANGED_BY,
-    ...changes,
-  };
+  const organization = organizationDoc({ name: `Canaryclinic ${organizationId}`, ...changes });
   await firestore.doc(organizationPath(organizationId)).set(organization);
 
   async function addPerson(name: string, member: MemberDoc): Promise<Person> {
@@ -70,59 +62,26 @@ export async function openClinic(changes: Partial<OrganizationDoc> = {}): Promis
     person: Person,
     relationship: ConnectionDoc['relationship'],
   ): Promise<void> {
-    const connection: ConnectionDoc = {
-      chartId,
-      uid: person.uid,
-      displayName: person.name,
-      relationship,
-      refusals: [],
-      changedBy: CHANGED_BY,
-    };
+    const connection = connectionDoc({ chartId, uid: person.uid, displayName: person.name, relationship });
     await firestore.doc(connectionPath(organizationId, connectionId(chartId, person.uid))).set(connection);
   }
-
-  const common = {
-    active: true,
-    acceptedAt: Date.now(),
-    country: null,
-    notifications: { newMessageEmail: true },
-    changedBy: CHANGED_BY,
-  };
 
   return {
     organizationId,
     async change(path, fields) {
       await firestore.doc(path).update(fields);
     },
-    addPortalUser: (name) =>
-      addPerson(name, { ...common, kind: 'portal', displayName: name, canMessage: true }),
+    addPortalUser: (name) => addPerson(name, portalMemberDoc({ displayName: name })),
     async addStaff(name, available = true) {
-      const person = await addPerson(name, {
-        ...common,
-        kind: 'staff',
-        displayName: name,
-        superAdmin: false,
-        managePortalSettings: false,
-      });
-      const card: StaffCardDoc = {
-        displayName: name,
-        title: 'Registered nurse',
-        availableForPortalMessages: available,
-        changedBy: CHANGED_BY,
-      };
+      const person = await addPerson(name, staffMemberDoc({ displayName: name }));
+      const card = staffCardDoc({ displayName: name, availableForPortalMessages: available });
       await firestore.doc(staffPath(organizationId, person.uid)).set(card);
       return person;
     },
     async addChart(patient, careTeam, label = 'General care') {
       const chartId = `chart-${randomUUID().slice(0, 8)}`;
-      const chart: ChartDoc = {
-        patientName: patient.name,
-        label,
-        locationId: 'main',
-        status: 'open',
-        careTeamIds: careTeam.map(({ uid }) => uid),
-        changedBy: CHANGED_BY,
-      };
+      const careTeamIds = careTeam.map(({ uid }) => uid);
+      const chart = chartDoc({ patientName: patient.name, label, careTeamIds });
       await firestore.doc(chartPath(organizationId, chartId)).set(chart);
       await connect(chartId, patient, 'self');
       return chartId;

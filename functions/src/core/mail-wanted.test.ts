@@ -1,49 +1,16 @@
-import type { Conversation } from '@my-messages/domain/documents/conversation';
-import type { Member } from '@my-messages/domain/documents/member';
-import type { Message } from '@my-messages/domain/documents/message';
+import { parseConversation } from '@my-messages/domain/documents/conversation';
+import { parseMember } from '@my-messages/domain/documents/member';
+import { parseMessage } from '@my-messages/domain/documents/message';
+import { conversationDoc, messageDoc, portalMemberDoc } from '@my-messages/domain/testing/documents';
 import { describe, expect, it } from 'vitest';
 import { whyNotNotify } from './mail-wanted';
 
-const member: Member = {
-  uid: 'ana',
-  kind: 'portal',
-  displayName: 'Ana',
-  active: true,
-  acceptedAt: 1,
-  country: null,
-  notifications: { newMessageEmail: true },
-  canMessage: true,
-};
-
-const side = { sent: 2, seen: 1, unread: true, archived: false, paceAt: null };
-
-const conversation: Conversation = {
-  id: 'c1',
-  chartId: 'chart-1',
-  patientName: 'Ana',
-  chartLabel: 'General care',
-  portalUserId: 'ana',
-  portalUserName: 'Ana',
-  relationship: 'self',
-  staffId: 'nurse',
-  staffName: 'Nurse',
-  staffTitle: '',
-  subject: '',
-  createdAt: 1,
-  lastMessage: { id: 'm2', at: 2, side: 'staff', preview: 'Hello' },
-  portal: side,
-  staff: side,
-};
-
-const message: Message = {
-  id: 'm2',
-  number: 2,
-  side: 'staff',
-  senderId: 'nurse',
-  senderName: 'Nurse',
-  body: 'Hello',
-  sentAt: 2,
-};
+const member = parseMember('ana', portalMemberDoc());
+const conversation = parseConversation(
+  'c1',
+  conversationDoc({ portal: { seen: 1, unread: true }, staff: { sent: 2 } }),
+);
+const message = parseMessage('m2', messageDoc({ number: 2 }));
 
 describe('whyNotNotify', () => {
   it('has no reason where the message waits for an active portal user who wants mails', () => {
@@ -56,9 +23,14 @@ describe('whyNotNotify', () => {
 
   it.each<[string, ...Parameters<typeof whyNotNotify>]>([
     ['portal-inactive', null, conversation, message],
-    ['portal-inactive', { ...member, active: false }, conversation, message],
-    ['portal-inactive', { ...member, acceptedAt: null }, conversation, message],
-    ['switched-off', { ...member, notifications: { newMessageEmail: false } }, conversation, message],
+    ['portal-inactive', parseMember('ana', portalMemberDoc({ active: false })), conversation, message],
+    ['portal-inactive', parseMember('ana', portalMemberDoc({ acceptedAt: null })), conversation, message],
+    [
+      'switched-off',
+      parseMember('ana', portalMemberDoc({ notifications: { newMessageEmail: false } })),
+      conversation,
+      message,
+    ],
     ['no-message', member, null, message],
     ['no-message', member, conversation, null],
   ])('is %s', (reason, ...facts) => {
@@ -66,6 +38,8 @@ describe('whyNotNotify', () => {
   });
 
   it('notifies one who may read but not write', () => {
-    expect(whyNotNotify({ ...member, canMessage: false }, conversation, message)).toBeNull();
+    expect(
+      whyNotNotify(parseMember('ana', portalMemberDoc({ canMessage: false })), conversation, message),
+    ).toBeNull();
   });
 });

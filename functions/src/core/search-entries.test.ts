@@ -1,38 +1,28 @@
-import type { Conversation } from '@my-messages/domain/documents/conversation';
-import type { Message } from '@my-messages/domain/documents/message';
+import { parseConversation } from '@my-messages/domain/documents/conversation';
+import { parseMessage } from '@my-messages/domain/documents/message';
 import { LIMITS } from '@my-messages/domain/limits';
+import { conversationDoc, messageDoc } from '@my-messages/domain/testing/documents';
 import { describe, expect, it } from 'vitest';
 import { planSearchEntries } from './search-entries';
 
-const side = { sent: 1, seen: 0, unread: false, archived: false, paceAt: null };
+const conversation = parseConversation(
+  'c1',
+  conversationDoc({
+    patientName: 'Zoe Young',
+    chartLabel: 'Asthma',
+    portalUserName: 'Ana Young',
+    relationship: 'guardian',
+    staffName: 'Nell Brook',
+    staffTitle: 'Dietitian',
+    subject: 'Inhaler',
+    portal: { sent: 1 },
+  }),
+);
 
-const conversation: Conversation = {
-  id: 'c1',
-  chartId: 'chart-1',
-  patientName: 'Zoe Young',
-  chartLabel: 'Asthma',
-  portalUserId: 'ana',
-  portalUserName: 'Ana Young',
-  relationship: 'guardian',
-  staffId: 'nurse',
-  staffName: 'Nell Brook',
-  staffTitle: 'Dietitian',
-  subject: 'Inhaler',
-  createdAt: 1,
-  lastMessage: { id: 'm1', at: 2, side: 'portal', preview: 'Hello' },
-  portal: side,
-  staff: side,
-};
-
-const message: Message = {
-  id: 'm1',
-  number: 1,
-  side: 'portal',
-  senderId: 'ana',
-  senderName: 'Ana Young',
-  body: 'Question',
-  sentAt: 2,
-};
+const message = parseMessage(
+  'm1',
+  messageDoc({ side: 'portal', senderId: 'ana', body: 'Question', sentAt: 2 }),
+);
 
 const owners = { conversationId: 'c1', portalUserId: 'ana', staffId: 'nurse' };
 

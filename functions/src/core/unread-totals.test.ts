@@ -1,26 +1,14 @@
-import type { Conversation, SideState } from '@my-messages/domain/documents/conversation';
+import {
+  parseConversation,
+  type Conversation,
+  type SideState,
+} from '@my-messages/domain/documents/conversation';
+import { conversationDoc } from '@my-messages/domain/testing/documents';
 import { describe, expect, it } from 'vitest';
 import { recountsAfter, unreadTotals } from './unread-totals';
 
-const quiet: SideState = { sent: 0, seen: 0, unread: false, archived: false, paceAt: null };
-
-const conversation = (portal: Partial<SideState>, staff: Partial<SideState>): Conversation => ({
-  id: 'c1',
-  chartId: 'chart-1',
-  patientName: 'Ana',
-  chartLabel: 'General care',
-  portalUserId: 'ana',
-  portalUserName: 'Ana',
-  relationship: 'self',
-  staffId: 'nurse',
-  staffName: 'Nurse',
-  staffTitle: '',
-  subject: '',
-  createdAt: 1,
-  lastMessage: { id: 'm1', at: 1, side: 'portal', preview: 'Hello' },
-  portal: { ...quiet, ...portal },
-  staff: { ...quiet, ...staff },
-});
+const conversation = (portal: Partial<SideState>, staff: Partial<SideState>): Conversation =>
+  parseConversation('c1', conversationDoc({ portal, staff }));
 
 const ana = { uid: 'ana', side: 'portal' };
 const nurse = { uid: 'nurse', side: 'staff' };

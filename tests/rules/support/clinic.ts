@@ -8,11 +8,16 @@ import {
   staffPath,
   userPath,
 } from '@my-messages/domain/paths';
-import type { ChartDoc } from '@my-messages/domain/documents/chart';
 import type { ConnectionDoc } from '@my-messages/domain/documents/connection';
-import type { MemberDoc } from '@my-messages/domain/documents/member';
-import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
-import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
+
+import {
+  chartDoc,
+  connectionDoc,
+  organizationDoc,
+  portalMemberDoc,
+  staffCardDoc,
+  staffMemberDoc,
+} from '@my-messages/domain/testing/documents';
 
 /** The organization of the rules tests, and another that must stay apart. */
 export const CLINIC = 'clinic';
@@ -40,58 +45,14 @@ export const PEOPLE = {
   abroad: 'abroad',
 } as const;
 
-const organization: OrganizationDoc = {
-  name: 'Clinic',
-  country: 'US',
-  timeZone: 'America/New_York',
-  minimumAccountAge: 18,
-  messaging: {
-    enabled: true,
-    recipientPolicy: 'care-team-only',
-    responseDays: 2,
-    locations: { main: { name: 'Main', enabled: true }, annex: { name: 'Annex', enabled: true } },
-  },
-  changedBy: PEOPLE.admin,
-};
+const portalMember = (displayName: string) => portalMemberDoc({ displayName });
 
-const common = {
-  active: true,
-  acceptedAt: 1,
-  country: null,
-  notifications: { newMessageEmail: true },
-  changedBy: PEOPLE.admin,
-};
+const staffMember = (displayName: string, superAdmin = false) => staffMemberDoc({ displayName, superAdmin });
 
-const portalMember = (displayName: string): MemberDoc => ({
-  ...common,
-  kind: 'portal',
-  displayName,
-  canMessage: true,
-});
+const card = (displayName: string, availableForPortalMessages: boolean) =>
+  staffCardDoc({ displayName, title: 'Nurse', availableForPortalMessages });
 
-const staffMember = (displayName: string, superAdmin = false): MemberDoc => ({
-  ...common,
-  kind: 'staff',
-  displayName,
-  superAdmin,
-  managePortalSettings: false,
-});
-
-const card = (displayName: string, availableForPortalMessages: boolean): StaffCardDoc => ({
-  displayName,
-  title: 'Nurse',
-  availableForPortalMessages,
-  changedBy: PEOPLE.admin,
-});
-
-const chart = (patientName: string, careTeamIds: string[]): ChartDoc => ({
-  patientName,
-  label: 'General care',
-  locationId: 'main',
-  status: 'open',
-  careTeamIds,
-  changedBy: PEOPLE.admin,
-});
+const chart = (patientName: string, careTeamIds: string[]) => chartDoc({ patientName, careTeamIds });
 
 const connection = (
   chartId: string,
@@ -100,15 +61,15 @@ const connection = (
   relationship: ConnectionDoc['relationship'],
 ): [string, ConnectionDoc] => [
   connectionPath(CLINIC, connectionId(chartId, uid)),
-  { chartId, uid, displayName, relationship, refusals: [], changedBy: PEOPLE.admin },
+  connectionDoc({ chartId, uid, displayName, relationship }),
 ];
 
 /** Every document of the clinic, by path: a world in which the patient and the nurse may write to each other. */
 export function clinicDocuments(): Map<string, object> {
   const { patient, guardian, stranger, nurse, doctor, offTeam, unavailable, admin, abroad } = PEOPLE;
   return new Map<string, object>([
-    [organizationPath(CLINIC), organization],
-    [organizationPath(ELSEWHERE), { ...organization, name: 'Elsewhere' }],
+    [organizationPath(CLINIC), organizationDoc()],
+    [organizationPath(ELSEWHERE), organizationDoc({ name: 'Elsewhere' })],
     [memberPath(CLINIC, patient), portalMember('Pat Patient')],
     [memberPath(CLINIC, guardian), portalMember('Gail Guardian')],
     [memberPath(CLINIC, stranger), portalMember('Stan Stranger')],

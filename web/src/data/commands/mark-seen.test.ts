@@ -1,5 +1,6 @@
 import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { conversationPath } from '@my-messages/domain/paths';
+import { conversationDoc } from '@my-messages/domain/testing/documents';
 import { beforeEach, expect, it } from 'vitest';
 import { DataError } from '../errors/data-error';
 import { MemoryStore } from '../testing/memory-store';
@@ -8,28 +9,12 @@ import { markSeen } from './mark-seen';
 
 const viewer: Viewer = { organizationId: 'clinic', uid: 'ana', side: 'portal' };
 const path = conversationPath('clinic', 'c1');
-const side = { sent: 0, seen: 0, unread: false, archived: false, paceAt: null };
 
 let store: MemoryStore;
 
 beforeEach(() => {
   store = new MemoryStore();
-  store.set(path, {
-    chartId: 'chart-1',
-    patientName: 'Ana Example',
-    chartLabel: 'General care',
-    portalUserId: 'ana',
-    portalUserName: 'Ana Example',
-    relationship: 'self',
-    staffId: 'nurse',
-    staffName: 'Nora Nurse',
-    staffTitle: 'Nurse',
-    subject: '',
-    createdAt: 1,
-    lastMessage: { id: 'm3', at: 3, side: 'staff', preview: 'Hello' },
-    portal: { ...side, seen: 1, unread: true },
-    staff: { ...side, sent: 3 },
-  });
+  store.set(path, conversationDoc({ portal: { seen: 1, unread: true }, staff: { sent: 3 } }));
 });
 
 const conversation = () => parseConversation('c1', store.read(path));

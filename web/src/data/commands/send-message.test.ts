@@ -1,7 +1,11 @@
+import { parseChart } from '@my-messages/domain/documents/chart';
+import { parseConnection } from '@my-messages/domain/documents/connection';
 import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { parseMessage } from '@my-messages/domain/documents/message';
+import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
 import { LIMITS } from '@my-messages/domain/limits';
 import { conversationPath, messagePath } from '@my-messages/domain/paths';
+import { chartDoc, connectionDoc, staffCardDoc } from '@my-messages/domain/testing/documents';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DataError } from '../errors/data-error';
 import { MemoryStore } from '../testing/memory-store';
@@ -16,23 +20,9 @@ const outgoing: OutgoingConversation = {
   messageId: 'm1',
   subject: '  About\n Thursday ',
   body: ' Hello \r\n',
-  chart: {
-    id: 'chart-1',
-    patientName: 'Ana Example',
-    label: 'General care',
-    locationId: 'main',
-    status: 'open',
-    careTeamIds: ['nurse'],
-  },
-  connection: {
-    id: 'chart-1_ana',
-    chartId: 'chart-1',
-    uid: 'ana',
-    displayName: 'Ana Example',
-    relationship: 'self',
-    refusals: [],
-  },
-  staff: { uid: 'nurse', displayName: 'Nora Nurse', title: 'Nurse', availableForPortalMessages: true },
+  chart: parseChart('chart-1', chartDoc()),
+  connection: parseConnection('chart-1_ana', connectionDoc()),
+  staff: parseStaffCard('nurse', staffCardDoc()),
 };
 
 let store: MemoryStore;

@@ -1,0 +1,129 @@
+/**
+ * Documents for tests, each complete and in order; a test names what is special about its own. Everybody in them is
+ * invented: the patient Ana Example and the nurse Nora Nurse, about the chart `chart-1`.
+ */
+import type { ChartDoc } from '../documents/chart';
+import type { ConnectionDoc } from '../documents/connection';
+import type { ConversationDoc } from '../documents/conversation';
+import type { MemberDoc } from '../documents/member';
+import type { MessageDoc } from '../documents/message';
+import type { OrganizationDoc } from '../documents/organization';
+import type { StaffCardDoc } from '../documents/staff-card';
+
+const CHANGED_BY = 'test';
+
+type MemberOf<Kind extends MemberDoc['kind']> = Extract<MemberDoc, { kind: Kind }>;
+
+const member = {
+  active: true,
+  acceptedAt: 1,
+  country: null,
+  notifications: { newMessageEmail: true },
+  changedBy: CHANGED_BY,
+};
+
+const quietSide = { sent: 0, seen: 0, unread: false, archived: false, paceAt: null };
+
+/** Messaging is on, for care teams only, in its one location `main`. */
+export const organizationDoc = (changes: Partial<OrganizationDoc> = {}): OrganizationDoc => ({
+  name: 'Example Clinic',
+  country: 'US',
+  timeZone: 'America/New_York',
+  minimumAccountAge: 18,
+  messaging: {
+    enabled: true,
+    recipientPolicy: 'care-team-only',
+    responseDays: 2,
+    locations: { main: { name: 'Main', enabled: true } },
+  },
+  changedBy: CHANGED_BY,
+  ...changes,
+});
+
+/** An active portal user who may message. */
+export const portalMemberDoc = (
+  changes: Partial<MemberOf<'portal'>> = {},
+): MemberOf<'portal'> & MemberDoc => ({
+  ...member,
+  kind: 'portal',
+  displayName: 'Ana Example',
+  canMessage: true,
+  ...changes,
+});
+
+/** An active staff member without roles; whether they may be messaged stands on their card. */
+export const staffMemberDoc = (changes: Partial<MemberOf<'staff'>> = {}): MemberOf<'staff'> & MemberDoc => ({
+  ...member,
+  kind: 'staff',
+  displayName: 'Nora Nurse',
+  superAdmin: false,
+  managePortalSettings: false,
+  ...changes,
+});
+
+export const staffCardDoc = (changes: Partial<StaffCardDoc> = {}): StaffCardDoc => ({
+  displayName: 'Nora Nurse',
+  title: 'Registered nurse',
+  availableForPortalMessages: true,
+  changedBy: CHANGED_BY,
+  ...changes,
+});
+
+export const chartDoc = (changes: Partial<ChartDoc> = {}): ChartDoc => ({
+  patientName: 'Ana Example',
+  label: 'General care',
+  locationId: 'main',
+  status: 'open',
+  careTeamIds: ['nurse'],
+  changedBy: CHANGED_BY,
+  ...changes,
+});
+
+export const connectionDoc = (changes: Partial<ConnectionDoc> = {}): ConnectionDoc => ({
+  chartId: 'chart-1',
+  uid: 'ana',
+  displayName: 'Ana Example',
+  relationship: 'self',
+  refusals: [],
+  changedBy: CHANGED_BY,
+  ...changes,
+});
+
+/** What a test says of a conversation; of the two sides only what is not quiet. */
+export type ConversationChanges = Partial<Omit<ConversationDoc, 'portal' | 'staff'>> & {
+  readonly portal?: Partial<ConversationDoc['portal']>;
+  readonly staff?: Partial<ConversationDoc['staff']>;
+};
+
+/** Between Ana and Nora, with nothing sent or seen unless the test says so. */
+export const conversationDoc = ({
+  portal,
+  staff,
+  ...changes
+}: ConversationChanges = {}): ConversationDoc => ({
+  chartId: 'chart-1',
+  patientName: 'Ana Example',
+  chartLabel: 'General care',
+  portalUserId: 'ana',
+  portalUserName: 'Ana Example',
+  relationship: 'self',
+  staffId: 'nurse',
+  staffName: 'Nora Nurse',
+  staffTitle: 'Registered nurse',
+  subject: '',
+  createdAt: 1,
+  lastMessage: { id: 'm1', at: 1, side: 'portal', preview: 'Hello' },
+  ...changes,
+  portal: { ...quietSide, ...portal },
+  staff: { ...quietSide, ...staff },
+});
+
+export const messageDoc = (changes: Partial<MessageDoc> = {}): MessageDoc => ({
+  number: 1,
+  side: 'staff',
+  senderId: 'nurse',
+  senderName: 'Nora Nurse',
+  body: 'Hello',
+  sentAt: 1,
+  ...changes,
+});
