@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 
 /** A few words set apart: something went wrong, or something to know. */
-export const Notice = styled('div', { shouldForwardProp: (prop) => prop !== 'tone' })<{
+export const Notice = styled('div', { shouldForwardProp: (prop) => prop !== 'tone' && prop !== 'sx' })<{
   tone: 'problem' | 'notice' | 'quiet';
 }>(({ theme, tone }) => {
   const colours = theme.vars.palette.own;

@@ -38,9 +38,11 @@ describe('the inbox', () => {
   it('says how to begin when there is nothing, and Compose is at hand', async () => {
     renderApp();
     expect(await screen.findByText('No messages yet')).toBeTruthy();
-    expect(within(await inbox()).getByRole('link', { name: 'Compose' }).getAttribute('href')).toBe(
-      '/messages/new',
-    );
+    expect(
+      within(await inbox())
+        .getByRole('link', { name: 'Compose' })
+        .getAttribute('href'),
+    ).toBe('/messages/new');
   });
 
   it('says who, subject, first words, when and about what, and unread in words', async () => {
@@ -63,7 +65,11 @@ describe('the inbox', () => {
     expect(read?.textContent).not.toContain('Unread');
     expect(read?.textContent).toContain('No subject');
     expect(read?.textContent).toContain('You: Thank you');
-    expect(within(read as HTMLElement).getByRole('link').getAttribute('href')).toBe(`/messages/${id(2)}`);
+    expect(
+      within(read as HTMLElement)
+        .getByRole('link')
+        .getAttribute('href'),
+    ).toBe(`/messages/${id(2)}`);
   });
 
   it('shows staff the portal user, and whose guardian they are', async () => {
@@ -84,10 +90,7 @@ describe('the inbox', () => {
     const clinic = new Clinic();
     clinic.conversation();
     clinic.conversation({ portalUserId: 'somebody-else' }, id(2));
-    clinic.conversation(
-      { portal: { sent: 0, seen: 1, unread: false, archived: true, paceAt: null } },
-      id(3),
-    );
+    clinic.conversation({ portal: { sent: 0, seen: 1, unread: false, archived: true, paceAt: null } }, id(3));
     renderApp({ clinic });
     expect(await rows()).toHaveLength(1);
   });
@@ -129,7 +132,10 @@ describe('the inbox', () => {
     const clinic = new Clinic();
     for (let index = 0; index < 30; index += 1) {
       clinic.conversation(
-        { subject: `Number ${index}`, lastMessage: { id: 'm', at: NOON - index, side: 'staff', preview: 'x' } },
+        {
+          subject: `Number ${index}`,
+          lastMessage: { id: 'm', at: NOON - index, side: 'staff', preview: 'x' },
+        },
         id(index),
       );
     }
@@ -182,6 +188,10 @@ describe('the inbox', () => {
     clinic.message('message', {});
     renderApp({ clinic, at: `/messages/${CONVERSATION}` });
     const [row] = await rows();
-    expect(within(row as HTMLElement).getByRole('link').getAttribute('aria-current')).toBe('page');
+    expect(
+      within(row as HTMLElement)
+        .getByRole('link')
+        .getAttribute('aria-current'),
+    ).toBe('page');
   });
 });

@@ -1,0 +1,243 @@
+import { memberPath } from '@my-messages/domain/paths';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { CLINIC, Clinic, CONVERSATION, NURSE, PATIENT } from '../test/clinic';
+import { FakeSession } from '../test/fake-session';
+import { renderApp } from '../test/render-app';
+
+const PASSWORD = 'a long test password';
+
+async function fillIn(email: string, password: string) {
+  fireEvent.change(await screen.findByRole('textbox', { name: 'E-mail' }), { target: { value: email } });
+  fireEvent.change(screen.getByLabelText('Password'), { target: { value: password } });
+  fireEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+}
+
+function signedOut(at = '/') {
+  const gateway = new FakeSession().addAccount(PATIENT.uid, PATIENT.email, PASSWORD);
+  return renderApp({ at, as: null, gateway });
+}
+
+describe('signing in', () => {
+  it('leads to the inbox', async () => {
+    const { path } = signedOut();
+    await fillIn(PATIENT.email, PASSWORD);
+    expect(await screen.findByRole('navigation', { name: 'Inbox' })).toBeTruthy();
+    expect(path()).toBe('/messages');
+  });
+
+  it('says the same for a wrong password and an unknown address, and keeps the address', async () => {
+    const said: (string | null)[] = [];
+    for (const email of [PATIENT.email, 'nobody@example.com']) {
+      const view = signedOut();
+      await fillIn(email, 'not the password');
+      said.push((await screen.findByRole('alert')).textContent);
+      expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'E-mail' }).value).toBe(email);
+      view.unmount();
+    }
+    expect(said[0]).toMatch(/e-mail address or the password is not right/);
+    expect(said[1]).toBe(said[0]);
+  });
+
+  it('tells apart that there is no network, and that it was tried too often', async () => {
+    const { gateway } = signedOut();
+    gateway.failWith = 'offline';
+    await fillIn(PATIENT.email, PASSWORD);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/cannot reach the server/);
+    gateway.failWith = 'busy';
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByText(/Too many tries/)).toBeTruthy();
+    gateway.failWith = 'unexpected';
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByText(/Signing in did not work.*[0-9a-f]{8}/)).toBeTruthy();
+  });
+
+  it('asks for what is missing at the field', async () => {
+    const { user } = signedOut();
+    await user.click(await screen.findByRole('button', { name: 'Sign in' }));
+    expect(screen.getByText('Enter your e-mail address.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'E-mail' }));
+  });
+
+  it('can show the password, and lets a password manager fill it in', async () => {
+    const { user } = signedOut();
+    const field = await screen.findByLabelText<HTMLInputElement>('Password');
+    expect([field.type, field.autocomplete]).toEqual(['password', 'current-password']);
+    await user.click(screen.getByRole('button', { name: 'Show what you type' }));
+    expect(field.type).toBe('text');
+  });
+
+  it('returns to the address that was asked for, also after a wrong password', async () => {
+    const { path } = signedOut('/messages/new');
+    await fillIn(PATIENT.email, 'not the password');
+    await screen.findByRole('alert');
+    await fillIn(PATIENT.email, PASSWORD);
+    expect(await screen.findByRole('radio', { name: NURSE.name })).toBeTruthy();
+    expect(path()).toBe('/messages/new');
+  });
+
+  it('returns to no address outside the app', async () => {
+    for (const returnTo of ['https://example.com/', '//example.com', '/\\example.com', 7]) {
+      const gateway = new FakeSession().addAccount(PATIENT.uid, PATIENT.email, PASSWORD);
+      const at = { pathname: '/sign-in', state: { returnTo } };
+      const { path, unmount } = renderApp({ at, as: null, gateway });
+      await fillIn(PATIENT.email, PASSWORD);
+      expect(await screen.findByRole('navigation', { name: 'Inbox' })).toBeTruthy();
+      expect(path()).toBe('/messages');
+      unmount();
+    }
+  });
+});
+
+describe('signing out', () => {
+  it('closes what the session held, then leads to the sign-in screen, remembering nothing', async () => {
+    const clinic = new Clinic();
+    clinic.conversation();
+    const view = renderApp({ clinic, at: `/messages/${CONVERSATION}` });
+    const { user, gateway, path, storesClosed } = view;
+    await screen.findByRole('heading', { name: 'Blood test' });
+    await user.click(screen.getByRole('button', { name: 'Account' }));
+    expect(screen.getByText(PATIENT.email)).toBeTruthy();
+    await user.click(screen.getByRole('menuitem', { name: 'Sign out' }));
+    expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeTruthy();
+    expect(storesClosed()).toBe(1);
+    expect(gateway.session).toBeNull();
+    expect(document.body.textContent).not.toMatch(/Nora|Blood|Lakeside/);
+    // Where the one before was is nobody else's business.
+    gateway.addAccount(NURSE.uid, NURSE.email, PASSWORD);
+    await fillIn(NURSE.email, PASSWORD);
+    expect(await screen.findByRole('navigation', { name: 'Inbox' })).toBeTruthy();
+    expect(path()).toBe('/messages');
+  });
+
+  it('happens here when it happens in another tab', async () => {
+    const { gateway, storesClosed } = renderApp();
+    await screen.findByRole('navigation', { name: 'Inbox' });
+    gateway.become(null);
+    expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeTruthy();
+    expect(storesClosed()).toBe(1);
+  });
+
+  it('asks first when a text would be lost', async () => {
+    const { user, gateway } = renderApp({ at: '/messages/new' });
+    await user.type(await screen.findByRole('textbox', { name: 'Message' }), 'Not finished');
+    await user.click(screen.getByRole('button', { name: 'Account' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Sign out' }));
+    await user.click(await screen.findByRole('button', { name: 'Stay signed in' }));
+    expect(gateway.session?.uid).toBe(PATIENT.uid);
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
+    await user.click(screen.getByRole('button', { name: 'Account' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Sign out' }));
+    await user.click(await screen.findByRole('button', { name: 'Sign out anyway' }));
+    expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeTruthy();
+    expect(gateway.session).toBeNull();
+  });
+});
+
+describe('the gate', () => {
+  it('tells an account that no clinic knows, and lets it out', async () => {
+    const stranger = { uid: 'stranger', email: 'stranger@example.com' };
+    const { user, gateway } = renderApp({ as: stranger });
+    expect(await screen.findByRole('heading', { name: 'Not connected to a clinic' })).toBeTruthy();
+    expect(screen.getByText(/stranger@example\.com/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Sign out' }));
+    await screen.findByRole('heading', { name: 'Sign in' });
+    expect(gateway.session).toBeNull();
+  });
+
+  it('signs out whose membership is not active, with a reason', async () => {
+    const clinic = new Clinic();
+    clinic.portalMember(PATIENT, { active: false });
+    const { gateway } = renderApp({ clinic });
+    expect(await screen.findByText(/Your access to this clinic has ended/)).toBeTruthy();
+    expect(gateway.session).toBeNull();
+  });
+
+  it('signs out whose membership ends while they read', async () => {
+    for (const end of ['deactivated', 'removed']) {
+      const clinic = new Clinic();
+      const { gateway, unmount } = renderApp({ clinic });
+      await screen.findByRole('navigation', { name: 'Inbox' });
+      if (end === 'removed') clinic.store.remove(memberPath(CLINIC, PATIENT.uid));
+      else clinic.portalMember(PATIENT, { active: false });
+      expect(await screen.findByText(/Your access to this clinic has ended/)).toBeTruthy();
+      expect(gateway.session).toBeNull();
+      unmount();
+    }
+  });
+
+  it('lets a person of several clinics choose by name, keeps only the id, and lets them change', async () => {
+    const clinic = new Clinic();
+    clinic.portalMember(PATIENT, {}, [CLINIC, 'riverbank']);
+    clinic.store.set('organizations/riverbank', {
+      ...clinic.store.read(`organizations/${CLINIC}`),
+      name: 'Riverbank Surgery',
+    });
+    const { user, gateway } = renderApp({ clinic });
+    expect(await screen.findByRole('button', { name: 'Riverbank Surgery' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Lakeside Clinic' }));
+    expect(await screen.findByRole('navigation', { name: 'Inbox' })).toBeTruthy();
+    expect({ ...sessionStorage }).toEqual({ organization: CLINIC });
+    await user.click(screen.getByRole('button', { name: 'Account' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Change clinic' }));
+    await user.click(await screen.findByRole('button', { name: 'Lakeside Clinic' }));
+    await user.click(await screen.findByRole('button', { name: 'Account' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Sign out' }));
+    await screen.findByRole('heading', { name: 'Sign in' });
+    expect(gateway.session).toBeNull();
+    expect({ ...sessionStorage }).toEqual({});
+  });
+
+  it('shows "not found" for an address that the app does not have', async () => {
+    renderApp({ at: '/nothing/here' });
+    expect(await screen.findByRole('heading', { name: 'Not found' })).toBeTruthy();
+  });
+});
+
+describe('passwords', () => {
+  it('are asked for anew with the same answer for every address', async () => {
+    const { user, gateway } = renderApp({ at: '/reset-password', as: null });
+    const field = await screen.findByRole('textbox', { name: 'E-mail' });
+    await user.type(field, 'nobody@example.com');
+    await user.click(screen.getByRole('button', { name: 'Send the link' }));
+    expect(await screen.findByText(/If there is an account for nobody@example.com/)).toBeTruthy();
+    expect(gateway.resetsAskedFor).toEqual(['nobody@example.com']);
+  });
+
+  it('are set with the code of the link, by the policy', async () => {
+    const { user, gateway, path } = renderApp({ at: '/set-password', as: null, resetCode: 'code-1' });
+    const field = await screen.findByLabelText('New password');
+    await user.type(field, 'too short');
+    await user.click(screen.getByRole('button', { name: 'Set password' }));
+    expect(screen.getByText(/Too short: use at least 12/)).toBeTruthy();
+    expect(gateway.passwordsSet).toEqual([]);
+    await user.type(field, ' no more');
+    await user.click(screen.getByRole('button', { name: 'Set password' }));
+    expect(await screen.findByText('Your new password is set.')).toBeTruthy();
+    expect(gateway.passwordsSet).toEqual([{ code: 'code-1', password: 'too short no more' }]);
+    await user.click(screen.getByRole('link', { name: 'Sign in' }));
+    expect(path()).toBe('/sign-in');
+  });
+
+  it('are not set with a used link, which leads to a new one', async () => {
+    for (const outcome of ['link-expired', 'link-invalid'] as const) {
+      const gateway = new FakeSession();
+      gateway.passwordOutcome = outcome;
+      const view = renderApp({ at: '/set-password', as: null, gateway, resetCode: 'code-1' });
+      await view.user.type(await screen.findByLabelText('New password'), 'a long enough password');
+      await view.user.click(screen.getByRole('button', { name: 'Set password' }));
+      expect((await screen.findByRole('alert')).textContent).toMatch(/link/);
+      const again = screen.getByRole('link', { name: 'Ask for a new link' });
+      expect(again.getAttribute('href')).toBe('/reset-password');
+      view.unmount();
+    }
+  });
+
+  it('cannot be set without a link', async () => {
+    renderApp({ at: '/set-password', as: null });
+    expect(await screen.findByText(/open the link in the mail/)).toBeTruthy();
+    expect(screen.queryByLabelText('New password')).toBeNull();
+  });
+});

@@ -1,0 +1,287 @@
+import { conversationPath, inboxPath } from '@my-messages/domain/paths';
+import { LIMITS } from '@my-messages/domain/limits';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { DataError } from '../../data/errors/data-error';
+import { CHART, CLINIC, Clinic, DOCTOR, NURSE, PATIENT } from '../../test/clinic';
+import { renderApp } from '../../test/render-app';
+
+const OFF_TEAM = { uid: 'off-team', email: 'olaf@example.com', name: 'Olaf Off' };
+const GUARDIAN = { uid: 'guardian', email: 'gina@example.com', name: 'Gina Guardian' };
+
+function open(
+  change: (clinic: Clinic) => void = () => undefined,
+  as: { uid: string; email: string } = PATIENT,
+) {
+  const clinic = new Clinic();
+  change(clinic);
+  return renderApp({ clinic, at: '/messages/new', as });
+}
+
+const radio = (name: string) => screen.findByRole<HTMLInputElement>('radio', { name });
+const message = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Message' });
+const subject = () => screen.getByRole<HTMLInputElement>('textbox', { name: /^Subject/ });
+const send = () => screen.getByRole('button', { name: 'Send' });
+const main = () => screen.getByRole('main');
+
+/** A second chart of the patient's, with the doctor alone on its care team. */
+function secondChart(clinic: Clinic) {
+  clinic.chart('chart-2', { label: 'Knee', careTeamIds: [DOCTOR.uid] });
+  clinic.connect('chart-2', PATIENT, {});
+}
+
+describe('a new message from a portal user', () => {
+  it('with one chart has no Regarding, and says what it is about', async () => {
+    open();
+    expect(await radio(NURSE.name)).toBeTruthy();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.getByText('About General care')).toBeTruthy();
+  });
+
+  it('with two charts asks which, and offers the people of the chosen one', async () => {
+    const { user } = open(secondChart);
+    const regarding = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Regarding' });
+    expect(regarding.value).toBe('');
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.getByText('First choose what this is about.')).toBeTruthy();
+    await user.selectOptions(regarding, 'General care');
+    expect(await radio(NURSE.name)).toBeTruthy();
+    await user.selectOptions(regarding, 'Knee');
+    expect(await radio(DOCTOR.name)).toBeTruthy();
+    expect(screen.queryByRole('radio', { name: NURSE.name })).toBeNull();
+  });
+
+  it('tells charts of several patients apart by name', async () => {
+    open((clinic) => {
+      clinic.chart('chart-2', { label: 'Asthma', patientName: 'Milo Example' });
+      clinic.connect('chart-2', PATIENT, { relationship: 'guardian' });
+    });
+    const options = await screen.findAllByRole('option');
+    expect(options.map((option) => option.textContent)).toEqual([
+      'Choose…',
+      'Pat Example · General care',
+      'Milo Example · Asthma',
+    ]);
+  });
+
+  it('offers only those of the care team who take messages', async () => {
+    open((clinic) => {
+      clinic.staff(OFF_TEAM, 'Physician');
+      clinic.staff(DOCTOR, 'Physician', { availableForPortalMessages: false });
+    });
+    expect(await radio(NURSE.name)).toBeTruthy();
+    expect(screen.getAllByRole('radio')).toHaveLength(1);
+  });
+
+  it('offers everybody with the role where the clinic has chosen so', async () => {
+    open((clinic) => {
+      clinic.organization({ messaging: { recipientPolicy: 'selected-users' } });
+      clinic.staff(OFF_TEAM, 'Physician');
+      clinic.staff(DOCTOR, 'Physician', { availableForPortalMessages: false });
+    });
+    expect(await radio(OFF_TEAM.name)).toBeTruthy();
+    const names = screen.getAllByRole('radio').map((each) => {
+      const label = document.getElementById(each.getAttribute('aria-labelledby') ?? '');
+      return label?.textContent;
+    });
+    expect(names).toEqual([NURSE.name, OFF_TEAM.name]);
+  });
+
+  it('says who is listed, and what to do when nobody is', async () => {
+    open((clinic) => clinic.chart(CHART, { careTeamIds: [] }));
+    expect(await screen.findByText(/Nobody takes messages about this care/)).toBeTruthy();
+    expect(screen.getByText('Someone missing?')).toBeTruthy();
+    expect(screen.getByText(/You see the people of this care team/)).toBeTruthy();
+  });
+
+  it('takes the choice back when the chosen person leaves the care team, and keeps the text', async () => {
+    const { user, clinic } = open();
+    await user.click(await radio(DOCTOR.name));
+    await user.type(message(), 'Hello');
+    clinic.chart(CHART, { careTeamIds: [NURSE.uid] });
+    await waitFor(() => {
+      expect(screen.queryByRole('radio', { name: DOCTOR.name })).toBeNull();
+    });
+    expect(message().value).toBe('Hello');
+    await user.click(send());
+    expect(screen.getByText('Choose who gets the message.')).toBeTruthy();
+    expect(clinic.store.commits).toEqual([]);
+  });
+
+  it('is replaced by the reason where nobody may be written to', async () => {
+    open((clinic) => clinic.portalMember(PATIENT, { canMessage: false }));
+    expect(await screen.findByText(/switched off writing messages for you/)).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Send' })).toBeNull();
+  });
+
+  it('keeps what was written when messaging is switched off meanwhile', async () => {
+    const { user, clinic } = open();
+    await radio(NURSE.name);
+    await user.type(message(), 'Hello');
+    clinic.organization({ messaging: { enabled: false } });
+    expect(await screen.findByText(/clinic does not take messages/)).toBeTruthy();
+    expect(message().value).toBe('Hello');
+    expect(message().readOnly).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Send' })).toBeNull();
+  });
+
+  it('names what is missing at the fields and goes to the first', async () => {
+    const { user, clinic } = open(secondChart);
+    const regarding = await screen.findByRole('combobox', { name: 'Regarding' });
+    expect(screen.queryByText('Write your message first.')).toBeNull();
+    await user.click(send());
+    expect(screen.getByText('Choose what this is about.')).toBeTruthy();
+    expect(screen.getByText('Write your message first.')).toBeTruthy();
+    expect(document.activeElement).toBe(regarding);
+    await user.selectOptions(regarding, 'Knee');
+    const first = await radio(DOCTOR.name);
+    await user.click(send());
+    expect(document.activeElement).toBe(first);
+    await user.click(first);
+    await user.click(send());
+    expect(document.activeElement).toBe(message());
+    expect(message().getAttribute('aria-invalid')).toBe('true');
+    expect(clinic.store.commits).toEqual([]);
+  });
+
+  it('refuses a subject that is too long, cutting nothing', async () => {
+    const { user, clinic } = open();
+    await user.click(await radio(NURSE.name));
+    await user.type(message(), 'Hello');
+    fireEvent.change(subject(), { target: { value: 's'.repeat(LIMITS.subjectLength + 1) } });
+    expect(screen.getByText(/Too long by 1 character\. A subject can have 120/)).toBeTruthy();
+    await user.click(send());
+    expect(document.activeElement).toBe(subject());
+    expect(subject().value).toHaveLength(LIMITS.subjectLength + 1);
+    expect(clinic.store.commits).toEqual([]);
+  });
+
+  it('is written as one batch, and once confirmed its conversation opens and says "Sent"', async () => {
+    const { user, clinic, path } = open();
+    await user.click(await radio(NURSE.name));
+    await user.type(subject(), 'My knee');
+    await user.type(message(), 'It hurts again');
+    const commits = clinic.store.holdCommits();
+    await user.click(send());
+    expect(await screen.findByText('Sending…', { selector: '[role=status]' })).toBeTruthy();
+    expect(message().value).toBe('It hurts again');
+    expect(message().readOnly).toBe(true);
+    expect(path()).toBe('/messages/new');
+    commits.release();
+    expect(await screen.findByRole('heading', { level: 1, name: 'My knee' })).toBeTruthy();
+    expect(await screen.findByText('Sent', { selector: '[role=status]' })).toBeTruthy();
+    const id = path().replace('/messages/', '');
+    expect(clinic.store.read(conversationPath(CLINIC, id))).toMatchObject({
+      staffId: NURSE.uid,
+      staffTitle: 'Registered nurse',
+      chartId: CHART,
+      portalUserName: PATIENT.name,
+      subject: 'My knee',
+    });
+    expect(clinic.store.commits[0]).toHaveLength(2);
+  });
+
+  it('takes new ids when another recipient is chosen after a try of unknown fate', async () => {
+    const { user, clinic } = open();
+    await user.click(await radio(NURSE.name));
+    await user.type(message(), 'Hello');
+    const commits = clinic.store.holdCommits();
+    await user.click(send());
+    commits.fail(new DataError('unexpected'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Not sent\. Something went wrong/);
+    await user.click(await radio(DOCTOR.name));
+    await user.click(send());
+    expect(await screen.findByText('Sent', { selector: '[role=status]' })).toBeTruthy();
+    const conversations = clinic.store.commits.map(([write]) => write?.path);
+    expect(conversations).toHaveLength(2);
+    expect(new Set(conversations).size).toBe(2);
+  });
+
+  it('is still there after a look at the inbox', async () => {
+    const { user } = open();
+    await user.click(await radio(NURSE.name));
+    await user.type(message(), 'Half a thou');
+    await user.click(screen.getByRole('link', { name: /^My Messages/ }));
+    expect(await screen.findByText('Choose a conversation to read it here.')).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: 'Compose' }));
+    expect((await radio(NURSE.name)).checked).toBe(true);
+    expect(message().value).toBe('Half a thou');
+  });
+});
+
+describe('what to do in an emergency', () => {
+  const cases = [
+    ['US', null, 'Not for emergencies: in crisis call or text 988; in danger call 911.', ['988', '911']],
+    [
+      'GB',
+      null,
+      'Not for emergencies: in crisis call Samaritans on 116 123; in danger call 999.',
+      ['116123', '999'],
+    ],
+    ['US', 'DE', 'Not for emergencies: in danger call 112.', ['112']],
+    ['XX', null, 'Not for emergencies: in danger call your local emergency number.', []],
+  ] as const;
+  for (const [clinicCountry, ownCountry, sentence, numbers] of cases) {
+    it(`is said for ${ownCountry ?? clinicCountry}, with numbers that can be called`, async () => {
+      open((clinic) => {
+        clinic.organization({ country: clinicCountry });
+        clinic.portalMember(PATIENT, { country: ownCountry });
+      });
+      await radio(NURSE.name);
+      expect(main().textContent).toContain(sentence);
+      const calls = [...main().querySelectorAll('a[href^="tel:"]')].map((call) => call.getAttribute('href'));
+      expect(calls).toEqual(numbers.map((number) => `tel:${number}`));
+    });
+  }
+
+  it('says how soon an answer can be expected, where the clinic says so', async () => {
+    open((clinic) => clinic.organization({ messaging: { responseDays: 2 } }));
+    expect(await screen.findByText('Lakeside Clinic usually answers within 2 business days.')).toBeTruthy();
+  });
+});
+
+describe('a new message from staff', () => {
+  it('goes to a portal user of a chart, and says who they are; no emergency number', async () => {
+    const { user, clinic, path } = open((made) => {
+      made.portalMember(GUARDIAN, {});
+      made.connect(CHART, GUARDIAN, { relationship: 'guardian' });
+    }, NURSE);
+    const guardian = await radio(GUARDIAN.name);
+    const note = document.getElementById(guardian.getAttribute('aria-describedby') ?? '');
+    expect(note?.textContent).toBe('Guardian of Pat Example');
+    expect(main().textContent).not.toMatch(/emergenc/i);
+    await user.click(guardian);
+    await user.type(message(), 'Please call us');
+    await user.click(send());
+    await waitFor(() => {
+      expect(path()).toMatch(/^\/messages\/[A-Za-z0-9]{20}$/);
+    });
+    const id = path().replace('/messages/', '');
+    expect(clinic.store.read(conversationPath(CLINIC, id))).toMatchObject({
+      staffId: NURSE.uid,
+      portalUserId: GUARDIAN.uid,
+      relationship: 'guardian',
+    });
+    expect(clinic.store.read(inboxPath(CLINIC, NURSE.uid))).toBeUndefined();
+  });
+
+  it('shows whom one cannot write to, and why', async () => {
+    open((clinic) => clinic.connect(CHART, PATIENT, { refusals: ['portal-inactive'] }), NURSE);
+    const radioOfPatient = await radio(PATIENT.name);
+    expect(radioOfPatient.disabled).toBe(true);
+    const note = document.getElementById(radioOfPatient.getAttribute('aria-describedby') ?? '');
+    expect(note?.textContent).toMatch(/Pat Example has no active portal account/);
+  });
+
+  it('is replaced by the reason for who does not have the role', async () => {
+    open((clinic) => clinic.staff(NURSE, 'Registered nurse', { availableForPortalMessages: false }), NURSE);
+    expect(await screen.findByText(/do not have the role/)).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('is explained to who is on no care team', async () => {
+    open((clinic) => clinic.chart(CHART, { careTeamIds: [] }), NURSE);
+    expect(await screen.findByText(/You are not on the care team of any chart/)).toBeTruthy();
+  });
+});
