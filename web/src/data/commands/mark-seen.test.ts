@@ -22,6 +22,7 @@ const conversation = () => parseConversation('c1', store.read(path));
 it('says that all is read when the last was seen', async () => {
   await markSeen(store, viewer, conversation(), 3);
   expect(conversation().portal).toMatchObject({ seen: 3, unread: false });
+  expect(store.commits.flat()).toHaveLength(1);
 });
 
 it('leaves what came after unread', async () => {

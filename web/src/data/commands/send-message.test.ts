@@ -37,7 +37,7 @@ const message = (id: string) => parseMessage(id, store.read(messagePath('clinic'
 describe('startConversation', () => {
   it('writes the conversation and its first message in one commit, cleaned', async () => {
     expect(await startConversation(store, patient, outgoing)).toBe('sent');
-    expect(store.commits).toHaveLength(1);
+    expect(writes()).toEqual(['create conversation', 'create message']);
     expect(conversation()).toMatchObject({
       subject: 'About Thursday',
       portalUserName: 'Ana Example',
@@ -86,6 +86,7 @@ describe('reply', () => {
 
   it('moves the conversation and numbers the message', async () => {
     expect(await reply(store, nurse, conversation(), { messageId: 'm2', body: 'Hello Ana' })).toBe('sent');
+    expect(writes()).toEqual(['create message', 'update conversation']);
     expect(conversation()).toMatchObject({
       lastMessage: { id: 'm2', side: 'staff', preview: 'Hello Ana' },
       staff: { sent: 1, archived: false },
@@ -136,6 +137,12 @@ describe('reply', () => {
     expect(await reply(store, patient, conversation(), { messageId: 'm2', body: 'No' })).toBe('refused');
   });
 });
+
+/** What the last commit wrote: a send is two writes, and each is paid for. */
+function writes(): string[] {
+  const last = store.commits.at(-1) ?? [];
+  return last.map(({ kind, path }) => `${kind} ${path.includes('/messages/') ? 'message' : 'conversation'}`);
+}
 
 /** The server refuses the next commit. */
 function refuseNext(): void {

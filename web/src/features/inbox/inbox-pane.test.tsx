@@ -16,10 +16,10 @@ describe('the inbox', () => {
     clinic.conversation();
     const silent = new Set([CONVERSATIONS]);
     const watchQuery = clinic.store.watchQuery.bind(clinic.store);
-    let answer = () => undefined as void;
+    let answer: () => void = () => undefined;
     clinic.store.watchQuery = (query, observer) => {
       if (!silent.has(query.collection)) return watchQuery(query, observer);
-      let end = () => undefined as void;
+      let end: () => void = () => undefined;
       answer = () => {
         end = watchQuery(query, observer);
       };
