@@ -16,6 +16,16 @@ import {
   staffPath,
   userPath,
 } from '@my-messages/domain/paths';
+import {
+  chartDoc,
+  connectionDoc,
+  conversationDoc,
+  messageDoc,
+  organizationDoc,
+  portalMemberDoc,
+  staffCardDoc,
+  staffMemberDoc,
+} from '@my-messages/domain/testing/documents';
 import { MemoryStore } from '../data/testing/memory-store';
 
 export const CLINIC = 'lakeside';
@@ -41,75 +51,35 @@ export class Clinic {
   }
 
   organization({ messaging, ...changes }: OrganizationChanges): void {
-    const made: OrganizationDoc = {
+    const standard = organizationDoc();
+    const made = organizationDoc({
       name: 'Lakeside Clinic',
-      country: 'US',
-      timeZone: 'America/New_York',
-      minimumAccountAge: 18,
-      messaging: {
-        enabled: true,
-        recipientPolicy: 'care-team-only',
-        responseDays: null,
-        locations: { main: { name: 'Main', enabled: true } },
-        ...messaging,
-      },
-      changedBy: 'test',
+      messaging: { ...standard.messaging, responseDays: null, ...messaging },
       ...changes,
-    };
+    });
     this.store.set(organizationPath(CLINIC), made);
   }
 
   portalMember(person: Person, changes: Record<string, unknown>, organizationIds = [CLINIC]): void {
     this.store.set(userPath(person.uid), { organizationIds });
-    this.store.set(memberPath(CLINIC, person.uid), {
-      ...member(person),
-      kind: 'portal',
-      canMessage: true,
-      ...changes,
-    });
+    const made = portalMemberDoc({ displayName: person.name });
+    this.store.set(memberPath(CLINIC, person.uid), { ...made, ...changes });
   }
 
   staff(person: Person, title: string, changes: Partial<StaffCardDoc> = {}): void {
-    const card: StaffCardDoc = {
-      displayName: person.name,
-      title,
-      availableForPortalMessages: true,
-      changedBy: 'test',
-      ...changes,
-    };
+    const card = staffCardDoc({ displayName: person.name, title, ...changes });
     this.store.set(userPath(person.uid), { organizationIds: [CLINIC] });
     this.store.set(staffPath(CLINIC, person.uid), card);
-    this.store.set(memberPath(CLINIC, person.uid), {
-      ...member(person),
-      kind: 'staff',
-      superAdmin: false,
-      managePortalSettings: false,
-    });
+    this.store.set(memberPath(CLINIC, person.uid), staffMemberDoc({ displayName: person.name }));
   }
 
   chart(id: string, changes: Partial<ChartDoc>): void {
-    const made: ChartDoc = {
-      patientName: PATIENT.name,
-      label: 'General care',
-      locationId: 'main',
-      status: 'open',
-      careTeamIds: [NURSE.uid],
-      changedBy: 'test',
-      ...changes,
-    };
+    const made = chartDoc({ patientName: PATIENT.name, careTeamIds: [NURSE.uid], ...changes });
     this.store.set(chartPath(CLINIC, id), made);
   }
 
   connect(chartId: string, person: Person, changes: Partial<ConnectionDoc>): void {
-    const made: ConnectionDoc = {
-      chartId,
-      uid: person.uid,
-      displayName: person.name,
-      relationship: 'self',
-      refusals: [],
-      changedBy: 'test',
-      ...changes,
-    };
+    const made = connectionDoc({ chartId, uid: person.uid, displayName: person.name, ...changes });
     this.store.set(connectionPath(CLINIC, connectionId(chartId, person.uid)), made);
   }
 
@@ -123,37 +93,32 @@ export class Clinic {
   }
 
   conversation(changes: Partial<ConversationDoc> = {}, id = CONVERSATION): void {
-    const made: ConversationDoc = {
+    const made = conversationDoc({
       chartId: CHART,
       patientName: PATIENT.name,
-      chartLabel: 'General care',
       portalUserId: PATIENT.uid,
       portalUserName: PATIENT.name,
-      relationship: 'self',
       staffId: NURSE.uid,
       staffName: NURSE.name,
-      staffTitle: 'Registered nurse',
       subject: 'Blood test',
       createdAt: NOON,
       lastMessage: { id: 'message', at: NOON, side: 'staff', preview: 'The results are in.' },
-      portal: { sent: 0, seen: 0, unread: true, archived: false, paceAt: null },
-      staff: { sent: 1, seen: 0, unread: false, archived: false, paceAt: null },
+      portal: { unread: true },
+      staff: { sent: 1 },
       ...changes,
-    };
+    });
     this.store.set(conversationPath(CLINIC, id), made);
   }
 
   message(id: string, changes: Partial<MessageDoc>, conversationId = CONVERSATION): void {
     const fromPatient = changes.side === 'portal';
-    const made: MessageDoc = {
-      number: 1,
-      side: 'staff',
+    const made = messageDoc({
       senderId: fromPatient ? PATIENT.uid : NURSE.uid,
       senderName: fromPatient ? PATIENT.name : NURSE.name,
       body: 'The results are in.',
       sentAt: NOON,
       ...changes,
-    };
+    });
     this.store.set(messagePath(CLINIC, conversationId, id), made);
   }
 }
@@ -165,15 +130,4 @@ interface Person {
 
 interface OrganizationChanges extends Partial<Omit<OrganizationDoc, 'messaging'>> {
   readonly messaging?: Partial<OrganizationDoc['messaging']>;
-}
-
-function member(person: Person) {
-  return {
-    displayName: person.name,
-    active: true,
-    acceptedAt: NOON,
-    country: null,
-    notifications: { newMessageEmail: true },
-    changedBy: 'test',
-  };
 }
