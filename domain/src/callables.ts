@@ -1,23 +1,46 @@
+import type { AdminChange } from './admin/admin-change';
+import type { AdminRefusal } from './admin/admin-refusal';
+import type { PasswordProblem } from './password/password-policy';
+
 /** What the web app and the callable functions agree on: where they run, their names, what goes in and out. */
 export const FUNCTIONS_REGION = 'us-central1';
 
 /** Asks for a reset link by mail. The answer is the same for every address, known or not. */
 export interface RequestPasswordReset {
-  readonly name: 'requestPasswordReset';
   readonly request: { readonly email: string };
   readonly response: { readonly received: true };
 }
 
-/** Sets a new password with the code of a reset link; the password policy is held here, on the server. */
+/** Sets a new password with the code of a link; the password policy is held here, on the server. */
 export interface SetPassword {
-  readonly name: 'setPassword';
   readonly request: { readonly code: string; readonly password: string };
   readonly response: {
-    readonly outcome: 'done' | 'link-expired' | 'link-invalid' | 'too-short' | 'too-long';
+    readonly outcome: 'done' | 'link-expired' | 'link-invalid' | PasswordProblem;
   };
 }
 
-export type Callable = RequestPasswordReset | SetPassword;
+/** The signed-in person accepts their invitation to an organization; again is harmless. */
+export interface AcceptInvitation {
+  readonly request: { readonly organizationId: string };
+  readonly response: { readonly outcome: 'done' | 'missing' };
+}
 
-/** Where a reset link leads: `APP_URL` + this path + `?code=…`. */
+/**
+ * Carries out one change of an admin, whole or not at all, together with its line in the audit trail. Roles are read
+ * from the asker's own membership at that moment. `id` is the person's or chart's that was made or changed.
+ */
+export interface Administer {
+  readonly request: { readonly organizationId: string; readonly change: AdminChange };
+  readonly response: { readonly outcome: 'done'; readonly id: string } | { readonly outcome: AdminRefusal };
+}
+
+/** Every callable function by its name. */
+export interface Callables {
+  readonly requestPasswordReset: RequestPasswordReset;
+  readonly setPassword: SetPassword;
+  readonly acceptInvitation: AcceptInvitation;
+  readonly administer: Administer;
+}
+
+/** Where a link to set a password leads: `APP_URL` + this path + `?code=…`. */
 export const SET_PASSWORD_PATH = '/set-password';

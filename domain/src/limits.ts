@@ -15,6 +15,16 @@ export const LIMITS = {
   searchTermMaximum: 64,
   /** The longest prefix that is stored as a search token; longer words are stored whole besides. */
   searchPrefixLength: 15,
+  /** Names, titles and labels. */
+  nameLength: 120,
+  /** RFC 5321 allows no longer path. */
+  emailLength: 254,
+  /** The longest response time that a clinic can promise, in business days. */
+  responseDays: 30,
+  /** The longest care team; the staff on it are read one by one. */
+  careTeamSize: 50,
+  /** Charts that one portal user can be connected to; a change of their membership touches every connection. */
+  connectionsPerPerson: 50,
   passwordMinimum: 12,
   passwordMaximum: 128,
   /**

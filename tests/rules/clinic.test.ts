@@ -104,7 +104,7 @@ describe('a membership', () => {
     await refused(
       setDoc(doc(world.as(noMember), memberPath(CLINIC, noMember)), { kind: 'portal', active: true }),
     );
-    await refused(updateDoc(doc(world.as(patient), memberPath(CLINIC, patient)), { canMessage: true }));
+    await refused(updateDoc(doc(world.as(patient), memberPath(CLINIC, patient)), { canMessage: false }));
     await refused(deleteDoc(doc(world.as(patient), memberPath(CLINIC, patient))));
   });
 });

@@ -52,7 +52,7 @@ export async function openClinic(changes: Partial<OrganizationDoc> = {}): Promis
     const uid = `u-${randomUUID().slice(0, 12)}`;
     const email = `${uid}@example.com`;
     await adminAuth().createUser({ uid, email, password: PASSWORD, emailVerified: true });
-    await firestore.doc(memberPath(organizationId, uid)).set(member);
+    await firestore.doc(memberPath(organizationId, uid)).set({ ...member, email });
     await firestore.doc(userPath(uid)).set({ organizationIds: [organizationId] });
     return { uid, name, email, password: PASSWORD };
   }

@@ -48,7 +48,7 @@ describe('a message', () => {
       messageId,
       portalUserId: patient.uid,
       staffId: between.staff.uid,
-      snippet: 'About the Überweisung',
+      body: 'About the Überweisung',
     });
     expect(parseSearchEntry('entry', ofMessage).tokens).toEqual(
       expect.arrayContaining(['ube', 'uberweisung', 'about']),

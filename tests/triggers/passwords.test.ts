@@ -1,5 +1,4 @@
-import type { Callable } from '@my-messages/domain/callables';
-import { FUNCTIONS_REGION } from '@my-messages/domain/callables';
+import { FUNCTIONS_REGION, type Callables } from '@my-messages/domain/callables';
 import { LIMITS } from '@my-messages/domain/limits';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
@@ -18,7 +17,7 @@ beforeAll(async () => {
 afterAll(closeAdmin);
 
 /** Calls a callable as the web app does; gives status and body. */
-async function call(name: Callable['name'], data: unknown) {
+async function call(name: keyof Callables, data: unknown) {
   const url = `${requiredVariable('FUNCTIONS_EMULATOR_ORIGIN')}/${requiredVariable('GCLOUD_PROJECT')}/${FUNCTIONS_REGION}/${name}`;
   const response = await fetch(url, {
     method: 'POST',

@@ -1,13 +1,17 @@
 import type { MemberDoc } from '@my-messages/domain/documents/member';
+import { sortName } from '@my-messages/domain/text/sort-name';
 import { Timestamp } from 'firebase-admin/firestore';
 
 /** What has to be said of a new member; the rest is as it is for everybody who is new. */
 export interface NewMember {
   readonly kind: 'portal' | 'staff';
   readonly displayName: string;
+  readonly email: string | null;
   readonly active?: boolean;
   /** Epoch milliseconds; null for somebody who has yet to be invited. */
   readonly acceptedAt: number | null;
+  /** For staff: the role as given. */
+  readonly availableForPortalMessages?: boolean;
   /** For staff. */
   readonly superAdmin?: boolean;
   /** For staff. */
@@ -16,9 +20,11 @@ export interface NewMember {
 
 /** The membership of somebody new: portal users may message, staff have no admin role unless it is given. */
 export function newMember(member: NewMember, changedBy: string): MemberDoc {
-  const { kind, displayName, active = true, acceptedAt } = member;
+  const { kind, displayName, email, active = true, acceptedAt } = member;
   const common = {
     displayName,
+    sortName: sortName(displayName),
+    email,
     active,
     acceptedAt: acceptedAt === null ? null : Timestamp.fromMillis(acceptedAt),
     country: null,
@@ -26,6 +32,6 @@ export function newMember(member: NewMember, changedBy: string): MemberDoc {
     changedBy,
   };
   if (kind === 'portal') return { ...common, kind, canMessage: true };
-  const { superAdmin = false, managePortalSettings = false } = member;
-  return { ...common, kind, superAdmin, managePortalSettings };
+  const { availableForPortalMessages = false, superAdmin = false, managePortalSettings = false } = member;
+  return { ...common, kind, availableForPortalMessages, superAdmin, managePortalSettings };
 }

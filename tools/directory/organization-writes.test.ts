@@ -23,11 +23,12 @@ const organization = (id: string, members: DirectoryOrganization['members']): Di
 const nurse = {
   kind: 'staff',
   displayName: 'Nurse',
+  email: null,
   acceptedAt: 1,
   title: 'Nurse',
   availableForPortalMessages: true,
 } as const;
-const invited = { kind: 'portal', displayName: 'Pat', acceptedAt: null } as const;
+const invited = { kind: 'portal', displayName: 'Pat', email: null, acceptedAt: null } as const;
 const chart: Omit<DirectoryChart, 'id' | 'connected'> = {
   patientName: 'Pat',
   label: 'Self care',
@@ -48,7 +49,7 @@ it('writes an organization whole, and lists for each account all that it belongs
   expect(at('users/nurse')).toEqual({ organizationIds: ['one', 'two'] });
   expect(at('users/pat')).toEqual({ organizationIds: ['one'] });
   expect(at('organizations/one/connections/chart_pat')).toMatchObject({ refusals: ['portal-inactive'] });
-  expect(at('organizations/one/charts/chart')).toEqual({ ...chart, changedBy: 'seed' });
+  expect(at('organizations/one/charts/chart')).toEqual({ ...chart, sortName: 'pat', changedBy: 'seed' });
   expect(writes).toHaveLength(11);
 });
 

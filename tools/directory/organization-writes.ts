@@ -3,6 +3,8 @@ import type { ChartDoc } from '@my-messages/domain/documents/chart';
 import type { Relationship } from '@my-messages/domain/documents/document';
 import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
 import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
+import { isAvailable } from '@my-messages/domain/policy/staff-availability';
+import { sortName } from '@my-messages/domain/text/sort-name';
 import { chartPath, memberPath, organizationPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { connectionWrite } from './connection-write';
 import type { DocumentWrite } from './document-write';
@@ -15,7 +17,7 @@ export type Membership = Omit<NewMember, 'kind'> &
     | { readonly kind: 'staff'; readonly title: string; readonly availableForPortalMessages: boolean }
   );
 
-export interface DirectoryChart extends Omit<ChartDoc, 'changedBy'> {
+export interface DirectoryChart extends Omit<ChartDoc, 'changedBy' | 'sortName'> {
   readonly id: string;
   /** The portal users who are connected to it. */
   readonly connected: readonly { readonly uid: string; readonly relationship: Relationship }[];
@@ -55,12 +57,20 @@ function writesOf(
     ...[...docs].map(([uid, data]) => ({ path: memberPath(id, uid), data })),
     ...Object.entries(members).flatMap(([uid, membership]) => {
       if (membership.kind !== 'staff') return [];
-      const { displayName, title, availableForPortalMessages } = membership;
+      const { displayName, title, active = true, acceptedAt, availableForPortalMessages: given } = membership;
+      const availableForPortalMessages = isAvailable({
+        active,
+        acceptedAt,
+        availableForPortalMessages: given,
+      });
       const data: StaffCardDoc = { displayName, title, availableForPortalMessages, changedBy };
       return [{ path: staffPath(id, uid), data }];
     }),
     ...charts.flatMap(({ id: chartId, connected, ...chart }) => [
-      { path: chartPath(id, chartId), data: { ...chart, changedBy } satisfies ChartDoc },
+      {
+        path: chartPath(id, chartId),
+        data: { ...chart, sortName: sortName(chart.patientName), changedBy } satisfies ChartDoc,
+      },
       ...connected.map(({ uid, relationship }) =>
         connectionWrite(id, { chartId, uid, relationship, changedBy }, docs.get(uid)),
       ),

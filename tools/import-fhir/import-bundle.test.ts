@@ -169,17 +169,20 @@ describe('a second import', () => {
       notifications: { newMessageEmail: false },
     };
     await change(`members/${patientId}`, portal);
-    await change(`members/${doctorId}`, { superAdmin: true, managePortalSettings: true });
+    const staff = {
+      acceptedAt: 5,
+      availableForPortalMessages: true,
+      superAdmin: true,
+      managePortalSettings: true,
+    };
+    await change(`members/${doctorId}`, staff);
     await change(`staff/${doctorId}`, { availableForPortalMessages: true });
     await change(`charts/${chartA}`, { careTeamIds: ['by-hand', doctorId], locationId: 'north' });
     await change(`connections/${chartA}_${patientId}`, { relationship: 'guarantor' });
     await run([patient({ name: [{ text: 'Pat Renamed' }] }), practitioner('doctor'), carePlan('a')]);
 
     expect(await readHere(`members/${patientId}`)).toMatchObject({ ...portal, displayName: 'Pat Renamed' });
-    expect(await readHere(`members/${doctorId}`)).toMatchObject({
-      superAdmin: true,
-      managePortalSettings: true,
-    });
+    expect(await readHere(`members/${doctorId}`)).toMatchObject(staff);
     expect(await readHere(`staff/${doctorId}`)).toMatchObject({ availableForPortalMessages: true });
     // The clinician whom FHIR no longer names is off the team, the colleague from the clinic still on it.
     expect(await readHere(`charts/${chartA}`)).toMatchObject({

@@ -1,5 +1,6 @@
 import { parseChart, type ChartDoc } from '@my-messages/domain/documents/chart';
 import { chartPath } from '@my-messages/domain/paths';
+import { sortName } from '@my-messages/domain/text/sort-name';
 import type { ExistingDocuments } from '../directory/document-store';
 import type { PlannedChart } from './bundle-plan';
 import { CHANGED_BY, changeOf, type Changes } from './change';
@@ -21,16 +22,24 @@ export function reconcileChart(
   const { id, patientName, label, status, onlyIfThere } = chart;
   const path = chartPath(organizationId, id);
   const stored = existing.get(path);
+  const named = { patientName, sortName: sortName(patientName) };
   if (stored === undefined) {
     if (onlyIfThere) return NOTHING;
     const careTeamIds = [...careTeam];
-    const data: ChartDoc = { patientName, label, locationId, status, careTeamIds, changedBy: CHANGED_BY };
+    const data: ChartDoc = {
+      ...named,
+      label,
+      locationId,
+      status,
+      careTeamIds,
+      changedBy: CHANGED_BY,
+    };
     return { writes: [{ path, data }], outcomes: [{ of: 'charts', id, change: 'new' }] };
   }
   const current = parseChart(id, stored);
   const fields = onlyIfThere
-    ? { patientName, status }
-    : { patientName, status, label, careTeamIds: mergedTeam(current.careTeamIds, careTeam) };
+    ? { ...named, status }
+    : { ...named, status, label, careTeamIds: mergedTeam(current.careTeamIds, careTeam) };
   const writes = changeOf(path, stored, { ...current }, fields);
   return { writes, outcomes: [{ of: 'charts', id, change: writes.length === 0 ? 'unchanged' : 'changed' }] };
 }

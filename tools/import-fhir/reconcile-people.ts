@@ -6,6 +6,8 @@ import { memberPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { ExistingDocuments } from '../directory/document-store';
 import type { DocumentWrite } from '../directory/document-write';
+import { isAvailable } from '@my-messages/domain/policy/staff-availability';
+import { sortName } from '@my-messages/domain/text/sort-name';
 import { newMember } from '../directory/new-member';
 import { CHANGED_BY, changeOf, type Changes } from './change';
 import { problemAt } from './fhir/problem';
@@ -45,10 +47,12 @@ export function reconcilePerson(
   const { uid, kind } = person;
   const member = existing.get(memberPath(context.organizationId, uid));
   assertSamePerson(context, person, existing);
+  const ofMember = memberWrites(context, person, member);
+  const memberAfter = ofMember[0]?.data ?? member;
   const writes = [
     ...accountWrites(context, uid, existing),
-    ...memberWrites(context, person, member),
-    ...(kind === 'staff' ? cardWrites(context, person, existing) : []),
+    ...ofMember,
+    ...(kind === 'staff' ? cardWrites(context.organizationId, person, memberAfter, existing) : []),
   ];
   const change = writes.length === 0 ? 'unchanged' : member === undefined ? 'new' : 'changed';
   return { writes, outcomes: [{ of: 'people', id: uid, change }] };
@@ -93,36 +97,43 @@ function accountWrites(
 }
 
 function memberWrites(
-  { organizationId, now, demoAccounts }: PeopleContext,
+  { organizationId, now, demoAccounts, available }: PeopleContext,
   { uid, kind, displayName, active, address, byAddress, hasAccount }: ResolvedPerson,
   stored: Readonly<Record<string, unknown>> | undefined,
 ): DocumentWrite[] {
   const path = memberPath(organizationId, uid);
   const accepts = demoAccounts && hasAccount && address !== null;
   if (stored === undefined) {
-    const data = newMember({ kind, displayName, active, acceptedAt: accepts ? now : null }, CHANGED_BY);
+    const acceptedAt = accepts ? now : null;
+    const given = { availableForPortalMessages: available };
+    const data = newMember({ kind, displayName, email: address, active, acceptedAt, ...given }, CHANGED_BY);
     return [{ path, data }];
   }
   const member = parseMember(uid, stored);
+  // Found by the address, the name is the same but for case and accents; two records would take turns.
+  const name = byAddress ? member.displayName : displayName;
   return changeOf(path, stored, member, {
-    // Found by the address, the name is the same but for case and accents; two records would take turns.
-    displayName: byAddress ? member.displayName : displayName,
+    displayName: name,
+    sortName: sortName(name),
     ...(accepts && member.acceptedAt === null ? { acceptedAt: Timestamp.fromMillis(now) } : {}),
   });
 }
 
 function cardWrites(
-  { organizationId, available }: PeopleContext,
-  { uid, displayName, title, active, byAddress }: ResolvedPerson,
+  organizationId: string,
+  { uid, displayName, title, byAddress }: ResolvedPerson,
+  memberData: unknown,
   existing: ExistingDocuments,
 ): DocumentWrite[] {
   const path = staffPath(organizationId, uid);
+  const member = parseMember(uid, memberData);
+  const availableForPortalMessages = member.kind === 'staff' && isAvailable(member);
   const stored = existing.get(path);
   if (stored === undefined) {
     const data: StaffCardDoc = {
       displayName,
       title: title ?? DEFAULT_TITLE,
-      availableForPortalMessages: available && active,
+      availableForPortalMessages,
       changedBy: CHANGED_BY,
     };
     return [{ path, data }];
@@ -131,5 +142,6 @@ function cardWrites(
   return changeOf(path, stored, card, {
     displayName: byAddress ? card.displayName : displayName,
     title: title ?? card.title,
+    availableForPortalMessages,
   });
 }

@@ -1,4 +1,5 @@
 import { chartPath, connectionId, connectionPath, staffPath } from '@my-messages/domain/paths';
+import { chartDoc } from '@my-messages/domain/testing/documents';
 import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { describe, expect, it } from 'vitest';
 import { conversationWrites, type ScriptedConversation, type ScriptedMessage } from './conversation-writes';
@@ -9,10 +10,7 @@ const patientId = demoId('person', 'patient');
 const staffId = demoId('person', 'nurse');
 
 const directory = new Map<string, unknown>([
-  [
-    chartPath('clinic', chartId),
-    { patientName: 'Pat', label: 'Self care', locationId: 'main', status: 'open', careTeamIds: [] },
-  ],
+  [chartPath('clinic', chartId), chartDoc({ patientName: 'Pat', label: 'Self care' })],
   [
     connectionPath('clinic', connectionId(chartId, patientId)),
     { chartId, uid: patientId, displayName: 'Pat', relationship: 'self', refusals: [] },

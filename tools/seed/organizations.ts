@@ -17,7 +17,7 @@ function members(memberships: Readonly<Record<string, Parts>>): Record<string, M
   return Object.fromEntries(
     Object.entries(memberships).map(([key, parts]) => {
       const { uid, displayName, email } = personOf(key);
-      return [uid, { displayName, acceptedAt: email === null ? null : ACCEPTED, ...parts }];
+      return [uid, { displayName, email, acceptedAt: email === null ? null : ACCEPTED, ...parts }];
     }),
   );
 }

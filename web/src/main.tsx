@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app/app';
 import { takeResetCode } from './app/take-reset-code';
+import { callFirebaseFunction } from './data/functions/firebase-functions';
 import { firebaseSession } from './data/session/firebase-session';
 import { startI18n } from './i18n/i18n';
 
@@ -17,6 +18,7 @@ createRoot(root).render(
     <BrowserRouter>
       <App
         gateway={firebaseSession()}
+        callFunction={callFirebaseFunction}
         resetCode={resetCode}
         // Firestore is most of the code: it is fetched once somebody is signed in.
         openStore={async () => (await import('./data/store/open-firestore')).openFirestore()}

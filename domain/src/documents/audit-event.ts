@@ -1,13 +1,24 @@
 import * as v from 'valibot';
 import { COLLECTIONS } from '../paths';
+import { DIRECTORY_CHANGE_KINDS, SETTINGS_CHANGE_KINDS } from '../admin/admin-change';
 import { instant, nonEmpty, parseDocument } from './document';
+
+export const AUDIT_ACTIONS = [
+  'message-sent',
+  'invitation-accepted',
+  ...SETTINGS_CHANGE_KINDS,
+  ...DIRECTORY_CHANGE_KINDS,
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** `…/auditEvents/{id}`: who did what to which document, when; ids only, never text or names. */
 const schema = v.object({
   actorId: nonEmpty,
-  action: v.picklist(['message-sent']),
+  action: v.picklist(AUDIT_ACTIONS),
   /** The path of the document, relative to the organization. */
   target: nonEmpty,
+  /** What it was changed to, as ids, switches and closed lists; never a name or a text. */
+  detail: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()])),
   at: instant,
 });
 

@@ -5,6 +5,8 @@ import { nonEmpty, parseDocument } from './document';
 /** `…/charts/{id}`: one episode of care of one patient. */
 const schema = v.object({
   patientName: nonEmpty,
+  /** {@link sortName} of the patient's name. */
+  sortName: v.string(),
   label: nonEmpty,
   locationId: nonEmpty,
   /** A closed chart takes no new messages. */

@@ -6,6 +6,7 @@ import { parseMember } from './member';
 
 const chart = {
   patientName: 'Canary Patient',
+  sortName: 'canary patient',
   label: 'General care',
   locationId: 'main',
   status: 'open',

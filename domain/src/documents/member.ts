@@ -4,6 +4,10 @@ import { country, instant, nonEmpty, parseDocument } from './document';
 
 const common = {
   displayName: nonEmpty,
+  /** {@link sortName} of the name. */
+  sortName: v.string(),
+  /** The address that was invited, for Super Admins to recognize; mail goes to the account's own. Null if none. */
+  email: v.nullable(v.string()),
   active: v.boolean(),
   /** When the invitation was accepted; null until then. */
   acceptedAt: v.nullable(instant),
@@ -18,6 +22,8 @@ const schema = v.variant('kind', [
   v.object({
     ...common,
     kind: v.literal('staff'),
+    /** The role as given; the card says whether it is in force. */
+    availableForPortalMessages: v.boolean(),
     superAdmin: v.boolean(),
     managePortalSettings: v.boolean(),
   }),

@@ -1,21 +1,32 @@
 import * as v from 'valibot';
 import { COLLECTIONS } from '../paths';
-import { instant, nonEmpty, parseDocument } from './document';
+import { instant, nonEmpty, parseDocument, relationship, side } from './document';
 
-/**
- * `…/searchEntries/{id}`: what search reads. One entry per conversation (its id; names and subject) and one per
- * message (its id; the body). Derived by functions, never written by a client.
- */
-const schema = v.object({
+const common = {
   conversationId: nonEmpty,
-  /** Null for the entry of the conversation itself. */
-  messageId: v.nullable(nonEmpty),
   portalUserId: nonEmpty,
   staffId: nonEmpty,
+  /** What finds the entry: {@link searchTokens} of its text. */
   tokens: v.array(nonEmpty),
   at: instant,
-  snippet: v.string(),
-});
+  /** Of the conversation, so that a result needs no further document. */
+  patientName: nonEmpty,
+  chartLabel: nonEmpty,
+  relationship,
+  portalUserName: nonEmpty,
+  staffName: nonEmpty,
+  staffTitle: v.string(),
+  subject: v.string(),
+};
+
+/**
+ * `…/searchEntries/{id}`: what search reads. One entry per conversation, found by its names and subject, and one per
+ * message, found by its body. Derived by functions, never written by a client.
+ */
+const schema = v.variant('kind', [
+  v.object({ ...common, kind: v.literal('conversation') }),
+  v.object({ ...common, kind: v.literal('message'), messageId: nonEmpty, side, body: nonEmpty }),
+]);
 
 export type SearchEntryDoc = v.InferInput<typeof schema>;
 export type SearchEntry = v.InferOutput<typeof schema> & { readonly id: string };

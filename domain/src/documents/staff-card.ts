@@ -6,7 +6,7 @@ import { nonEmpty, parseDocument } from './document';
 const schema = v.object({
   displayName: nonEmpty,
   title: v.string(),
-  /** The role that lets a staff member message and be messaged; held false while they are inactive. */
+  /** The role that lets a staff member message and be messaged; in force: held false while they are inactive or have yet to accept. */
   availableForPortalMessages: v.boolean(),
 });
 

@@ -1,6 +1,12 @@
 import { LIMITS } from '../limits';
 
-export type PasswordProblem = 'too-short' | 'too-long';
+/** `too-common` is found on the server, which has the list. */
+export const PASSWORD_PROBLEMS = ['too-short', 'too-long', 'too-common'] as const;
+export type PasswordProblem = (typeof PASSWORD_PROBLEMS)[number];
+
+export function isPasswordProblem(outcome: string): outcome is PasswordProblem {
+  return PASSWORD_PROBLEMS.some((problem) => problem === outcome);
+}
 
 /**
  * What is wrong with a new password, or null. Length is counted in code points; there are no composition rules.

@@ -9,12 +9,14 @@ import type { MemberDoc } from '../documents/member';
 import type { MessageDoc } from '../documents/message';
 import type { OrganizationDoc } from '../documents/organization';
 import type { StaffCardDoc } from '../documents/staff-card';
+import { sortName } from '../text/sort-name';
 
 const CHANGED_BY = 'test';
 
 type MemberOf<Kind extends MemberDoc['kind']> = Extract<MemberDoc, { kind: Kind }>;
 
 const member = {
+  email: null,
   active: true,
   acceptedAt: 1,
   country: null,
@@ -47,6 +49,7 @@ export const portalMemberDoc = (
   ...member,
   kind: 'portal',
   displayName: 'Ana Example',
+  sortName: sortName(changes.displayName ?? 'Ana Example'),
   canMessage: true,
   ...changes,
 });
@@ -56,6 +59,8 @@ export const staffMemberDoc = (changes: Partial<MemberOf<'staff'>> = {}): Member
   ...member,
   kind: 'staff',
   displayName: 'Nora Nurse',
+  sortName: sortName(changes.displayName ?? 'Nora Nurse'),
+  availableForPortalMessages: true,
   superAdmin: false,
   managePortalSettings: false,
   ...changes,
@@ -71,6 +76,7 @@ export const staffCardDoc = (changes: Partial<StaffCardDoc> = {}): StaffCardDoc 
 
 export const chartDoc = (changes: Partial<ChartDoc> = {}): ChartDoc => ({
   patientName: 'Ana Example',
+  sortName: sortName(changes.patientName ?? 'Ana Example'),
   label: 'General care',
   locationId: 'main',
   status: 'open',

@@ -21,6 +21,7 @@ export function planMessageSent(
       actorId: message.senderId,
       action: 'message-sent',
       target: `${COLLECTIONS.conversations}/${conversation.id}/${COLLECTIONS.messages}/${message.id}`,
+      detail: {},
       at: message.sentAt,
     },
   };

@@ -1,6 +1,5 @@
 import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { parseMessage } from '@my-messages/domain/documents/message';
-import { LIMITS } from '@my-messages/domain/limits';
 import { conversationDoc, messageDoc } from '@my-messages/domain/testing/documents';
 import { describe, expect, it } from 'vitest';
 import { planSearchEntries } from './search-entries';
@@ -24,7 +23,18 @@ const message = parseMessage(
   messageDoc({ side: 'portal', senderId: 'ana', body: 'Question', sentAt: 2 }),
 );
 
-const owners = { conversationId: 'c1', portalUserId: 'ana', staffId: 'nurse' };
+const common = {
+  conversationId: 'c1',
+  portalUserId: 'ana',
+  staffId: 'nurse',
+  patientName: 'Zoe Young',
+  chartLabel: 'Asthma',
+  relationship: 'guardian',
+  portalUserName: 'Ana Young',
+  staffName: 'Nell Brook',
+  staffTitle: 'Dietitian',
+  subject: 'Inhaler',
+};
 
 describe('planSearchEntries', () => {
   it('makes one entry of a message, of its body alone, for its two people', () => {
@@ -32,11 +42,13 @@ describe('planSearchEntries', () => {
       {
         path: 'organizations/clinic/searchEntries/c1_m1',
         entry: {
-          ...owners,
+          ...common,
+          kind: 'message',
           messageId: 'm1',
+          side: 'portal',
+          body: 'Question',
           tokens: ['que', 'ques', 'quest', 'questi', 'questio', 'question'],
           at: 2,
-          snippet: 'Question',
         },
       },
     ]);
@@ -46,15 +58,10 @@ describe('planSearchEntries', () => {
     const [, ofConversation] = planSearchEntries('clinic', conversation, message);
     expect(ofConversation).toMatchObject({
       path: 'organizations/clinic/searchEntries/c1',
-      entry: { ...owners, messageId: null, at: 1, snippet: 'Inhaler' },
+      entry: { ...common, kind: 'conversation', at: 1 },
     });
     const words = ['inhaler', 'zoe', 'young', 'ana', 'nell', 'brook', 'dietitian', 'asthma'];
     expect(ofConversation?.entry.tokens).toEqual(expect.arrayContaining(words));
     expect(ofConversation?.entry.tokens).not.toContain('question');
-  });
-
-  it('keeps no more of a long body than a preview', () => {
-    const [ofMessage] = planSearchEntries('clinic', conversation, { ...message, body: 'word '.repeat(1000) });
-    expect(ofMessage?.entry.snippet.length).toBeLessThanOrEqual(LIMITS.previewLength);
   });
 });

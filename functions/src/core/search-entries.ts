@@ -3,7 +3,6 @@ import type { Message } from '@my-messages/domain/documents/message';
 import type { SearchEntryDoc } from '@my-messages/domain/documents/search-entry';
 import { searchEntryPath } from '@my-messages/domain/paths';
 import { searchTokens } from '@my-messages/domain/search/tokens';
-import { preview } from '@my-messages/domain/text/preview';
 
 /** A search entry and where it goes; `at` still in epoch milliseconds. */
 export interface PlannedSearchEntry {
@@ -20,31 +19,39 @@ export function planSearchEntries(
   conversation: Conversation,
   message: Message,
 ): PlannedSearchEntry[] {
-  const people = {
+  const { subject, patientName, portalUserName, staffName, staffTitle, chartLabel } = conversation;
+  const common = {
     conversationId: conversation.id,
     portalUserId: conversation.portalUserId,
     staffId: conversation.staffId,
+    patientName,
+    chartLabel,
+    relationship: conversation.relationship,
+    portalUserName,
+    staffName,
+    staffTitle,
+    subject,
   };
   const ofMessage: PlannedSearchEntry = {
     path: searchEntryPath(organizationId, `${conversation.id}_${message.id}`),
     entry: {
-      ...people,
+      ...common,
+      kind: 'message',
       messageId: message.id,
+      side: message.side,
+      body: message.body,
       tokens: searchTokens(message.body),
       at: message.sentAt,
-      snippet: preview(message.body),
     },
   };
   if (message.number > 1) return [ofMessage];
-  const { subject, patientName, portalUserName, staffName, staffTitle, chartLabel } = conversation;
   const ofConversation: PlannedSearchEntry = {
     path: searchEntryPath(organizationId, conversation.id),
     entry: {
-      ...people,
-      messageId: null,
+      ...common,
+      kind: 'conversation',
       tokens: searchTokens(subject, patientName, portalUserName, staffName, staffTitle, chartLabel),
       at: conversation.createdAt,
-      snippet: subject,
     },
   };
   return [ofMessage, ofConversation];

@@ -2,6 +2,7 @@ import { memberPath } from '@my-messages/domain/paths';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CLINIC, Clinic, CONVERSATION, NURSE, PATIENT } from '../test/clinic';
+import { FakeFunctions } from '../test/fake-functions';
 import { FakeSession } from '../test/fake-session';
 import { renderApp } from '../test/render-app';
 
@@ -198,34 +199,34 @@ describe('the gate', () => {
 
 describe('passwords', () => {
   it('are asked for anew with the same answer for every address', async () => {
-    const { user, gateway } = renderApp({ at: '/reset-password', as: null });
+    const { user, functions } = renderApp({ at: '/reset-password', as: null });
     const field = await screen.findByRole('textbox', { name: 'E-mail' });
     await user.type(field, 'nobody@example.com');
     await user.click(screen.getByRole('button', { name: 'Send the link' }));
     expect(await screen.findByText(/If there is an account for nobody@example.com/)).toBeTruthy();
-    expect(gateway.resetsAskedFor).toEqual(['nobody@example.com']);
+    expect(functions.requests('requestPasswordReset')).toEqual([{ email: 'nobody@example.com' }]);
   });
 
   it('are set with the code of the link, by the policy', async () => {
-    const { user, gateway, path } = renderApp({ at: '/set-password', as: null, resetCode: 'code-1' });
+    const { user, functions, path } = renderApp({ at: '/set-password', as: null, resetCode: 'code-1' });
     const field = await screen.findByLabelText('New password');
     await user.type(field, 'too short');
     await user.click(screen.getByRole('button', { name: 'Set password' }));
     expect(screen.getByText(/Too short: use at least 12/)).toBeTruthy();
-    expect(gateway.passwordsSet).toEqual([]);
+    expect(functions.requests('setPassword')).toEqual([]);
     await user.type(field, ' no more');
     await user.click(screen.getByRole('button', { name: 'Set password' }));
     expect(await screen.findByText('Your new password is set.')).toBeTruthy();
-    expect(gateway.passwordsSet).toEqual([{ code: 'code-1', password: 'too short no more' }]);
+    expect(functions.requests('setPassword')).toEqual([{ code: 'code-1', password: 'too short no more' }]);
     await user.click(screen.getByRole('link', { name: 'Sign in' }));
     expect(path()).toBe('/sign-in');
   });
 
   it('are not set with a used link, which leads to a new one', async () => {
     for (const outcome of ['link-expired', 'link-invalid'] as const) {
-      const gateway = new FakeSession();
-      gateway.passwordOutcome = outcome;
-      const view = renderApp({ at: '/set-password', as: null, gateway, resetCode: 'code-1' });
+      const functions = new FakeFunctions();
+      functions.answers.setPassword = { outcome };
+      const view = renderApp({ at: '/set-password', as: null, functions, resetCode: 'code-1' });
       await view.user.type(await screen.findByLabelText('New password'), 'a long enough password');
       await view.user.click(screen.getByRole('button', { name: 'Set password' }));
       expect((await screen.findByRole('alert')).textContent).toMatch(/link/);

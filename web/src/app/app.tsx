@@ -1,6 +1,8 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { SessionContext } from '../data/session/session-context';
+import { FunctionsContext } from '../data/functions/functions-context';
+import type { CallFunction } from '../data/functions/functions-gateway';
 import type { SessionGateway } from '../data/session/session';
 import type { OpenStore } from '../data/store/open-firestore';
 import { theme } from '../theme/theme';
@@ -8,18 +10,21 @@ import { AppRoutes } from './app-routes';
 
 interface AppProps {
   readonly gateway: SessionGateway;
+  readonly callFunction: CallFunction;
   readonly openStore: () => Promise<OpenStore>;
   /** Of the reset link that the app was opened with; empty when there was none. */
   readonly resetCode: string;
 }
 
 /** The whole app, but for the router that tells it where it is. */
-export function App({ gateway, openStore, resetCode }: AppProps) {
+export function App({ gateway, callFunction, openStore, resetCode }: AppProps) {
   return (
     <ThemeProvider theme={theme}>
       <CssBaseline />
       <SessionContext value={gateway}>
-        <AppRoutes openStore={openStore} resetCode={resetCode} />
+        <FunctionsContext value={callFunction}>
+          <AppRoutes openStore={openStore} resetCode={resetCode} />
+        </FunctionsContext>
       </SessionContext>
     </ThemeProvider>
   );

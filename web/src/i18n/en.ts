@@ -47,6 +47,7 @@ export const en = {
     rule: 'At least {{minimum}} characters. Several words in a row are easy to remember and hard to guess.',
     'too-short': 'Too short: use at least {{minimum}} characters.',
     'too-long': 'Too long: use at most {{maximum}} characters.',
+    'too-common': 'Too easy to guess: many people use this one. Please choose another.',
   },
 
   resetPassword: {

@@ -4,13 +4,10 @@ import type { Session, SessionGateway } from '../data/session/session';
 /** A session gateway in memory: accounts by address and password, one browser with any number of tabs. */
 export class FakeSession implements SessionGateway {
   readonly #watchers = new Set<(session: Session | null) => void>();
-  readonly resetsAskedFor: string[] = [];
   #session: Session | null = null;
   readonly #accounts = new Map<string, { readonly uid: string; readonly password: string }>();
-  /** What the next sign-in or reset fails with. */
+  /** What the next sign-in fails with. */
   failWith: DataErrorKind | null = null;
-  passwordOutcome: 'done' | 'link-expired' | 'link-invalid' | 'too-short' | 'too-long' = 'done';
-  readonly passwordsSet: { code: string; password: string }[] = [];
 
   addAccount(uid: string, email: string, password: string): this {
     this.#accounts.set(email, { uid, password });
@@ -48,18 +45,6 @@ export class FakeSession implements SessionGateway {
   async signOut() {
     await Promise.resolve();
     this.become(null);
-  }
-
-  async requestPasswordReset({ email }: { readonly email: string }) {
-    await this.#mayFail();
-    this.resetsAskedFor.push(email);
-    return { received: true } as const;
-  }
-
-  async setPassword(request: { readonly code: string; readonly password: string }) {
-    await this.#mayFail();
-    this.passwordsSet.push(request);
-    return { outcome: this.passwordOutcome };
   }
 
   async #mayFail() {

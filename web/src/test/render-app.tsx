@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation, type InitialEntry } from 'react-router-dom';
 import { App } from '../app/app';
 import { Clinic, PATIENT } from './clinic';
+import { FakeFunctions } from './fake-functions';
 import { FakeSession } from './fake-session';
 
 interface RenderAppOptions {
@@ -11,12 +12,14 @@ interface RenderAppOptions {
   /** Who is signed in already; null for nobody. */
   readonly as?: { readonly uid: string; readonly email: string } | null;
   readonly gateway?: FakeSession;
+  readonly functions?: FakeFunctions;
   readonly resetCode?: string;
 }
 
 /** The whole app over the data layer in memory; by default as the clinic's patient. */
 export function renderApp(options: RenderAppOptions = {}) {
   const { clinic = new Clinic(), at = '/', as = PATIENT, gateway = new FakeSession() } = options;
+  const { functions = new FakeFunctions() } = options;
   if (as !== null) gateway.become({ uid: as.uid, email: as.email });
   let pathname = '';
   let closed = 0;
@@ -36,7 +39,12 @@ export function renderApp(options: RenderAppOptions = {}) {
     });
   const view = render(
     <MemoryRouter initialEntries={[at]}>
-      <App gateway={gateway} openStore={openStore} resetCode={options.resetCode ?? ''} />
+      <App
+        gateway={gateway}
+        callFunction={functions.call}
+        openStore={openStore}
+        resetCode={options.resetCode ?? ''}
+      />
       <Where />
     </MemoryRouter>,
   );
@@ -44,6 +52,7 @@ export function renderApp(options: RenderAppOptions = {}) {
     ...view,
     clinic,
     gateway,
+    functions,
     user: userEvent.setup(),
     path: () => pathname,
     storesClosed: () => closed,

@@ -47,7 +47,7 @@ export const careTeamCharts = (store: Store, viewer: Viewer) =>
     {
       collection: collectionPath(viewer.organizationId, 'charts'),
       filters: [['careTeamIds', 'array-contains', viewer.uid]],
-      orderBy: ['patientName', 'asc'],
+      orderBy: ['sortName', 'asc'],
       limit: LIMITS.listLimit,
     },
     parseChart,

@@ -1,10 +1,4 @@
 import {
-  FUNCTIONS_REGION,
-  type Callable,
-  type RequestPasswordReset,
-  type SetPassword,
-} from '@my-messages/domain/callables';
-import {
   browserLocalPersistence,
   connectAuthEmulator,
   indexedDBLocalPersistence,
@@ -18,7 +12,7 @@ import { firebaseApp } from '../firebase/app';
 import { environment } from '../firebase/environment';
 import type { SessionGateway } from './session';
 
-/** The {@link SessionGateway} over Firebase Auth and the callable functions. */
+/** The {@link SessionGateway} over Firebase Auth. */
 export function firebaseSession(): SessionGateway {
   const emulators = environment.VITE_FIREBASE_EMULATORS;
   // Only what password sign-in needs: no pop-ups, no redirects.
@@ -38,24 +32,7 @@ export function firebaseSession(): SessionGateway {
     async signOut() {
       await attempt(() => signOut(auth));
     },
-    requestPasswordReset: (request) => call<RequestPasswordReset>('requestPasswordReset', request),
-    setPassword: (request) => call<SetPassword>('setPassword', request),
   };
-}
-
-async function call<Called extends Callable>(
-  name: Called['name'],
-  request: Called['request'],
-): Promise<Called['response']> {
-  return await attempt(async () => {
-    // Passwords are set seldom: nobody else waits for this code.
-    const { connectFunctionsEmulator, getFunctions, httpsCallable } = await import('firebase/functions');
-    const functions = getFunctions(firebaseApp, FUNCTIONS_REGION);
-    const emulator = environment.VITE_FIREBASE_EMULATORS?.functions.split(':');
-    if (emulator) connectFunctionsEmulator(functions, emulator[0] ?? '', Number(emulator[1]));
-    const { data } = await httpsCallable<Called['request'], Called['response']>(functions, name)(request);
-    return data;
-  });
 }
 
 async function attempt<Value>(act: () => Promise<Value>): Promise<Value> {

@@ -10,7 +10,11 @@ export interface StoredDocument {
   readonly cursor: unknown;
 }
 
-export type Filter = readonly [field: string, operator: '==' | 'array-contains', value: string | boolean];
+export type Filter = readonly [
+  field: string,
+  operator: '==' | 'array-contains' | '>=' | '<',
+  value: string | boolean | Date,
+];
 
 export interface StoreQuery {
   readonly collection: string;

@@ -184,7 +184,18 @@ export class MemoryStore implements Store {
 
 function matches(data: unknown, [field, operator, expected]: StoreQuery['filters'][number]): boolean {
   const value = fieldOf(data, field);
-  return operator === '==' ? value === expected : Array.isArray(value) && value.includes(expected);
+  // Times are kept as epoch milliseconds here.
+  const wanted = expected instanceof Date ? expected.getTime() : expected;
+  switch (operator) {
+    case '==':
+      return value === wanted;
+    case 'array-contains':
+      return Array.isArray(value) && value.includes(wanted);
+    case '>=':
+      return compare(value, wanted) >= 0;
+    case '<':
+      return compare(value, wanted) < 0;
+  }
 }
 
 function fieldOf(data: unknown, field: string): unknown {
@@ -208,5 +219,6 @@ function isData(value: unknown): value is Data {
 
 function compare(a: unknown, b: unknown): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (a === b) return 0;
   return String(a) < String(b) ? -1 : 1;
 }

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toDataError } from '../../data/errors/to-data-error';
-import { useSessionGateway } from '../../data/session/session-context';
+import { useCallFunction } from '../../data/functions/functions-context';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { Field } from '../../ui/field';
 import { LiveStatus } from '../../ui/live-status';
@@ -14,7 +14,7 @@ import { Notice } from '../../ui/notice';
 export function ResetRequestForm() {
   const { t } = useTranslation();
   const problemText = useProblemText();
-  const gateway = useSessionGateway();
+  const call = useCallFunction();
   const [email, setEmail] = useState('');
   const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -33,7 +33,7 @@ export function ResetRequestForm() {
     }
     setBusy(true);
     try {
-      await gateway.requestPasswordReset({ email: address });
+      await call('requestPasswordReset', { email: address });
       setSentTo(address);
     } catch (cause) {
       setProblem(problemText.explain(t('resetPassword.failed'), toDataError(cause)));

@@ -1,12 +1,16 @@
 import type { SetPassword } from '@my-messages/domain/callables';
 import { LIMITS } from '@my-messages/domain/limits';
-import { passwordProblem, type PasswordProblem } from '@my-messages/domain/password/password-policy';
+import {
+  isPasswordProblem,
+  passwordProblem,
+  type PasswordProblem,
+} from '@my-messages/domain/password/password-policy';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toDataError } from '../../data/errors/to-data-error';
-import { useSessionGateway } from '../../data/session/session-context';
+import { useCallFunction } from '../../data/functions/functions-context';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { LinkButton } from '../../ui/link-button';
 import { Notice } from '../../ui/notice';
@@ -18,7 +22,7 @@ type Outcome = SetPassword['response']['outcome'];
 export function SetPasswordForm({ code }: { readonly code: string }) {
   const { t } = useTranslation();
   const problemText = useProblemText();
-  const gateway = useSessionGateway();
+  const call = useCallFunction();
   const [password, setPassword] = useState('');
   const [weak, setWeak] = useState<PasswordProblem | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -42,9 +46,9 @@ export function SetPasswordForm({ code }: { readonly code: string }) {
     }
     setBusy(true);
     try {
-      const answer = await gateway.setPassword({ code, password });
+      const answer = await call('setPassword', { code, password });
       setOutcome(answer.outcome);
-      if (answer.outcome === 'too-short' || answer.outcome === 'too-long') tellWeak(answer.outcome);
+      if (isPasswordProblem(answer.outcome)) tellWeak(answer.outcome);
     } catch (cause) {
       setFailure(problemText.explain(t('setPassword.failed'), toDataError(cause)));
     }

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { relationship } from '../documents/document';
+import { LIMITS } from '../limits';
+import { isDocumentId } from '../paths';
+import { cleanLine } from '../text/clean-text';
+
+const id = v.pipe(v.string(), v.check(isDocumentId));
+/** One line that says something, as it will be stored. */
+const line = v.pipe(v.string(), v.transform(cleanLine), v.nonEmpty(), v.maxLength(LIMITS.nameLength));
+const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.maxLength(LIMITS.emailLength));
+
+/** The roles of staff, each given and taken for itself. */
+export const STAFF_ROLES = ['availableForPortalMessages', 'managePortalSettings', 'superAdmin'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+/** What the role *manage portal settings* may change. */
+const settingsChanges = [
+  v.object({ kind: v.literal('messaging'), enabled: v.boolean() }),
+  v.object({ kind: v.literal('location-messaging'), locationId: id, enabled: v.boolean() }),
+  v.object({
+    kind: v.literal('recipient-policy'),
+    policy: v.picklist(['care-team-only', 'selected-users']),
+  }),
+  v.object({
+    kind: v.literal('response-time'),
+    /** Business days; null says nothing. */
+    days: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.responseDays))),
+  }),
+] as const;
+
+/** What a Super Admin may change. */
+const directoryChanges = [
+  v.object({
+    kind: v.literal('invite-portal-user'),
+    email,
+    displayName: line,
+    /** The first chart to connect them to; others can follow. */
+    connection: v.nullable(v.object({ chartId: id, relationship })),
+  }),
+  v.object({
+    kind: v.literal('invite-staff'),
+    email,
+    displayName: line,
+    title: line,
+    roles: v.array(v.picklist(STAFF_ROLES)),
+  }),
+  v.object({ kind: v.literal('invite-again'), uid: id }),
+  v.object({ kind: v.literal('rename-portal-user'), uid: id, displayName: line }),
+  v.object({ kind: v.literal('rename-staff'), uid: id, displayName: line, title: line }),
+  v.object({ kind: v.literal('activity'), uid: id, active: v.boolean() }),
+  v.object({ kind: v.literal('role'), uid: id, role: v.picklist(STAFF_ROLES), given: v.boolean() }),
+  v.object({ kind: v.literal('permission-to-message'), uid: id, canMessage: v.boolean() }),
+  v.object({ kind: v.literal('add-chart'), patientName: line, label: line, locationId: id }),
+  v.object({
+    kind: v.literal('describe-chart'),
+    chartId: id,
+    patientName: line,
+    label: line,
+    locationId: id,
+  }),
+  v.object({ kind: v.literal('chart-status'), chartId: id, status: v.picklist(['open', 'closed']) }),
+  v.object({ kind: v.literal('care-team'), chartId: id, uid: id, assigned: v.boolean() }),
+  /** Also changes the relationship of somebody who is connected. */
+  v.object({ kind: v.literal('connect'), chartId: id, uid: id, relationship }),
+  v.object({ kind: v.literal('disconnect'), chartId: id, uid: id }),
+] as const;
+
+/** One change that an admin asks the server for, checked and cleaned. */
+export const adminChange = v.variant('kind', [...settingsChanges, ...directoryChanges]);
+
+export type SettingsChange = v.InferOutput<(typeof settingsChanges)[number]>;
+export type DirectoryChange = v.InferOutput<(typeof directoryChanges)[number]>;
+export type AdminChange = v.InferOutput<typeof adminChange>;
+export type AdminChangeKind = AdminChange['kind'];
+
+export const SETTINGS_CHANGE_KINDS = settingsChanges.map(({ entries }) => entries.kind.literal);
+export const DIRECTORY_CHANGE_KINDS = directoryChanges.map(({ entries }) => entries.kind.literal);
+
+/** Whether a change is among those of the role *manage portal settings*; all others are a Super Admin's. */
+export function isSettingsChange(change: AdminChange): change is SettingsChange {
+  return SETTINGS_CHANGE_KINDS.some((kind) => kind === change.kind);
+}

@@ -1,0 +1,21 @@
+/** Why the server did not carry out an admin's change; nothing was changed then. */
+export const ADMIN_REFUSALS = [
+  /** The asker is not active or does not have the role. */
+  'not-allowed',
+  /** What is to be changed is not there. */
+  'missing',
+  /** Nobody gives themselves a role, or deactivates themselves. */
+  'yourself',
+  /** Somebody has to be left who can administer. */
+  'last-super-admin',
+  /** The address belongs to a member of this organization. */
+  'already-member',
+  /** An invitation that was accepted cannot be sent again; nor one of somebody who is deactivated. */
+  'not-invited',
+  /** A portal user where staff is asked for, or the other way round. */
+  'other-kind',
+  /** A list that may not grow further. */
+  'too-many',
+] as const;
+
+export type AdminRefusal = (typeof ADMIN_REFUSALS)[number];

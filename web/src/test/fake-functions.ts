@@ -1,0 +1,32 @@
+import { DataError, type DataErrorKind } from '../data/errors/data-error';
+import type { FunctionName, FunctionRequest, FunctionResponse } from '../data/functions/functions-gateway';
+
+type Answers = { [Name in FunctionName]: FunctionResponse<Name> };
+
+/** The server's functions, answering at once what a test sets; what they were asked is kept. */
+export class FakeFunctions {
+  readonly calls: { readonly name: FunctionName; readonly request: unknown }[] = [];
+  readonly answers: Answers = {
+    requestPasswordReset: { received: true },
+    setPassword: { outcome: 'done' },
+    acceptInvitation: { outcome: 'done' },
+    administer: { outcome: 'done', id: 'changed' },
+  };
+  /** What every call fails with. */
+  failWith: DataErrorKind | null = null;
+
+  readonly call = async <Name extends FunctionName>(
+    name: Name,
+    request: FunctionRequest<Name>,
+  ): Promise<FunctionResponse<Name>> => {
+    await Promise.resolve();
+    this.calls.push({ name, request });
+    if (this.failWith !== null) throw new DataError(this.failWith);
+    return this.answers[name];
+  };
+
+  /** What a function was asked, each time. */
+  requests(name: FunctionName): unknown[] {
+    return this.calls.filter((call) => call.name === name).map(({ request }) => request);
+  }
+}
