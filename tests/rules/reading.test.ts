@@ -1,12 +1,10 @@
 import {
-  auditEventPath,
   collectionPath,
   conversationPath,
   inboxPath,
   mailPath,
   messagePath,
   messagesPath,
-  searchEntryPath,
 } from '@my-messages/domain/paths';
 import {
   collection,
@@ -145,8 +143,7 @@ describe('looking for one\u2019s own message', () => {
 describe('what only the server has to do with', () => {
   it.each([
     ['the outbox', mailPath('mail-1')],
-    ['the search entries', searchEntryPath(CLINIC, 'entry-1')],
-    ['the audit trail', auditEventPath(CLINIC, 'event-1')],
+    ['a link to set a password', 'passwordLinks/link-1'],
   ])('%s is neither read nor written, by the people concerned or a Super Admin', async (_what, path) => {
     await world.set(path, { portalUserId: patient, staffId: nurse });
     for (const uid of [patient, nurse, admin]) {

@@ -1,10 +1,8 @@
 import { collectionPath, inboxPath } from '@my-messages/domain/paths';
-import { otherSide, type Side } from '@my-messages/domain/side';
+import { otherSide, personField, type Side } from '@my-messages/domain/side';
 import { AggregateField, Timestamp } from 'firebase-admin/firestore';
 import { unreadTotals, type UnreadSums } from '../core/unread-totals';
 import { firestore } from './admin-app';
-
-const personField = { portal: 'portalUserId', staff: 'staffId' } as const;
 
 /** Sums over a person's unread conversations, and the moment at which the database was so. */
 export async function sumUnread(

@@ -6,9 +6,3 @@ export interface Viewer {
   readonly uid: string;
   readonly side: Side;
 }
-
-/** The stored field that holds the viewer's own id in a conversation. */
-export const personField = { portal: 'portalUserId', staff: 'staffId' } as const satisfies Record<
-  Side,
-  string
->;

@@ -1,10 +1,11 @@
 import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
 import { parseMessage, type Message } from '@my-messages/domain/documents/message';
+import { personField } from '@my-messages/domain/side';
 import { LIMITS } from '@my-messages/domain/limits';
 import { collectionPath, conversationPath, messagesPath } from '@my-messages/domain/paths';
 import { documentSource, fetchPage, pageSource, type Page } from '../live/sources';
 import type { Store, StoreQuery } from '../store/store';
-import { personField, type Viewer } from '../viewer';
+import type { Viewer } from '../viewer';
 
 /** A message as a screen shows it: `pending` until the server has confirmed it. */
 export type ShownMessage = Message & { readonly pending: boolean };
