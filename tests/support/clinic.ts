@@ -19,6 +19,7 @@ import {
   staffCardDoc,
   staffMemberDoc,
 } from '@my-messages/domain/testing/documents';
+import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { adminAuth, adminFirestore } from './admin';
 
 /** Somebody who can sign in. */
@@ -35,6 +36,8 @@ export interface Clinic {
   change(path: string, fields: Record<string, unknown>): Promise<void>;
   addPortalUser(name: string): Promise<Person>;
   addStaff(name: string, available?: boolean): Promise<Person>;
+  /** Somebody who runs the clinic: Super Admin, with the role for the portal's settings, and not to be messaged. */
+  addAdmin(name: string): Promise<Person>;
   addChart(patient: Person, careTeam: readonly Person[], label?: string): Promise<string>;
   connect(chartId: string, person: Person, relationship: ConnectionDoc['relationship']): Promise<void>;
 }
@@ -57,6 +60,14 @@ export async function openClinic(changes: Partial<OrganizationDoc> = {}): Promis
     return { uid, name, email, password: PASSWORD };
   }
 
+  async function addStaffMember(name: string, roles: Parameters<typeof staffMemberDoc>[0]): Promise<Person> {
+    const member = staffMemberDoc({ displayName: name, ...roles });
+    const person = await addPerson(name, member);
+    const card = staffCardDoc({ displayName: name, availableForPortalMessages: isAvailable(member) });
+    await firestore.doc(staffPath(organizationId, person.uid)).set(card);
+    return person;
+  }
+
   async function connect(
     chartId: string,
     person: Person,
@@ -72,12 +83,13 @@ export async function openClinic(changes: Partial<OrganizationDoc> = {}): Promis
       await firestore.doc(path).update(fields);
     },
     addPortalUser: (name) => addPerson(name, portalMemberDoc({ displayName: name })),
-    async addStaff(name, available = true) {
-      const person = await addPerson(name, staffMemberDoc({ displayName: name }));
-      const card = staffCardDoc({ displayName: name, availableForPortalMessages: available });
-      await firestore.doc(staffPath(organizationId, person.uid)).set(card);
-      return person;
-    },
+    addStaff: (name, available = true) => addStaffMember(name, { availableForPortalMessages: available }),
+    addAdmin: (name) =>
+      addStaffMember(name, {
+        availableForPortalMessages: false,
+        superAdmin: true,
+        managePortalSettings: true,
+      }),
     async addChart(patient, careTeam, label = 'General care') {
       const chartId = `chart-${randomUUID().slice(0, 8)}`;
       const careTeamIds = careTeam.map(({ uid }) => uid);

@@ -32,6 +32,11 @@ export interface RulesWorld {
 /** Declares the world for the test file that calls it; `name` keeps files that run at once apart. */
 export function rulesWorld(name: string): RulesWorld {
   let environment: RulesTestEnvironment;
+  let owner: Firestore;
+  let release: () => void;
+  let released: Promise<void>;
+  // Each person keeps their connection: making one takes longer than a request.
+  const clients = new Map<string | null, Firestore>();
   const [host = '127.0.0.1', port = ''] = (process.env['FIRESTORE_EMULATOR_HOST'] ?? '').split(':');
 
   beforeAll(async () => {
@@ -41,38 +46,47 @@ export function rulesWorld(name: string): RulesWorld {
       projectId: `demo-rules-${name}`,
       firestore: { host, port: Number(port), rules: readFileSync('firestore.rules', 'utf8') },
     });
+    owner = await new Promise<Firestore>((resolve) => {
+      // The context past the rules lasts as long as this callback.
+      released = environment.withSecurityRulesDisabled(async (context) => {
+        resolve(modular(context.firestore()));
+        await new Promise<void>((end) => {
+          release = end;
+        });
+      });
+    });
   });
 
   beforeEach(async () => {
     await environment.clearFirestore();
-    await pastTheRules(async (firestore) => {
-      const batch = writeBatch(firestore);
-      for (const [path, data] of clinicDocuments()) batch.set(doc(firestore, path), data);
-      await batch.commit();
-    });
+    const batch = writeBatch(owner);
+    for (const [path, data] of clinicDocuments()) batch.set(doc(owner, path), data);
+    await batch.commit();
   });
 
   afterAll(async () => {
+    release();
+    await released;
     await environment.cleanup();
   });
 
-  async function pastTheRules(act: (firestore: Firestore) => Promise<void>): Promise<void> {
-    await environment.withSecurityRulesDisabled((context) => act(modular(context.firestore())));
+  function client(uid: string | null): Firestore {
+    const known = clients.get(uid);
+    if (known !== undefined) return known;
+    const context =
+      uid === null ? environment.unauthenticatedContext() : environment.authenticatedContext(uid);
+    const made = modular(context.firestore());
+    clients.set(uid, made);
+    return made;
   }
 
   return {
-    as: (uid) => modular(environment.authenticatedContext(uid).firestore()),
-    anonymous: () => modular(environment.unauthenticatedContext().firestore()),
-    set: (path, data) => pastTheRules((firestore) => setDoc(doc(firestore, path), data)),
-    update: (path, fields) => pastTheRules((firestore) => updateDoc(doc(firestore, path), fields)),
-    remove: (path) => pastTheRules((firestore) => deleteDoc(doc(firestore, path))),
-    async read(path) {
-      let data: Record<string, unknown> | undefined;
-      await pastTheRules(async (firestore) => {
-        data = (await getDoc(doc(firestore, path))).data();
-      });
-      return data;
-    },
+    as: client,
+    anonymous: () => client(null),
+    set: (path, data) => setDoc(doc(owner, path), data),
+    update: (path, fields) => updateDoc(doc(owner, path), fields),
+    remove: (path) => deleteDoc(doc(owner, path)),
+    read: async (path) => (await getDoc(doc(owner, path))).data(),
   };
 }
 
