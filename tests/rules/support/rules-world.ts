@@ -37,14 +37,20 @@ export function rulesWorld(name: string): RulesWorld {
   let released: Promise<void>;
   // Each person keeps their connection: making one takes longer than a request.
   const clients = new Map<string | null, Firestore>();
+  // A project whose rules somebody else has loaded, to see whether these tests tell them from the right ones.
+  const loaded = process.env['RULES_PROJECT'];
   const [host = '127.0.0.1', port = ''] = (process.env['FIRESTORE_EMULATOR_HOST'] ?? '').split(':');
 
   beforeAll(async () => {
     // Refusals are what these tests are about; the SDK would print each.
     setLogLevel('silent');
     environment = await initializeTestEnvironment({
-      projectId: `demo-rules-${name}`,
-      firestore: { host, port: Number(port), rules: readFileSync('firestore.rules', 'utf8') },
+      projectId: loaded ?? `demo-rules-${name}`,
+      firestore: {
+        host,
+        port: Number(port),
+        ...(loaded === undefined && { rules: readFileSync('firestore.rules', 'utf8') }),
+      },
     });
     owner = await new Promise<Firestore>((resolve) => {
       // The context past the rules lasts as long as this callback.
