@@ -38,6 +38,13 @@ const schema = v.variant('kind', [
     queuedAt: instant,
     delivery,
   }),
+  v.object({
+    kind: v.literal('invitation'),
+    organizationId: nonEmpty,
+    recipientId: nonEmpty,
+    queuedAt: instant,
+    delivery,
+  }),
 ]);
 
 export type MailDelivery = v.InferOutput<typeof delivery>;

@@ -19,8 +19,8 @@ describe('emergencyNumbers', () => {
   it('has only numbers that can be dialled, under two-letter countries', () => {
     for (const [country, { emergency, crisis, advice }] of Object.entries(EMERGENCY_NUMBERS)) {
       expect(country).toMatch(/^[A-Z]{2}$/);
-      for (const number of [emergency, crisis?.number, advice?.number]) {
-        if (number !== undefined) expect(number).toMatch(/^[0-9][0-9 ]{2,}$/);
+      for (const number of [emergency, crisis?.number, advice]) {
+        if (number != null) expect(number).toMatch(/^[0-9][0-9 ]{2,}$/);
       }
     }
   });

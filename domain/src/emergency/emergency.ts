@@ -1,13 +1,13 @@
 import { EMERGENCY_NUMBERS } from './numbers';
 
-/** A line to call, and what it is for. `number` is dialled; `line` is a key of the catalogue. */
+/** Whom to call, and for what. Numbers are as people write them; without their spaces they can be dialled. */
 export interface EmergencyNumbers {
   /** In immediate danger. */
   readonly emergency: string;
   /** A crisis line that answers people in distress, free of charge, or null where the table has none. */
   readonly crisis: { readonly name: string; readonly number: string } | null;
   /** Urgent medical advice that is no emergency, or null. */
-  readonly advice: { readonly name: string; readonly number: string } | null;
+  readonly advice: string | null;
 }
 
 /**

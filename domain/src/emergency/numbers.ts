@@ -14,23 +14,23 @@ export const EMERGENCY_NUMBERS: Readonly<Record<string, EmergencyNumbers>> = {
   CA: {
     emergency: '911',
     crisis: { name: '9-8-8', number: '988' },
-    advice: { name: 'Health advice', number: '811' },
+    advice: '811',
   },
   GB: {
     emergency: '999',
     crisis: { name: 'Samaritans', number: '116 123' },
-    advice: { name: 'NHS 111', number: '111' },
+    advice: '111',
   },
   IE: { emergency: '112', crisis: { name: 'Samaritans', number: '116 123' }, advice: null },
   AU: {
     emergency: '000',
     crisis: { name: 'Lifeline', number: '13 11 14' },
-    advice: { name: 'healthdirect', number: '1800 022 222' },
+    advice: '1800 022 222',
   },
   NZ: {
     emergency: '111',
     crisis: { name: '1737', number: '1737' },
-    advice: { name: 'Healthline', number: '0800 611 116' },
+    advice: '0800 611 116',
   },
   IN: only('112'),
   IL: only('101'),

@@ -10,6 +10,8 @@ describe('fold', () => {
     ['Ｗide', 'wide'],
     ['Straße', 'strasse'],
     ['ﬁne', 'fine'],
+    ['ΟΔΟΣ', 'οδοσ'],
+    ['οδος', 'οδοσ'],
   ])('%s folds to %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });

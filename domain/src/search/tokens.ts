@@ -2,7 +2,9 @@ import { LIMITS } from '../limits';
 
 /** Text without case, accents and compatibility forms: "Zoë", "zoe" and "ＺＯＥ" fold to the same. */
 export function fold(text: string): string {
-  return text.toWellFormed().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss');
+  const plain = text.toWellFormed().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  // Sigma looks different at the end of a word, where somebody still typing has not come to yet.
+  return plain.replace(/ß/g, 'ss').replace(/ς/g, 'σ');
 }
 
 /**

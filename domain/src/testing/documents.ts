@@ -8,7 +8,9 @@ import type { ConversationDoc } from '../documents/conversation';
 import type { MemberDoc } from '../documents/member';
 import type { MessageDoc } from '../documents/message';
 import type { OrganizationDoc } from '../documents/organization';
+import type { SearchEntryDoc } from '../documents/search-entry';
 import type { StaffCardDoc } from '../documents/staff-card';
+import { searchTokens } from '../search/tokens';
 import { sortName } from '../text/sort-name';
 
 const CHANGED_BY = 'test';
@@ -133,3 +135,33 @@ export const messageDoc = (changes: Partial<MessageDoc> = {}): MessageDoc => ({
   sentAt: 1,
   ...changes,
 });
+
+type EntryOf<Kind extends SearchEntryDoc['kind']> = Extract<SearchEntryDoc, { kind: Kind }>;
+
+const entry = {
+  conversationId: 'conversation',
+  portalUserId: 'ana',
+  staffId: 'nurse',
+  at: 1,
+  patientName: 'Ana Example',
+  chartLabel: 'General care',
+  relationship: 'self' as const,
+  portalUserName: 'Ana Example',
+  staffName: 'Nora Nurse',
+  staffTitle: 'Registered nurse',
+  subject: '',
+};
+
+/** What finds a conversation, by its names and subject. */
+export const conversationEntryDoc = (changes: Partial<EntryOf<'conversation'>> = {}): SearchEntryDoc => {
+  const made = { ...entry, ...changes };
+  const { subject, patientName, portalUserName, staffName, staffTitle, chartLabel } = made;
+  const tokens = searchTokens(subject, patientName, portalUserName, staffName, staffTitle, chartLabel);
+  return { tokens, ...made, kind: 'conversation' };
+};
+
+/** What finds a message, by its text. */
+export const messageEntryDoc = (changes: Partial<EntryOf<'message'>> = {}): SearchEntryDoc => {
+  const made = { ...entry, messageId: 'message', side: 'staff' as const, body: 'Hello', ...changes };
+  return { tokens: searchTokens(made.body), ...made, kind: 'message' };
+};

@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
+import { FolderOpen, SlidersHorizontal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
-import { organization } from '../data/entities/people';
+import { organization, ownMember } from '../data/entities/people';
 import { useLiveQuery } from '../data/live/use-live-query';
 import { useStore } from '../data/store/store-context';
 import { useViewer } from '../data/viewer-context';
@@ -9,6 +10,7 @@ import { AccountMenu } from '../features/account/account-menu';
 import { MessagesLink } from '../features/inbox/messages-link';
 import { MEASURES } from '../theme/tokens';
 import { SkipLink } from '../ui/skip-link';
+import { HeaderLink } from './header-link';
 
 interface HeaderProps {
   readonly email: string;
@@ -16,12 +18,16 @@ interface HeaderProps {
   readonly onSignOut: () => void;
 }
 
+/** What stands above every screen: the way to messages, charts and settings, and the account. */
 export function Header({ email, onChangeOrganization, onSignOut }: HeaderProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const store = useStore();
-  const { organizationId } = useViewer();
+  const { organizationId, uid, side } = useViewer();
   const { data: clinic } = useLiveQuery(organization(store, organizationId));
+  const { data: member } = useLiveQuery(ownMember(store, organizationId, uid));
+  const runsClinic = member?.kind === 'staff' && (member.managePortalSettings || member.superAdmin);
+  const crowded = side === 'staff';
   return (
     <Box
       component="header"
@@ -30,8 +36,7 @@ export function Header({ email, onChangeOrganization, onSignOut }: HeaderProps) 
         height: MEASURES.header,
         display: 'flex',
         alignItems: 'center',
-        justifyContent: 'space-between',
-        gap: 1,
+        gap: { xs: 0.5, sm: 1 },
         px: { xs: 1, sm: 2 },
         bgcolor: 'background.paper',
         borderBottom: 1,
@@ -39,8 +44,20 @@ export function Header({ email, onChangeOrganization, onSignOut }: HeaderProps) 
       }}
     >
       <SkipLink target="content">{t('skipToContent')}</SkipLink>
-      <MessagesLink />
+      <MessagesLink crowded={crowded} />
+      <Box sx={{ flex: 1 }} />
+      {side === 'staff' && (
+        <HeaderLink to="/charts" icon={<FolderOpen size={22} />} crowded={crowded}>
+          {t('header.charts')}
+        </HeaderLink>
+      )}
+      {runsClinic && (
+        <HeaderLink to="/settings" icon={<SlidersHorizontal size={22} />} crowded={crowded}>
+          {t('header.settings')}
+        </HeaderLink>
+      )}
       <AccountMenu
+        crowded={crowded}
         email={email}
         organizationName={clinic?.name ?? ''}
         onChangeOrganization={

@@ -7,6 +7,7 @@ import type { Session } from '../data/session/session';
 import { useStore } from '../data/store/store-context';
 import type { Viewer } from '../data/viewer';
 import { ViewerContext } from '../data/viewer-context';
+import { JoinOrganization } from '../features/join/join-organization';
 import { GateWait } from './gate-wait';
 import type { SignOutNotice } from './session-phase';
 import { Shell } from './shell';
@@ -16,12 +17,16 @@ interface MemberGateProps {
   readonly session: Session;
   readonly drafts: DraftStore;
   readonly leave: (notice: SignOutNotice | null) => void;
+  readonly onSignOut: () => void;
   readonly onChangeOrganization: (() => void) | null;
 }
 
-/** Lets active members in, as the side that they are of; whose membership ends, also meanwhile, is signed out. */
+/**
+ * Lets active members in, as the side that they are of, and asks those who are invited. Whose membership ends, also
+ * meanwhile, is signed out.
+ */
 export function MemberGate(props: MemberGateProps) {
-  const { organizationId, session, drafts, leave, onChangeOrganization } = props;
+  const { organizationId, session, drafts, leave, onSignOut, onChangeOrganization } = props;
   const store = useStore();
   const { data: member, error, refetch } = useLiveQuery(ownMember(store, organizationId, session.uid));
   const ended = member === null || member?.active === false;
@@ -37,21 +42,21 @@ export function MemberGate(props: MemberGateProps) {
   );
 
   if (viewer === null || ended) {
-    const signOut = () => {
-      leave(null);
-    };
-    return <GateWait error={error} retry={() => void refetch()} signOut={signOut} />;
+    return <GateWait error={error} retry={() => void refetch()} signOut={onSignOut} />;
+  }
+  if (member?.acceptedAt === null) {
+    return (
+      <JoinOrganization
+        organizationId={organizationId}
+        onSignOut={onSignOut}
+        onChangeOrganization={onChangeOrganization}
+      />
+    );
   }
   return (
     <ViewerContext value={viewer}>
       <DraftContext value={drafts}>
-        <Shell
-          email={session.email}
-          onChangeOrganization={onChangeOrganization}
-          onSignOut={() => {
-            leave(null);
-          }}
-        />
+        <Shell email={session.email} onChangeOrganization={onChangeOrganization} onSignOut={onSignOut} />
       </DraftContext>
     </ViewerContext>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { account } from '../data/entities/people';
 import { useLiveQuery } from '../data/live/use-live-query';
 import type { Session } from '../data/session/session';
@@ -9,6 +10,8 @@ import { GateWait } from './gate-wait';
 import { MemberGate } from './member-gate';
 import type { OpenSession } from './open-session';
 import type { SignOutNotice } from './session-phase';
+import { SignOutGuard } from './sign-out-guard';
+import { useDeepLink } from './use-deep-link';
 
 interface OrganizationGateProps {
   readonly session: Session;
@@ -16,32 +19,56 @@ interface OrganizationGateProps {
   readonly leave: (notice: SignOutNotice | null) => void;
 }
 
-/** Finds the organization that the person works in now: their only one, or the one they choose. */
+/**
+ * Finds the organization that the person works in now: their only one, the one of the conversation that they came in
+ * at, or the one they choose.
+ */
 export function OrganizationGate({ session, open, leave }: OrganizationGateProps) {
   const store = useStore();
   const { data, error, refetch } = useLiveQuery(account(store, session.uid));
   const { chosen, choose, forget } = useChosenOrganization();
-  const signOut = () => {
-    leave(null);
-  };
-
-  if (data === undefined) return <GateWait error={error} retry={() => void refetch()} signOut={signOut} />;
   const organizationIds = data?.organizationIds ?? [];
-  const [only] = organizationIds;
-  if (only === undefined) return <NoOrganization email={session.email} onSignOut={signOut} />;
-  const several = organizationIds.length > 1;
-  const current = several ? organizationIds.find((id) => id === chosen) : only;
-  if (current === undefined) {
-    return <ChooseOrganization organizationIds={organizationIds} onChoose={choose} onSignOut={signOut} />;
+  const link = useDeepLink(session.uid, organizationIds);
+  const [followed, setFollowed] = useState<string | null>(null);
+  if (link.organizationId !== null && followed !== link.organizationId) {
+    // Once: afterwards the person may change to another.
+    setFollowed(link.organizationId);
+    choose(link.organizationId);
   }
+
   return (
-    <MemberGate
-      key={current}
-      organizationId={current}
-      session={session}
-      drafts={open.draftsOf(current)}
-      leave={leave}
-      onChangeOrganization={several ? forget : null}
-    />
+    <SignOutGuard
+      open={open}
+      onSignOut={() => {
+        leave(null);
+      }}
+    >
+      {inside}
+    </SignOutGuard>
   );
+
+  function inside(signOut: () => void) {
+    if (data === undefined) return <GateWait error={error} retry={() => void refetch()} signOut={signOut} />;
+    const [only] = organizationIds;
+    if (only === undefined) return <NoOrganization email={session.email} onSignOut={signOut} />;
+    if (link.looking || link.error !== null) {
+      return <GateWait error={link.error} retry={link.retry} signOut={signOut} />;
+    }
+    const several = organizationIds.length > 1;
+    const current = several ? organizationIds.find((id) => id === chosen) : only;
+    if (current === undefined) {
+      return <ChooseOrganization organizationIds={organizationIds} onChoose={choose} onSignOut={signOut} />;
+    }
+    return (
+      <MemberGate
+        key={current}
+        organizationId={current}
+        session={session}
+        drafts={open.draftsOf(current)}
+        leave={leave}
+        onSignOut={signOut}
+        onChangeOrganization={several ? forget : null}
+      />
+    );
+  }
 }

@@ -12,3 +12,8 @@ export function useRefusalText() {
 export function liesInStaffMember(refusal: Refusal): boolean {
   return refusal === 'staff-unavailable' || refusal === 'not-on-care-team';
 }
+
+/** Refusals that lie in the one portal user: about the same chart, another may be written to. */
+export function liesInPortalUser(refusal: Refusal): boolean {
+  return refusal === 'portal-inactive' || refusal === 'portal-permission' || refusal === 'not-connected';
+}

@@ -1,14 +1,27 @@
-import { useParams } from 'react-router-dom';
+import { useParams, useSearchParams } from 'react-router-dom';
 import { ConversationPane } from '../features/conversation/conversation-pane';
 import { NotFound } from '../ui/not-found';
+import { inboxAddress, sectionOf } from '../ui/messages-address';
 import { usePageTitle } from './use-page-title';
 
 /** Ids are made by the app: nothing else is worth asking the server for. */
 const CONVERSATION_ID = /^[A-Za-z0-9]{20}$/;
+const MESSAGE_ID = /^[\w-]{1,64}$/;
 
+/** A conversation; at one of its messages where the address names one. */
 export function ConversationRoute() {
   usePageTitle('conversation');
   const { conversationId = '' } = useParams();
+  const [params] = useSearchParams();
   if (!CONVERSATION_ID.test(conversationId)) return <NotFound />;
-  return <ConversationPane key={conversationId} conversationId={conversationId} />;
+  const messageId = params.get('message');
+  const foundId = messageId !== null && MESSAGE_ID.test(messageId) ? messageId : null;
+  return (
+    <ConversationPane
+      key={`${conversationId} ${foundId}`}
+      conversationId={conversationId}
+      foundId={foundId}
+      inbox={inboxAddress(sectionOf(params))}
+    />
+  );
 }

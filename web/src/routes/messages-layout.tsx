@@ -3,9 +3,10 @@ import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation, useParams } from 'react-router-dom';
-import { InboxPane } from '../features/inbox/inbox-pane';
+import { Outlet, useLocation, useParams, useSearchParams } from 'react-router-dom';
 import { MEASURES } from '../theme/tokens';
+import { sectionOf } from '../ui/messages-address';
+import { MessagesList } from './messages-list';
 import { RegionProblem } from './region-problem';
 
 /** The list, and what is open beside it; on a narrow screen one of the two. */
@@ -13,7 +14,8 @@ export function MessagesLayout() {
   const { t } = useTranslation();
   const wide = useMediaQuery(useTheme().breakpoints.up('md'), { noSsr: true });
   const { pathname } = useLocation();
-  const { conversationId } = useParams();
+  const { conversationId = null } = useParams();
+  const [params] = useSearchParams();
   const listOnly = pathname === '/messages';
   const list = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -23,7 +25,9 @@ export function MessagesLayout() {
   useEffect(() => {
     if (shownBefore.current === pathname) return;
     shownBefore.current = pathname;
-    (listOnly ? list : pane).current?.focus({ preventScroll: true });
+    const region = (listOnly ? list : pane).current;
+    // A message that was looked for has the focus already.
+    if (!region?.contains(document.activeElement)) region?.focus({ preventScroll: true });
   }, [pathname, listOnly]);
 
   const showsList = wide || listOnly;
@@ -54,7 +58,10 @@ export function MessagesLayout() {
         }}
       >
         <RegionProblem>
-          <InboxPane openId={conversationId ?? null} headingLevel={listOnly ? 1 : 2} />
+          <MessagesList
+            alone={listOnly}
+            beside={{ section: sectionOf(params), conversationId, messageId: params.get('message') }}
+          />
         </RegionProblem>
       </Box>
       <Box

@@ -13,6 +13,7 @@ import {
   memberPath,
   messagePath,
   organizationPath,
+  searchEntryPath,
   staffPath,
   userPath,
 } from '@my-messages/domain/paths';
@@ -20,7 +21,9 @@ import {
   chartDoc,
   connectionDoc,
   conversationDoc,
+  conversationEntryDoc,
   messageDoc,
+  messageEntryDoc,
   organizationDoc,
   portalMemberDoc,
   staffCardDoc,
@@ -120,6 +123,31 @@ export class Clinic {
       ...changes,
     });
     this.store.set(messagePath(CLINIC, conversationId, id), made);
+  }
+
+  /** As the functions derive it from a conversation. */
+  conversationEntry(changes: Parameters<typeof conversationEntryDoc>[0], id = CONVERSATION): void {
+    const made = conversationEntryDoc({ ...this.#entry(id), ...changes });
+    this.store.set(searchEntryPath(CLINIC, id), made);
+  }
+
+  /** As the functions derive it from a message. */
+  messageEntry(messageId: string, changes: Parameters<typeof messageEntryDoc>[0], id = CONVERSATION): void {
+    const made = messageEntryDoc({ ...this.#entry(id), messageId, ...changes });
+    this.store.set(searchEntryPath(CLINIC, `${id}_${messageId}`), made);
+  }
+
+  #entry(conversationId: string) {
+    return {
+      conversationId,
+      portalUserId: PATIENT.uid,
+      portalUserName: PATIENT.name,
+      patientName: PATIENT.name,
+      staffId: NURSE.uid,
+      staffName: NURSE.name,
+      subject: 'Blood test',
+      at: NOON,
+    };
   }
 }
 

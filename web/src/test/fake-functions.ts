@@ -14,6 +14,16 @@ export class FakeFunctions {
   };
   /** What every call fails with. */
   failWith: DataErrorKind | null = null;
+  #gate: Promise<void> = Promise.resolve();
+
+  /** Lets every call wait until the returned function is called. */
+  hold(): () => void {
+    let release: () => void = () => undefined;
+    this.#gate = new Promise((resolve) => {
+      release = resolve;
+    });
+    return release;
+  }
 
   readonly call = async <Name extends FunctionName>(
     name: Name,
@@ -21,6 +31,7 @@ export class FakeFunctions {
   ): Promise<FunctionResponse<Name>> => {
     await Promise.resolve();
     this.calls.push({ name, request });
+    await this.#gate;
     if (this.failWith !== null) throw new DataError(this.failWith);
     return this.answers[name];
   };

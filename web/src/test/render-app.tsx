@@ -22,10 +22,11 @@ export function renderApp(options: RenderAppOptions = {}) {
   const { functions = new FakeFunctions() } = options;
   if (as !== null) gateway.become({ uid: as.uid, email: as.email });
   let pathname = '';
+  let search = '';
   let closed = 0;
 
   function Where() {
-    pathname = useLocation().pathname;
+    ({ pathname, search } = useLocation());
     return null;
   }
 
@@ -55,6 +56,8 @@ export function renderApp(options: RenderAppOptions = {}) {
     functions,
     user: userEvent.setup(),
     path: () => pathname,
+    /** With what stands behind the question mark. */
+    address: () => pathname + search,
     storesClosed: () => closed,
   };
 }

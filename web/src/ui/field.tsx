@@ -12,7 +12,7 @@ export interface FieldProps {
   /** What is wrong with the value; said with the field. */
   readonly problem?: string | null | undefined;
   readonly hint?: ReactNode;
-  readonly type?: 'text' | 'email' | 'password';
+  readonly type?: 'text' | 'email' | 'password' | 'search' | 'date';
   readonly name?: string;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly autoFocus?: boolean;

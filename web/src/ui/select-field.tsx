@@ -9,7 +9,8 @@ interface SelectFieldProps {
   readonly label: string;
   /** The chosen option's id; null while none is. */
   readonly value: string | null;
-  readonly placeholder: string;
+  /** Stands for no choice; null where there is always one. */
+  readonly placeholder: string | null;
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly onChange: (id: string) => void;
   readonly inputRef?: Ref<HTMLSelectElement>;
@@ -35,9 +36,11 @@ export function SelectField(props: SelectFieldProps) {
         inputRef={props.inputRef}
         inputProps={{ 'aria-describedby': props.problem === null ? undefined : `${id}-told` }}
       >
-        <option value="" disabled>
-          {props.placeholder}
-        </option>
+        {props.placeholder !== null && (
+          <option value="" disabled>
+            {props.placeholder}
+          </option>
+        )}
         {props.options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.label}

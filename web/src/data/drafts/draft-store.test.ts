@@ -24,6 +24,31 @@ function pending() {
 }
 
 describe('a draft', () => {
+  it('can be taken over into another, behind what stands there, and is not left behind', () => {
+    drafts.edit('conversation', { body: 'second' });
+    drafts.move('conversation', NEW_MESSAGE);
+    expect(drafts.drafts.get(NEW_MESSAGE)?.body).toBe('second');
+    expect(drafts.drafts.has('conversation')).toBe(false);
+    drafts.edit('conversation', { body: 'third' });
+    drafts.move('conversation', NEW_MESSAGE);
+    expect(drafts.drafts.get(NEW_MESSAGE)?.body).toBe('second\n\nthird');
+    drafts.move('conversation', NEW_MESSAGE);
+    expect(drafts.drafts.get(NEW_MESSAGE)?.body).toBe('second\n\nthird');
+  });
+
+  it('that is being sent is neither taken over nor added to', async () => {
+    const { outcome, settle } = pending();
+    drafts.edit('conversation', { body: 'going' });
+    const sending = drafts.send('conversation', () => outcome);
+    drafts.edit(NEW_MESSAGE, { body: 'new' });
+    drafts.move('conversation', NEW_MESSAGE);
+    drafts.move(NEW_MESSAGE, 'conversation');
+    expect(drafts.drafts.get('conversation')?.body).toBe('going');
+    expect(drafts.drafts.get(NEW_MESSAGE)?.body).toBe('new');
+    settle('sent');
+    await sending;
+  });
+
   it('gets its ids once, whatever is changed in it', () => {
     drafts.edit(NEW_MESSAGE, { body: 'a' });
     const first = drafts.drafts.get(NEW_MESSAGE);

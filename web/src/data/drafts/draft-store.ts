@@ -59,6 +59,19 @@ export class DraftStore {
     this.#put(key, renewed ? { ...after, ...this.#ids(key) } : after);
   }
 
+  /**
+   * Takes a text over into another draft, behind what stands there, and leaves none where it was. A draft that is being
+   * sent neither gives nor takes.
+   */
+  move(from: DraftKey, to: DraftKey): void {
+    const moved = this.#drafts.get(from);
+    const there = this.#drafts.get(to);
+    if (moved === undefined || [moved, there].some((draft) => draft?.state.kind === 'sending')) return;
+    const texts = [there?.body ?? '', moved.body].filter((text) => text.trim() !== '');
+    this.edit(to, { body: texts.join('\n\n') });
+    this.drop(from);
+  }
+
   drop(key: DraftKey): void {
     const drafts = new Map(this.#drafts);
     drafts.delete(key);

@@ -9,9 +9,10 @@ import {
   connectionPath,
   staffPath,
 } from '@my-messages/domain/paths';
-import { documentSource, pageSource } from '../live/sources';
-import type { Store } from '../store/store';
+import { documentSource, pagedSource, pageSource } from '../live/sources';
+import type { Filter, Store } from '../store/store';
 import type { Viewer } from '../viewer';
+import { nameBeginsWith } from './name-begins-with';
 
 export const chart = (store: Store, viewer: Viewer, chartId: string) =>
   documentSource(store, chartPath(viewer.organizationId, chartId), parseChart);
@@ -40,18 +41,29 @@ export const ownConnections = (store: Store, viewer: Viewer) =>
     parseConnection,
   );
 
-/** The charts of the care teams that the staff member is on, by patient. */
-export const careTeamCharts = (store: Store, viewer: Viewer) =>
-  pageSource(
+/** Which charts a staff member works with: those of their care teams, or all of the organization. */
+export type ChartReach = 'care-teams' | 'all';
+
+export interface ChartsWanted {
+  readonly reach: ChartReach;
+  /** The beginning of the patient's name, as somebody types it; empty for every patient. */
+  readonly beginning: string;
+}
+
+/** The charts that a staff member works with, by patient. */
+export const staffCharts = (store: Store, viewer: Viewer, { reach, beginning }: ChartsWanted) => {
+  const own: readonly Filter[] = reach === 'all' ? [] : [['careTeamIds', 'array-contains', viewer.uid]];
+  return pagedSource(
     store,
     {
       collection: collectionPath(viewer.organizationId, 'charts'),
-      filters: [['careTeamIds', 'array-contains', viewer.uid]],
+      filters: [...own, ...nameBeginsWith(beginning)],
       orderBy: ['sortName', 'asc'],
-      limit: LIMITS.listLimit,
+      limit: LIMITS.pageSize,
     },
     parseChart,
   );
+};
 
 /** The portal users connected to a chart that the staff member sees, by name. */
 export const chartConnections = (store: Store, viewer: Viewer, chartId: string) =>
@@ -68,7 +80,7 @@ export const chartConnections = (store: Store, viewer: Viewer, chartId: string) 
 
 /** All staff with the role, by name; who may be chosen under the policy *selected users*. */
 export const availableStaff = (store: Store, viewer: Viewer) =>
-  pageSource(
+  pagedSource(
     store,
     {
       collection: collectionPath(viewer.organizationId, 'staff'),

@@ -2,7 +2,7 @@ import { parseConversation, type Conversation } from '@my-messages/domain/docume
 import { parseMessage, type Message } from '@my-messages/domain/documents/message';
 import { personField } from '@my-messages/domain/side';
 import { LIMITS } from '@my-messages/domain/limits';
-import { collectionPath, conversationPath, messagesPath } from '@my-messages/domain/paths';
+import { collectionPath, conversationPath, messagePath, messagesPath } from '@my-messages/domain/paths';
 import { documentSource, fetchPage, pageSource, type Page } from '../live/sources';
 import type { Store, StoreQuery } from '../store/store';
 import type { Viewer } from '../viewer';
@@ -41,6 +41,48 @@ export function earlierMessages(
   return fetchPage(store, { ...messagesQuery(viewer, conversationId), after: cursor }, parseShown);
 }
 
+/** Messages that follow one another somewhere in a conversation, oldest first, and where it goes on both ways. */
+export interface MessageWindow {
+  readonly rows: readonly ShownMessage[];
+  /** For {@link earlierMessages}; null where nothing is earlier. */
+  readonly earlier: unknown;
+  /** For {@link laterMessages}; null where nothing was later. */
+  readonly later: unknown;
+}
+
+/** How many messages are shown on each side of one that was looked for. */
+const AROUND = 12;
+
+/** A message and those just before and after it, once; null where there is no such message. */
+export async function messagesAround(
+  store: Store,
+  viewer: Viewer,
+  conversationId: string,
+  messageId: string,
+): Promise<MessageWindow | null> {
+  const found = await store.getDocument(messagePath(viewer.organizationId, conversationId, messageId));
+  if (found === null) return null;
+  const page = (direction: 'asc' | 'desc') =>
+    fetchPage(
+      store,
+      { ...messagesQuery(viewer, conversationId, direction), limit: AROUND, after: found.cursor },
+      parseShown,
+    );
+  const [before, behind] = await Promise.all([page('desc'), page('asc')]);
+  const rows = [...before.rows.toReversed(), parseShown(found.id, found.data, found.pending), ...behind.rows];
+  return { rows, earlier: before.next, later: behind.next };
+}
+
+/** The page of messages after `cursor`, oldest first, once. */
+export function laterMessages(
+  store: Store,
+  viewer: Viewer,
+  conversationId: string,
+  cursor: unknown,
+): Promise<Page<ShownMessage>> {
+  return fetchPage(store, { ...messagesQuery(viewer, conversationId, 'asc'), after: cursor }, parseShown);
+}
+
 function inboxQuery(viewer: Viewer, archived: boolean): StoreQuery {
   return {
     collection: collectionPath(viewer.organizationId, 'conversations'),
@@ -53,11 +95,15 @@ function inboxQuery(viewer: Viewer, archived: boolean): StoreQuery {
   };
 }
 
-function messagesQuery(viewer: Viewer, conversationId: string): StoreQuery {
+function messagesQuery(
+  viewer: Viewer,
+  conversationId: string,
+  direction: 'asc' | 'desc' = 'desc',
+): StoreQuery {
   return {
     collection: messagesPath(viewer.organizationId, conversationId),
     filters: [],
-    orderBy: ['sentAt', 'desc'],
+    orderBy: ['sentAt', direction],
     limit: LIMITS.pageSize,
   };
 }

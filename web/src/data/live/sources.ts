@@ -64,6 +64,24 @@ export async function fetchPage<Row>(
   throw toDataError(parsed.cause);
 }
 
+/** A long list: its first page live, and the page after a cursor, once. */
+export interface PagedSource<Row> {
+  readonly first: LiveSource<Page<Row>>;
+  after(cursor: unknown): Promise<Page<Row>>;
+}
+
+/** All pages of a list, from the query of its first. */
+export function pagedSource<Row>(
+  store: Store,
+  query: StoreQuery,
+  parse: (id: string, data: unknown, pending: boolean) => Row,
+): PagedSource<Row> {
+  return {
+    first: pageSource(store, query, parse),
+    after: (cursor) => fetchPage(store, { ...query, after: cursor }, parse),
+  };
+}
+
 function toPage<Row>(
   query: StoreQuery,
   documents: readonly StoredDocument[],

@@ -4,9 +4,11 @@ import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
-import { Building2, CircleUserRound, LogOut } from 'lucide-react';
+import { Building2, CircleUserRound, LogOut, Settings2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
+import { headerButton, HeaderLabel } from '../../ui/header-label';
 
 interface AccountMenuProps {
   readonly email: string;
@@ -14,10 +16,13 @@ interface AccountMenuProps {
   /** Null where there is only one. */
   readonly onChangeOrganization: (() => void) | null;
   readonly onSignOut: () => void;
+  /** Whether the header holds more than this, so that a narrow one has room for the icon alone. */
+  readonly crowded: boolean;
 }
 
 /** Who is signed in, where, and the way out. */
-export function AccountMenu({ email, organizationName, onChangeOrganization, onSignOut }: AccountMenuProps) {
+export function AccountMenu(props: AccountMenuProps) {
+  const { email, organizationName, onChangeOrganization, onSignOut } = props;
   const { t } = useTranslation();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const id = useId();
@@ -39,8 +44,9 @@ export function AccountMenu({ email, organizationName, onChangeOrganization, onS
         onClick={(event) => {
           setAnchor(event.currentTarget);
         }}
+        sx={headerButton(props.crowded)}
       >
-        {t('account.button')}
+        <HeaderLabel crowded={props.crowded}>{t('account.button')}</HeaderLabel>
       </Button>
       <Menu
         id={id}
@@ -63,6 +69,10 @@ export function AccountMenu({ email, organizationName, onChangeOrganization, onS
           </Typography>
         </Box>
         <Divider component="li" role="separator" />
+        <MenuItem component={Link} to="/account" onClick={close}>
+          <Settings2 size={18} />
+          {t('account.settings')}
+        </MenuItem>
         {onChangeOrganization !== null && (
           <MenuItem onClick={act(onChangeOrganization)}>
             <Building2 size={18} />

@@ -3,6 +3,7 @@ import type { Connection } from '@my-messages/domain/documents/connection';
 import type { StaffCard } from '@my-messages/domain/documents/staff-card';
 import type { Refusal } from '@my-messages/domain/policy/may-message';
 import type { DataError } from '../../data/errors/data-error';
+import type { Pages } from '../../data/live/use-pages';
 
 /** What "Regarding" offers. */
 export interface ChartChoice {
@@ -26,15 +27,27 @@ export interface Recipient {
   };
 }
 
+/** Finding among charts that are too many to list. */
+export interface FindChart {
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  /** What to know about those that are offered. */
+  readonly hint: string | null;
+}
+
 /** What there is to choose from, for either side. */
 export interface Choices {
   /** Undefined while they are being loaded. */
   readonly charts: readonly ChartChoice[] | undefined;
   readonly chosen: ChartChoice | null;
+  /** Null where all charts are offered. */
+  readonly findChart: FindChart | null;
   /** Why nobody can be written to about the chosen chart. */
   readonly refusal: Refusal | null;
   /** Undefined while they are being loaded, or no chart is chosen. */
   readonly recipients: readonly Recipient[] | undefined;
+  /** The way to further recipients; null where all are there. */
+  readonly moreRecipients: Pages<unknown>['more'] | null;
   readonly error: DataError | null;
   readonly retry: () => void;
 }

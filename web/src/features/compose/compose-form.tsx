@@ -10,11 +10,11 @@ import { useViewer } from '../../data/viewer-context';
 import { useSendWords } from '../../i18n/use-send-words';
 import { Field } from '../../ui/field';
 import { LiveStatus } from '../../ui/live-status';
-import { SelectField } from '../../ui/select-field';
 import { SendBar } from '../../ui/send-bar';
 import { isSendShortcut } from '../../ui/is-send-shortcut';
 import type { Choices } from './choices';
 import { RecipientField } from './recipient-field';
+import { RegardingField } from './regarding-field';
 import { SomeoneMissing } from './someone-missing';
 import { useComposeProblems, type ComposeField } from './use-compose-problems';
 
@@ -34,7 +34,7 @@ export function ComposeForm({ draft, choices, reason }: ComposeFormProps) {
   const busy = draft?.state.kind === 'sending';
   const words = useSendWords(draft, false);
 
-  const several = choices.charts !== undefined && choices.charts.length > 1;
+  const several = choices.findChart !== null || (choices.charts !== undefined && choices.charts.length > 1);
   const recipient = choices.recipients?.find(({ uid }) => uid === fields.recipientId) ?? null;
   const problems = useComposeProblems(fields, choices.chosen !== null, recipient);
 
@@ -71,15 +71,12 @@ export function ComposeForm({ draft, choices, reason }: ComposeFormProps) {
     >
       <Stack spacing={2.5}>
         {several && (
-          <SelectField
-            label={t('compose.regarding')}
-            value={choices.chosen?.id ?? null}
-            placeholder={t('compose.regardingChoose')}
-            options={choices.charts}
+          <RegardingField
+            choices={choices}
             onChange={(chartId) => {
               edit({ chartId, recipientId: null });
             }}
-            inputRef={regardingRef}
+            selectRef={regardingRef}
             problem={problems.shown.regarding}
             disabled={busy}
           />
@@ -89,6 +86,7 @@ export function ComposeForm({ draft, choices, reason }: ComposeFormProps) {
           <div>
             <RecipientField
               recipients={choices.recipients}
+              more={choices.moreRecipients}
               chartChosen={choices.chosen !== null}
               value={fields.recipientId}
               onChange={(recipientId) => {

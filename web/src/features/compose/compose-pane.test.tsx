@@ -216,14 +216,29 @@ describe('what to do in an emergency', () => {
     [
       'GB',
       null,
-      'Not for emergencies: in crisis call Samaritans on 116 123; in danger call 999.',
-      ['116123', '999'],
+      'Not for emergencies: in crisis call Samaritans on 116 123; in danger call 999; for urgent advice call 111.',
+      ['116123', '999', '111'],
+    ],
+    [
+      'AU',
+      null,
+      'Not for emergencies: in crisis call Lifeline on 13 11 14; in danger call 000; for urgent advice call 1800 022 222.',
+      ['131114', '000', '1800022222'],
+    ],
+    ['GB', 'US', 'Not for emergencies: in crisis call or text 988; in danger call 911.', ['988', '911']],
+    [
+      'IE',
+      null,
+      'Not for emergencies: in crisis call Samaritans on 116 123; in danger call 112.',
+      ['116123', '112'],
     ],
     ['US', 'DE', 'Not for emergencies: in danger call 112.', ['112']],
     ['XX', null, 'Not for emergencies: in danger call your local emergency number.', []],
   ] as const;
   for (const [clinicCountry, ownCountry, sentence, numbers] of cases) {
-    it(`is said for ${ownCountry ?? clinicCountry}, with numbers that can be called`, async () => {
+    const where =
+      ownCountry === null ? `a clinic in ${clinicCountry}` : `${ownCountry}, of a clinic in ${clinicCountry}`;
+    it(`is said for ${where}, with numbers that can be called`, async () => {
       open((clinic) => {
         clinic.organization({ country: clinicCountry });
         clinic.portalMember(PATIENT, { country: ownCountry });

@@ -5,23 +5,35 @@ import { useDraft, useDraftStore, useLastSent } from '../../data/drafts/draft-co
 import { useViewer } from '../../data/viewer-context';
 import { PortalCompose, StaffCompose } from './compose-sides';
 
+/** What is known already when somebody comes to write. */
+export interface ComposeStart {
+  readonly chartId: string;
+  /** Whom to write to; null leaves it open. */
+  readonly recipientId: string | null;
+  /** The conversation whose unsent text comes along; null for none. */
+  readonly textFrom: string | null;
+}
+
 interface ComposePaneProps {
-  /** The chart that the message is to be about, where it is known already. */
-  readonly chartId: string | null;
+  readonly start: ComposeStart | null;
+  /** Called when `start` is in the draft, where it can be changed. */
+  readonly onStarted: () => void;
 }
 
 /** A new message; opens the conversation once it is confirmed. */
-export function ComposePane({ chartId }: ComposePaneProps) {
+export function ComposePane({ start, onStarted }: ComposePaneProps) {
   const { side } = useViewer();
   const drafts = useDraftStore();
   const draft = useDraft(NEW_MESSAGE);
   useOpenWhenSent();
 
   useEffect(() => {
-    if (chartId !== null && drafts.drafts.get(NEW_MESSAGE)?.chartId !== chartId) {
-      drafts.edit(NEW_MESSAGE, { chartId, recipientId: null });
-    }
-  }, [drafts, chartId]);
+    if (start === null) return;
+    const { chartId, recipientId, textFrom } = start;
+    drafts.edit(NEW_MESSAGE, { chartId, recipientId });
+    if (textFrom !== null) drafts.move(textFrom, NEW_MESSAGE);
+    onStarted();
+  }, [drafts, start, onStarted]);
 
   return side === 'portal' ? <PortalCompose draft={draft} /> : <StaffCompose draft={draft} />;
 }

@@ -27,11 +27,11 @@ export function ComposeView({ draft, choices, note }: ComposeViewProps) {
   const { side } = useViewer();
   const problem = useProblemText();
   const refusalText = useRefusalText();
-  const { charts, chosen, error, refusal } = choices;
+  const { charts, chosen, error, findChart, refusal } = choices;
   return (
     <PaneScroll>
       <Box sx={{ px: { xs: 2, md: 4 }, py: 2, pb: 4, maxWidth: '48rem' }}>
-        <ComposeHeading about={charts?.length === 1 ? (chosen?.label ?? null) : null} />
+        <ComposeHeading about={charts?.length === 1 && findChart === null ? (chosen?.label ?? null) : null} />
         <Stack spacing={2.5}>{inside()}</Stack>
       </Box>
     </PaneScroll>
@@ -50,25 +50,32 @@ export function ComposeView({ draft, choices, note }: ComposeViewProps) {
     }
     if (charts === undefined) return <ComposeSkeleton />;
     const empty = draft === undefined || !holdsText(draft);
-    if (charts.length === 0 && empty) {
+    const reason = why();
+    // With no other chart, and nothing written yet, there is nothing else to do here.
+    if (reason !== null && empty && charts.length <= 1 && findChart === null) return reason;
+    return (
+      <>
+        {note}
+        <ComposeForm draft={draft} choices={choices} reason={reason} />
+      </>
+    );
+  }
+
+  /** Why nothing can be sent about the chosen chart, or about any. */
+  function why() {
+    if (charts?.length === 0 && findChart === null) {
       return (
         <Notice tone="quiet">
           {t(side === 'portal' ? 'compose.noChartsPortal' : 'compose.noChartsStaff')}
         </Notice>
       );
     }
-    const reason = refusal && (
-      <Notice tone="quiet" role="status">
-        {refusalText(side, refusal, '')}
-      </Notice>
-    );
-    // With one chart, and nothing written yet, there is nothing else to do here.
-    if (reason !== null && empty && charts.length === 1) return reason;
     return (
-      <>
-        {note}
-        <ComposeForm draft={draft} choices={choices} reason={reason} />
-      </>
+      refusal && (
+        <Notice tone="quiet" role="status">
+          {refusalText(side, refusal, '')}
+        </Notice>
+      )
     );
   }
 }

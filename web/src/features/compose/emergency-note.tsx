@@ -40,21 +40,23 @@ function Sentence({ userCountry, organizationCountry }: SentenceProps) {
   const { t } = useTranslation();
   const numbers = emergencyNumbers(userCountry, organizationCountry);
   if (numbers === null) return <div>{t('emergency.unknown')}</div>;
-  const { emergency, crisis } = numbers;
-  const call = <Call number={emergency} />;
-  if (crisis === null) {
-    return (
-      <div>
-        <Trans i18nKey="emergency.only" values={{ emergency }} components={{ emergency: call }} />
-      </div>
-    );
-  }
+  const { emergency, crisis, advice } = numbers;
+  const kind = crisis === null ? 'only' : TAKES_TEXTS.has(crisis.number) ? 'text' : 'call';
   return (
     <div>
       <Trans
-        i18nKey={TAKES_TEXTS.has(crisis.number) ? 'emergency.text' : 'emergency.call'}
-        values={{ emergency, crisis: crisis.number, name: crisis.name }}
-        components={{ emergency: call, crisis: <Call number={crisis.number} /> }}
+        i18nKey={`emergency.${kind === 'only' || advice === null ? kind : (`${kind}Advice` as const)}`}
+        values={{
+          emergency,
+          crisis: crisis?.number ?? '',
+          name: crisis?.name ?? '',
+          advice: advice ?? '',
+        }}
+        components={{
+          emergency: <Call number={emergency} />,
+          crisis: <Call number={crisis?.number ?? ''} />,
+          advice: <Call number={advice ?? ''} />,
+        }}
       />
     </div>
   );

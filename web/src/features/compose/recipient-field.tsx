@@ -8,13 +8,18 @@ import Typography from '@mui/material/Typography';
 import { useId, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../data/viewer-context';
+import { useProblemText } from '../../i18n/use-problem-text';
 import { useRefusalText } from '../../i18n/use-refusal-text';
-import type { Recipient } from './choices';
+import { FindField } from '../../ui/find-field';
+import { MoreButton } from '../../ui/more-button';
+import type { Choices, Recipient } from './choices';
 import { RecipientCard } from './recipient-card';
+import { useFindRecipient } from './use-find-recipient';
 
 interface RecipientFieldProps {
   /** Undefined while they are being loaded. */
   readonly recipients: readonly Recipient[] | undefined;
+  readonly more: Choices['moreRecipients'];
   readonly chartChosen: boolean;
   readonly value: string | null;
   readonly onChange: (uid: string) => void;
@@ -29,7 +34,9 @@ export function RecipientField(props: RecipientFieldProps) {
   const { side } = useViewer();
   const refusalText = useRefusalText();
   const id = useId();
-  const { recipients, problem } = props;
+  const { recipients, problem, more } = props;
+  const { shown = [], typed, onType } = useFindRecipient(recipients, props.value, more);
+  const explain = useProblemText().explain;
   return (
     <FormControl fullWidth error={problem !== null} disabled={props.disabled}>
       <FormLabel id={`${id}-label`} component="div" sx={{ mb: 0.75 }}>
@@ -57,6 +64,41 @@ export function RecipientField(props: RecipientFieldProps) {
       );
     }
     return (
+      <>
+        {typed !== null && (
+          <Box sx={{ mb: 1.5 }}>
+            <FindField
+              label={t('compose.findRecipient')}
+              value={typed}
+              onChange={onType}
+              clearLabel={t('charts.clear')}
+              hint={
+                <span role="status">
+                  {shown.length === 0
+                    ? t('compose.findRecipientNone')
+                    : t('compose.recipientsShown', { count: shown.length })}
+                </span>
+              }
+            />
+          </Box>
+        )}
+        {radios()}
+        {more !== null && (
+          <MoreButton
+            exist
+            loading={more.loading}
+            problem={more.error && explain(t('compose.recipientsMoreFailed'), more.error)}
+            label={t('compose.recipientsMore')}
+            loadingLabel={t('compose.recipientsMoreLoading')}
+            onShow={more.show}
+          />
+        )}
+      </>
+    );
+  }
+
+  function radios() {
+    return (
       <RadioGroup
         aria-labelledby={`${id}-label`}
         aria-describedby={problem === null ? undefined : `${id}-told`}
@@ -68,7 +110,7 @@ export function RecipientField(props: RecipientFieldProps) {
         }}
       >
         <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
-          {recipients.map((recipient, index) => (
+          {shown.map((recipient, index) => (
             <RecipientCard
               key={recipient.uid}
               recipient={recipient}

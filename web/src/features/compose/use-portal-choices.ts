@@ -2,7 +2,7 @@ import type { Chart } from '@my-messages/domain/documents/chart';
 import type { Connection } from '@my-messages/domain/documents/connection';
 import type { StaffCard } from '@my-messages/domain/documents/staff-card';
 import { mayMessage, portalRefusals, type MessagingFacts } from '@my-messages/domain/policy/may-message';
-import { availableStaff, chart, ownConnections, staffCard } from '../../data/entities/charts';
+import { chart, ownConnections } from '../../data/entities/charts';
 import { organization, ownMember } from '../../data/entities/people';
 import { readable } from '../../data/live/readable';
 import { useLiveQueries } from '../../data/live/use-live-queries';
@@ -10,7 +10,9 @@ import { useLiveQuery } from '../../data/live/use-live-query';
 import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { liesInStaffMember } from '../../i18n/use-refusal-text';
+import { useCandidates } from './use-candidates';
 import { useChartWords } from './use-chart-words';
+import { useCorrespondents } from './use-correspondents';
 import type { Choices, Recipient } from './choices';
 
 /** What a portal user can choose from: their charts, and the staff who may be written to about the chosen one. */
@@ -25,7 +27,7 @@ export function usePortalChoices(chartId: string | null): Choices {
   const connected = connections.data?.rows ?? [];
   const charts = useLiveQueries(connected.map((row) => chart(store, viewer, row.chartId))).map(readable);
 
-  const known = connections.data !== undefined && charts.every((each) => each !== undefined);
+  const chartsKnown = connections.data !== undefined && charts.every((each) => each !== undefined);
   const pairs = connected.flatMap((connection, index) => {
     const regarding = charts[index];
     return regarding ? [{ chart: regarding, connection }] : [];
@@ -33,11 +35,12 @@ export function usePortalChoices(chartId: string | null): Choices {
   const chosen =
     pairs.length === 1 ? (pairs[0] ?? null) : (pairs.find((pair) => pair.chart.id === chartId) ?? null);
 
-  const policy = clinic.data?.messaging.recipientPolicy;
-  const team = chosen !== null && policy === 'care-team-only' ? chosen.chart.careTeamIds : [];
-  const teamCards = useLiveQueries([...new Set(team)].map((uid) => staffCard(store, viewer, uid)));
-  const everybody = useLiveQuery(policy === 'selected-users' ? availableStaff(store, viewer) : null);
-  const cards = policy === 'selected-users' ? everybody.data?.rows : allKnown(teamCards.map(readable));
+  const correspondents = useCorrespondents();
+  const { cards, pages } = useCandidates(
+    clinic.data?.messaging.recipientPolicy,
+    chosen?.chart.careTeamIds ?? [],
+    [...(correspondents?.keys() ?? [])],
+  );
 
   const facts =
     chosen !== null && clinic.data && member.data !== undefined
@@ -51,18 +54,23 @@ export function usePortalChoices(chartId: string | null): Choices {
 
   const labels = chartLabels(pairs);
   const options = pairs.map((pair, index) => ({ id: pair.chart.id, label: labels[index] ?? '' }));
-  const sources = [clinic, member, connections, everybody];
+  const sources = [clinic, member, connections];
   return {
-    charts: known && clinic.data !== undefined ? options : undefined,
+    charts: chartsKnown && clinic.data !== undefined ? options : undefined,
     chosen: options.find(({ id }) => id === chosen?.chart.id) ?? null,
     refusal: facts && wholeRefusal(facts),
     recipients:
-      chosen !== null && facts !== null && cards !== undefined
-        ? cards.flatMap((card) => recipient(chosen, card, facts)).sort(byName)
+      chosen !== null && facts !== null && cards !== undefined && correspondents !== undefined
+        ? cards.flatMap((card) => recipient(chosen, card, facts)).sort(byNewest(correspondents))
         : undefined,
-    error: sources.find(({ data, error }) => data === undefined && error !== null)?.error ?? null,
+    findChart: null,
+    moreRecipients: pages.more.exist ? pages.more : null,
+    error:
+      sources.find(({ data, error }) => data === undefined && error !== null)?.error ??
+      (pages.rows === undefined ? pages.error : null),
     retry: () => {
       for (const { error, refetch } of sources) if (error !== null) void refetch();
+      if (pages.error !== null) pages.retry();
     },
   };
 }
@@ -92,12 +100,8 @@ function recipient(
   ];
 }
 
-/** The documents that exist, once each is known to exist or not. */
-function allKnown<Value>(documents: readonly (Value | null | undefined)[]): Value[] | undefined {
-  if (documents.includes(undefined)) return undefined;
-  return documents.filter((document) => document != null);
-}
-
-function byName(a: Recipient, b: Recipient): number {
-  return a.name.localeCompare(b.name);
+/** The newest correspondents first, everybody else by name. */
+function byNewest(correspondents: ReadonlyMap<string, number>) {
+  const rank = ({ uid }: Recipient) => correspondents.get(uid) ?? correspondents.size;
+  return (a: Recipient, b: Recipient) => rank(a) - rank(b) || a.name.localeCompare(b.name);
 }

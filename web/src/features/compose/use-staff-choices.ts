@@ -1,16 +1,18 @@
 import type { Connection } from '@my-messages/domain/documents/connection';
 import { mayMessage } from '@my-messages/domain/policy/may-message';
-import { careTeamCharts, chartConnections, staffCard } from '../../data/entities/charts';
+import { useTranslation } from 'react-i18next';
+import { useStaffCharts } from '../../data/charts/use-staff-charts';
+import { chart, chartConnections, staffCard } from '../../data/entities/charts';
 import { organization } from '../../data/entities/people';
-import { useLiveQuery } from '../../data/live/use-live-query';
 import { readable } from '../../data/live/readable';
+import { useLiveQuery } from '../../data/live/use-live-query';
 import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
-import { useTranslation } from 'react-i18next';
 import type { Choices } from './choices';
 import { useChartWords } from './use-chart-words';
+import { useFindChart } from './use-find-chart';
 
-/** What a staff member can choose from: the charts of their care teams, and the portal users connected to one. */
+/** What a staff member can choose from: the charts that they work with, and the portal users connected to one. */
 export function useStaffChoices(chartId: string | null): Choices {
   const { t } = useTranslation();
   const store = useStore();
@@ -19,24 +21,36 @@ export function useStaffChoices(chartId: string | null): Choices {
 
   const clinic = useLiveQuery(organization(store, viewer.organizationId));
   const card = useLiveQuery(staffCard(store, viewer, viewer.uid));
-  const charts = useLiveQuery(careTeamCharts(store, viewer));
-  const rows = charts.data?.rows ?? [];
-  const chosen = rows.length === 1 ? (rows[0] ?? null) : (rows.find(({ id }) => id === chartId) ?? null);
+  const all = useStaffCharts('');
+  const { found, findChart } = useFindChart(all);
+  const asked = useLiveQuery(chartId === null ? null : chart(store, viewer, chartId));
+  const only = all.rows?.length === 1 && !all.more.exist ? all.rows[0] : undefined;
+  const chosen = only ?? (chartId === null ? null : (readable(asked) ?? null));
   const connections = useLiveQuery(chosen && chartConnections(store, viewer, chosen.id));
 
   const staff = readable(card);
-  const known = clinic.data !== undefined && staff !== undefined;
-  const labels = chartLabels(rows.map((chart) => ({ chart, connection: null })));
-  const options = rows.map(({ id }, index) => ({ id, label: labels[index] ?? '' }));
-  const sources = [clinic, card, charts, connections];
+  const known = clinic.data !== undefined && staff !== undefined && all.rows !== undefined;
+  const elsewhere = chosen !== null && !found.some(({ id }) => id === chosen.id) ? [chosen] : [];
+  const offered = [...elsewhere, ...found];
+  const labels = chartLabels(offered.map((each) => ({ chart: each, connection: null })));
+  const options = offered.map(({ id }, index) => ({ id, label: labels[index] ?? '' }));
+  const sources = [clinic, card, connections];
   return {
-    charts: charts.data === undefined || !known ? undefined : options,
+    charts:
+      known && (chartId === null || only !== undefined || readable(asked) !== undefined)
+        ? options
+        : undefined,
     chosen: options.find(({ id }) => id === chosen?.id) ?? null,
+    findChart,
     refusal: decide(null).refusals[0] ?? null,
     recipients: recipients(),
-    error: sources.find(({ data, error }) => data === undefined && error !== null)?.error ?? null,
+    moreRecipients: null,
+    error:
+      sources.find(({ data, error }) => data === undefined && error !== null)?.error ??
+      (all.rows === undefined ? all.error : null),
     retry: () => {
       for (const { error, refetch } of sources) if (error !== null) void refetch();
+      if (all.error !== null) all.retry();
     },
   };
 

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
+import type { To } from 'react-router-dom';
 import { conversation } from '../../data/entities/conversations';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import { useStore } from '../../data/store/store-context';
@@ -11,14 +12,22 @@ import { ConversationSkeleton } from './conversation-skeleton';
 import { ConversationView } from './conversation-view';
 import { useMessages } from './use-messages';
 
+interface ConversationPaneProps {
+  readonly conversationId: string;
+  /** The message at which the conversation opens; null for its end. */
+  readonly foundId: string | null;
+  /** Where one goes back to from a narrow screen. */
+  readonly inbox: To;
+}
+
 /** One conversation, live. One that is another's and one that never was are the same: not found. */
-export function ConversationPane({ conversationId }: { readonly conversationId: string }) {
+export function ConversationPane({ conversationId, foundId, inbox }: ConversationPaneProps) {
   const { t } = useTranslation();
   const problem = useProblemText();
   const store = useStore();
   const viewer = useViewer();
   const { data, error, refetch } = useLiveQuery(conversation(store, viewer, conversationId));
-  const messages = useMessages(conversationId);
+  const messages = useMessages(conversationId, foundId);
 
   if (error?.kind === 'forbidden' || data === null) return <NotFound />;
   const failed = error ?? messages.error;
@@ -38,5 +47,15 @@ export function ConversationPane({ conversationId }: { readonly conversationId: 
     );
   }
   if (data === undefined || messages.shown === undefined) return <ConversationSkeleton />;
-  return <ConversationView conversation={data} messages={messages.shown} earlier={messages.earlier} />;
+  return (
+    <ConversationView
+      // Another place to open at is another opening.
+      key={messages.found.kind}
+      conversation={data}
+      shown={messages.shown}
+      messages={messages}
+      foundId={foundId}
+      inbox={inbox}
+    />
+  );
 }

@@ -1,62 +1,133 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { otherSide } from '@my-messages/domain/side';
 import Box from '@mui/material/Box';
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { To } from 'react-router-dom';
 import type { ShownMessage } from '../../data/entities/conversations';
 import { useViewer } from '../../data/viewer-context';
 import { LiveStatus } from '../../ui/live-status';
 import { PaneScroll } from '../../ui/pane-scroll';
+import { useCoveredHeight } from '../../ui/use-covered-height';
 import { useOnScreen } from '../../ui/use-on-screen';
+import { useOnScreenNumbers } from '../../ui/use-on-screen-numbers';
 import { ConversationHeader } from './conversation-header';
+import { FoundNote } from './found-note';
 import { MessageList } from './message-list';
 import { NewBelow } from './new-below';
+import { EarlierButton, LaterButtons } from './page-buttons';
 import { ReplyComposer } from './reply-composer';
+import { useArchiving } from './use-archiving';
 import { useKeepPlace } from './use-keep-place';
+import { useLetterFocus } from './use-letter-focus';
 import { useMarkSeen } from './use-mark-seen';
-import type { Earlier } from './use-messages';
+import type { Messages } from './use-messages';
 
 interface ConversationViewProps {
   readonly conversation: Conversation;
   /** Oldest first. */
-  readonly messages: readonly ShownMessage[];
-  readonly earlier: Earlier;
+  readonly shown: readonly ShownMessage[];
+  readonly messages: Messages;
+  readonly foundId: string | null;
+  readonly inbox: To;
 }
 
 /** Head, letters and reply of one conversation, which is on the screen for the time that this is mounted. */
-export function ConversationView({ conversation, messages, earlier }: ConversationViewProps) {
+export function ConversationView({ conversation, shown, messages, foundId, inbox }: ConversationViewProps) {
   const { t } = useTranslation();
   const { side } = useViewer();
   const other = otherSide(side);
-  const received = messages.filter((message) => message.side === other);
-  const newestReceived = received.at(-1)?.number ?? 0;
+  const { seen } = conversation[side];
+  const { live, atNewest, earlier, later, found } = messages;
 
-  const [opened] = useState({ seen: conversation[side].seen, newest: newestReceived });
+  const received = live.filter((message) => message.side === other);
+  const [opened] = useState({ seen, newest: received.at(-1)?.number ?? 0 });
   const arrived = received.findLast(({ number }) => number > opened.newest);
 
-  const [endMark, atEnd] = useOnScreen();
-  useMarkSeen(conversation, newestReceived, atEnd);
+  const [headMark, above] = useCoveredHeight();
+  const [replyMark, below] = useCoveredHeight();
+  const [letterMark, onScreen] = useOnScreenNumbers(above, below);
+  const shownNumbers = useMarkSeen(conversation, onScreen);
+  const unseen = shown.filter((message) => message.side === other && message.number > seen);
+  const nextUnseen = unseen.find(({ number }) => !shownNumbers.has(number));
+
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const toEnd = useKeepPlace(scroller, content, messages, side);
-  const unseenBelow = !atEnd && newestReceived > conversation[side].seen;
+  const { toEnd, toLetter } = useKeepPlace({ scroller, content, messages: shown, ownSide: side, atNewest });
+  const [endMark, atEnd] = useOnScreen();
+  const letters = useLetterFocus(content, shown, foundId);
+
+  // Counted, so that each time that the newest are asked for they are gone to.
+  const [asked, setAsked] = useState(0);
+  useLayoutEffect(() => {
+    if (asked > 0) toEnd();
+  }, [asked, toEnd]);
+  const showNewest = () => {
+    messages.showNewest();
+    setAsked(asked + 1);
+  };
+  const archiving = useArchiving(conversation, showNewest);
 
   return (
     <PaneScroll ref={scroller}>
       <Box ref={content} sx={{ minHeight: '100%', display: 'flex', flexDirection: 'column' }}>
-        <ConversationHeader conversation={conversation} />
-        <MessageList
+        <ConversationHeader
           conversation={conversation}
-          messages={messages}
-          earlier={earlier}
-          seenAtOpening={opened.seen}
-          endMark={endMark}
+          archiving={archiving}
+          inbox={inbox}
+          headRef={headMark}
         />
+        <Box sx={{ flex: 1, px: { xs: 2, md: 4 }, py: 2, maxWidth: '52rem', width: '100%' }}>
+          <EarlierButton
+            paging={earlier}
+            unseen={unseen.length > 0 && !unseen.some(({ number }) => number === seen + 1)}
+            onShow={() => {
+              letters.expectEarlier();
+              earlier.show();
+            }}
+          />
+          <MessageList
+            conversation={conversation}
+            messages={shown}
+            foundId={foundId}
+            seenAtOpening={opened.seen}
+            letterMark={letterMark}
+          />
+          {!atNewest && (
+            <LaterButtons
+              paging={later}
+              onShow={() => {
+                letters.expectLater();
+                later.show();
+              }}
+              onNewest={() => {
+                letters.expectNewest();
+                showNewest();
+              }}
+            />
+          )}
+          <FoundNote found={found} />
+          <div ref={endMark} style={{ height: 1 }} />
+        </Box>
         <LiveStatus hidden>
           {/* Another element for each, so that the same name twice is read twice. */}
           {arrived && <span key={arrived.id}>{t('conversation.arrived', { name: arrived.senderName })}</span>}
         </LiveStatus>
-        <ReplyComposer conversation={conversation} above={unseenBelow && <NewBelow onShow={toEnd} />} />
+        <ReplyComposer
+          conversation={conversation}
+          barRef={replyMark}
+          above={
+            atNewest &&
+            !atEnd &&
+            nextUnseen && (
+              <NewBelow
+                onShow={() => {
+                  toLetter(nextUnseen.id);
+                }}
+              />
+            )
+          }
+        />
       </Box>
     </PaneScroll>
   );

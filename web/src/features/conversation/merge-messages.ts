@@ -10,5 +10,10 @@ export function mergeMessages(
 ): readonly ShownMessage[] {
   const byId = new Map(known.filter(({ pending }) => !pending).map((message) => [message.id, message]));
   for (const message of newestPage) byId.set(message.id, message);
-  return [...byId.values()].sort((a, b) => a.sentAt - b.sentAt || a.number - b.number);
+  return [...byId.values()].sort(inOrder);
+}
+
+/** Negative when `a` stands before `b`. */
+export function inOrder(a: ShownMessage, b: ShownMessage): number {
+  return a.sentAt - b.sentAt || a.number - b.number;
 }

@@ -1,35 +1,61 @@
-import type { Conversation } from '@my-messages/domain/documents/conversation';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { Search } from 'lucide-react';
+import { memo, type RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownMessage } from '../../data/entities/conversations';
-import { useViewer } from '../../data/viewer-context';
-import { usePersonWords } from '../../i18n/use-person-words';
 import { MEASURES } from '../../theme/tokens';
 import { fullTime, timeOfDay } from '../../ui/when';
+import { LETTER, OPEN_HERE } from './letter-marks';
 
 interface MessageLetterProps {
   readonly message: ShownMessage;
-  readonly conversation: Conversation;
+  readonly own: boolean;
+  /** What the sender is in this conversation. */
+  readonly role: string;
+  /** Whether it is the one that was looked for. */
+  readonly found: boolean;
+  /** For the end of a letter that was not read yet. */
+  readonly endMark: RefCallback<HTMLElement> | null;
 }
 
-/** One message as a letter: from whom, in which role, when, and the text as it was written. */
-export function MessageLetter({ message, conversation }: MessageLetterProps) {
+/**
+ * One message as a letter: from whom, in which role, when, and the text as it was written. Drawn again only when it
+ * is another, because a conversation can have hundreds.
+ */
+export const MessageLetter = memo(function MessageLetter(props: MessageLetterProps) {
+  const { message, own, role, found, endMark } = props;
   const { t, i18n } = useTranslation();
-  const viewer = useViewer();
-  const words = usePersonWords();
-  const own = message.side === viewer.side;
-  const role = words.role(conversation, message.side);
   return (
     <Box
       component="li"
+      tabIndex={-1}
+      {...{ [LETTER]: message.id }}
+      {...(found && { [OPEN_HERE]: '' })}
       sx={{
         mb: 2.5,
         pl: 2,
         borderInlineStart: '3px solid',
         borderColor: own ? 'own.line' : 'own.accent',
+        ...(found && {
+          borderInlineStartWidth: 6,
+          borderColor: 'own.accent',
+          bgcolor: 'own.selected',
+          py: 1,
+          pr: 1,
+        }),
       }}
     >
+      {found && (
+        <Typography
+          variant="caption"
+          component="div"
+          sx={{ display: 'flex', alignItems: 'center', gap: 0.75, fontWeight: 680, color: 'own.accent' }}
+        >
+          <Search size={15} aria-hidden />
+          {t('conversation.found')}
+        </Typography>
+      )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1, mb: 0.25 }}>
         <Typography variant="body2" component="span" sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>
           {own ? t('conversation.you', { name: message.senderName }) : message.senderName}
@@ -57,6 +83,7 @@ export function MessageLetter({ message, conversation }: MessageLetterProps) {
       >
         {message.body}
       </Typography>
+      {endMark && <div ref={endMark} data-number={message.number} style={{ height: 1 }} />}
     </Box>
   );
-}
+});

@@ -1,12 +1,20 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import type { Refusal } from '@my-messages/domain/policy/may-message';
 import { otherSide } from '@my-messages/domain/side';
+import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { useViewer } from '../../data/viewer-context';
 import { personName } from '../../i18n/use-person-words';
-import { liesInStaffMember, useRefusalText } from '../../i18n/use-refusal-text';
+import { liesInPortalUser, liesInStaffMember, useRefusalText } from '../../i18n/use-refusal-text';
+import { MEASURES } from '../../theme/tokens';
 import { Notice } from '../../ui/notice';
+
+const NextStep = styled(Link)({
+  display: 'inline-flex',
+  alignItems: 'center',
+  minHeight: MEASURES.touchTarget,
+});
 
 interface RefusalNoteProps {
   readonly refusal: Refusal;
@@ -18,17 +26,17 @@ export function RefusalNote({ refusal, conversation }: RefusalNoteProps) {
   const { t } = useTranslation();
   const { side } = useViewer();
   const text = useRefusalText();
+  const { id, chartId, chartLabel } = conversation;
   return (
     <Notice tone="quiet" role="status">
       <div>{text(side, refusal, personName(conversation, otherSide(side)))}</div>
       {side === 'portal' && liesInStaffMember(refusal) && (
-        <Link
-          to="/messages/new"
-          state={{ chartId: conversation.chartId }}
-          style={{ display: 'inline-block', paddingBlock: 8 }}
-        >
-          {t('reply.chooseOther', { chart: conversation.chartLabel })}
-        </Link>
+        <NextStep to={`/messages/new?chart=${chartId}`} state={{ textFrom: id }}>
+          {t('reply.chooseOther', { chart: chartLabel })}
+        </NextStep>
+      )}
+      {side === 'staff' && liesInPortalUser(refusal) && (
+        <NextStep to={`/charts/${chartId}`}>{t('reply.seeConnected')}</NextStep>
       )}
     </Notice>
   );

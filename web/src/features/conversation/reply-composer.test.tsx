@@ -35,33 +35,47 @@ const sentIds = (clinic: Clinic) =>
   clinic.store.commits.flatMap((writes) =>
     writes.flatMap(({ kind, path }) => (kind === 'create' ? [path.slice(MESSAGES.length + 1)] : [])),
   );
+const sentTo = (clinic: Clinic) =>
+  clinic.store.commits.flatMap((writes) => writes.flatMap(({ fields }) => fields['staffId'] ?? []));
 const status = (text: string | RegExp) =>
   screen.findByText(text, { selector: '[role=status], [role=status] *' });
 
 const REFUSALS: Record<
   Refusal,
-  { make: (clinic: Clinic) => void; portal: RegExp; staff: RegExp; other: boolean }
+  {
+    make: (clinic: Clinic) => void;
+    portal: RegExp;
+    staff: RegExp;
+    /** Whether a portal user is led to somebody else about the same chart. */
+    other: boolean;
+    /** Whether staff are led to who is connected to it. */
+    connected: boolean;
+  }
 > = {
   'messaging-off': {
     make: (clinic) => clinic.organization({ messaging: { enabled: false } }),
     portal: /clinic does not take messages/,
     staff: /My Messages is switched off/,
     other: false,
+    connected: false,
   },
   'chart-closed': {
     make: (clinic) => clinic.chart(CHART, { status: 'closed' }),
     portal: /care has ended/,
     staff: /chart is closed/,
     other: false,
+    connected: false,
   },
   'portal-inactive': {
     make: (clinic) => {
       clinic.portalMember(PATIENT, { acceptedAt: null });
       clinic.connect(CHART, PATIENT, { refusals: ['portal-inactive'] });
     },
-    portal: /access to messages is not active/,
+    // Who has yet to accept is asked first; who was deactivated is signed out.
+    portal: /invites you to My Messages/,
     staff: /Pat Example has no active portal account/,
     other: false,
+    connected: true,
   },
   'portal-permission': {
     make: (clinic) => {
@@ -71,35 +85,40 @@ const REFUSALS: Record<
     portal: /switched off writing messages for you/,
     staff: /switched off for Pat Example/,
     other: false,
+    connected: true,
   },
   'not-connected': {
     make: (clinic) => clinic.disconnect(CHART, PATIENT),
     portal: /no longer connected to this care/,
     staff: /Pat Example is no longer connected/,
     other: false,
+    connected: true,
   },
   'staff-unavailable': {
     make: (clinic) => clinic.staff(NURSE, 'Registered nurse', { availableForPortalMessages: false }),
     portal: /Nora Nurse does not take messages/,
     staff: /do not have the role/,
     other: true,
+    connected: false,
   },
   'not-on-care-team': {
     make: (clinic) => clinic.chart(CHART, { careTeamIds: [DOCTOR.uid] }),
     portal: /Nora Nurse is not on this care team/,
     staff: /not on the care team of this chart/,
     other: true,
+    connected: false,
   },
 };
 
 describe('who may not answer', () => {
-  for (const [refusal, { make, portal, staff, other }] of Object.entries(REFUSALS)) {
+  for (const [refusal, { make, portal, staff, other, connected }] of Object.entries(REFUSALS)) {
     it(`reads why, as a portal user: ${refusal}`, async () => {
       open(make);
       expect(await screen.findByText(portal)).toBeTruthy();
       expect(screen.queryByRole('button', { name: 'Reply' })).toBeNull();
       expect(screen.queryByRole('textbox')).toBeNull();
-      expect(screen.getByText('The results are in.', { selector: 'main *, [role=main] *' })).toBeTruthy();
+      const shown = screen.queryByText('The results are in.', { selector: 'main *, [role=main] *' });
+      expect(shown !== null).toBe(refusal !== 'portal-inactive');
       const link = screen.queryByRole('link', { name: 'Write to someone else about General care' });
       expect(link !== null).toBe(other);
     });
@@ -109,6 +128,8 @@ describe('who may not answer', () => {
       expect(await screen.findByText(staff)).toBeTruthy();
       expect(screen.queryByRole('button', { name: 'Reply' })).toBeNull();
       expect(screen.queryByRole('textbox')).toBeNull();
+      const link = screen.queryByRole('link', { name: 'See who is connected to this chart' });
+      expect(link?.getAttribute('href') ?? null).toBe(connected ? `/charts/${CHART}` : null);
     });
   }
 
@@ -123,6 +144,30 @@ describe('who may not answer', () => {
     expect(path()).toBe('/messages/new');
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Regarding' }).value).toBe(CHART);
     expect(clinic.store.commits).toEqual([]);
+  });
+
+  it('takes the text along to someone else about the same chart, once', async () => {
+    const { user, clinic, path } = open((made) => {
+      made.chart('chart-2', { label: 'Knee', careTeamIds: [NURSE.uid] });
+      made.connect('chart-2', PATIENT, {});
+    });
+    await write(user, 'Half a thought');
+    clinic.chart(CHART, { careTeamIds: [DOCTOR.uid] });
+    expect(await screen.findByText(/Nora Nurse is not on this care team/)).toBeTruthy();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply' }).value).toBe(
+      'Half a thought',
+    );
+    await user.click(screen.getByRole('link', { name: 'Write to someone else about General care' }));
+    const doctor = await screen.findByRole('radio', { name: DOCTOR.name });
+    expect(screen.queryByRole('radio', { name: NURSE.name })).toBeNull();
+    expect(path()).toBe('/messages/new');
+    const taken = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Message' });
+    expect(taken.value).toBe('Half a thought');
+    await user.click(doctor);
+    await user.click(send());
+    await waitFor(() => {
+      expect(sentTo(clinic)).toEqual([DOCTOR.uid]);
+    });
   });
 
   it('keeps the text when the decision turns while it is typed', async () => {

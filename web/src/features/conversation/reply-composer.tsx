@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import { Reply } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMessagingDecision } from '../../data/decision/use-messaging-decision';
 import { holdsText } from '../../data/drafts/draft';
@@ -19,13 +19,15 @@ interface ReplyComposerProps {
   readonly conversation: Conversation;
   /** Floats over the letters. */
   readonly above: ReactNode;
+  /** For the bar that covers the end of the letters. */
+  readonly barRef: Ref<HTMLElement>;
 }
 
 /**
  * Where one answers. Whether one may is known before anything is typed; when that changes meanwhile, what was
  * typed stays.
  */
-export function ReplyComposer({ conversation, above }: ReplyComposerProps) {
+export function ReplyComposer({ conversation, above, barRef }: ReplyComposerProps) {
   const { t } = useTranslation();
   const decision = useMessagingDecision(conversation);
   const draft = useDraft(conversation.id);
@@ -36,6 +38,7 @@ export function ReplyComposer({ conversation, above }: ReplyComposerProps) {
 
   return (
     <Box
+      ref={barRef}
       sx={{
         // On a low screen the letters need the room.
         '@media (min-height: 560px)': { position: 'sticky', bottom: 0 },

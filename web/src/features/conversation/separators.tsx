@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { OPEN_HERE } from './letter-marks';
 
 const Line = styled('li')(({ theme }) => ({
   display: 'flex',
@@ -25,10 +26,16 @@ export function DayLine({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Before the first message that was not read yet. */
-export function NewLine({ children }: { readonly children: ReactNode }) {
+/** Before the first message that was not read yet, where one goes on reading. */
+export function NewLine({
+  children,
+  openHere,
+}: {
+  readonly children: ReactNode;
+  readonly openHere: boolean;
+}) {
   return (
-    <UnreadLine>
+    <UnreadLine {...(openHere && { [OPEN_HERE]: '' })}>
       <Typography variant="caption" sx={{ fontWeight: 680 }}>
         {children}
       </Typography>

@@ -1,59 +1,88 @@
 import { useState } from 'react';
-import { earlierMessages, newestMessages, type ShownMessage } from '../../data/entities/conversations';
+import {
+  earlierMessages,
+  laterMessages,
+  newestMessages,
+  type MessageWindow,
+  type ShownMessage,
+} from '../../data/entities/conversations';
 import type { DataError } from '../../data/errors/data-error';
-import { toDataError } from '../../data/errors/to-data-error';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
-import { mergeMessages } from './merge-messages';
+import { withEarlier, withLater, withNewest, withWindow, type MessageSpans } from './message-spans';
+import { useMessageWindow, type FoundState } from './use-message-window';
+import { usePaging, type Paging } from './use-paging';
 
-export interface Earlier {
-  readonly exist: boolean;
-  readonly loading: boolean;
+export interface Messages {
+  /** Oldest first, without a gap; undefined until they are known. */
+  readonly shown: readonly ShownMessage[] | undefined;
+  /** Those up to the newest, which are not shown while one looks further back. */
+  readonly live: readonly ShownMessage[];
+  /** Whether what is shown goes up to the newest. */
+  readonly atNewest: boolean;
   readonly error: DataError | null;
-  readonly show: () => void;
+  readonly retry: () => void;
+  readonly earlier: Paging;
+  readonly later: Paging;
+  /** Ends the look back. */
+  readonly showNewest: () => void;
+  readonly found: FoundState;
 }
 
-interface Fetched {
-  /** Where the next earlier page goes on; undefined before the first was fetched. */
-  readonly next: unknown;
-  readonly loading: boolean;
-  readonly error: DataError | null;
-}
-
-/** The messages of a conversation, oldest first: the newest page live, earlier ones as they are asked for. */
-export function useMessages(conversationId: string) {
+/**
+ * The messages of a conversation: the newest page live, earlier ones as they are asked for; or what is around the
+ * message `foundId`, in both directions, until that meets the newest.
+ */
+export function useMessages(conversationId: string, foundId: string | null): Messages {
   const store = useStore();
   const viewer = useViewer();
   const { data: newest, error, refetch } = useLiveQuery(newestMessages(store, viewer, conversationId));
-  const [fetched, setFetched] = useState<Fetched>({ next: undefined, loading: false, error: null });
 
   const [page, setPage] = useState<typeof newest>(undefined);
-  const [known, setKnown] = useState<readonly ShownMessage[]>([]);
+  const [spans, setSpans] = useState<MessageSpans | undefined>(undefined);
+  const [missed, setMissed] = useState<string | null>(null);
   if (newest !== undefined && newest !== page) {
     setPage(newest);
-    setKnown(mergeMessages(known, newest.rows));
+    setSpans(withNewest(spans, newest, viewer.side));
+    // Only what the newest page does not have is looked for.
+    if (page === undefined && !newest.rows.some(({ id }) => id === foundId)) setMissed(foundId);
   }
 
-  const next = fetched.next === undefined ? (newest?.next ?? null) : fetched.next;
-
-  async function showEarlier() {
-    if (fetched.loading || next === null) return;
-    setFetched((now) => ({ ...now, loading: true, error: null }));
-    try {
-      const earlier = await earlierMessages(store, viewer, conversationId, next);
-      setKnown((now) => mergeMessages(earlier.rows, now));
-      setFetched({ next: earlier.next, loading: false, error: null });
-    } catch (cause) {
-      setFetched((now) => ({ ...now, loading: false, error: toDataError(cause) }));
-    }
+  const found = useMessageWindow(conversationId, missed);
+  const [placed, setPlaced] = useState<MessageWindow | null>(null);
+  if (found.window !== placed && spans !== undefined) {
+    setPlaced(found.window);
+    if (found.window !== null) setSpans(withWindow(spans, found.window));
   }
 
-  const earlier: Earlier = {
-    exist: next !== null,
-    loading: fetched.loading,
-    error: fetched.error,
-    show: () => void showEarlier(),
+  const window = spans?.window ?? null;
+  const goesBackTo = (window ?? spans?.live)?.earlier ?? null;
+  const change = (how: (now: MessageSpans) => MessageSpans) => {
+    setSpans((now) => now && how(now));
   };
-  return { shown: page && known, error, retry: () => void refetch(), earlier };
+
+  const earlier = usePaging(goesBackTo !== null, async () => {
+    const before = await earlierMessages(store, viewer, conversationId, goesBackTo);
+    change((now) => withEarlier(now, before));
+  });
+  const goesOnTo = window?.later ?? null;
+  const later = usePaging(goesOnTo !== null, async () => {
+    const behind = await laterMessages(store, viewer, conversationId, goesOnTo);
+    change((now) => withLater(now, behind));
+  });
+
+  return {
+    shown: found.kind === 'looking' ? undefined : (window ?? spans?.live)?.rows,
+    live: spans?.live.rows ?? [],
+    atNewest: window === null,
+    error,
+    retry: () => void refetch(),
+    earlier,
+    later,
+    showNewest: () => {
+      change((now) => ({ ...now, window: null }));
+    },
+    found,
+  };
 }

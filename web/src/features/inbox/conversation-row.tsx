@@ -2,23 +2,31 @@ import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { otherSide } from '@my-messages/domain/side';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../data/viewer-context';
 import { personName, usePersonWords } from '../../i18n/use-person-words';
+import { conversationAddress, type InboxSection } from '../../ui/messages-address';
+import { OneLine, RowLink, UnreadDot } from '../../ui/row-parts';
 import { whenWords } from '../../ui/when';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import { OneLine, RowLink, UnreadDot } from './row-parts';
 
 interface ConversationRowProps {
   readonly conversation: Conversation;
+  /** The part of the inbox that the row stands in. */
+  readonly section: InboxSection;
   readonly open: boolean;
   /** Whether the reader's conversations are about several patients. */
   readonly severalPatients: boolean;
   readonly now: number;
 }
 
-/** One conversation in the list: who, when, subject, first words, role and chart; unread in words and by a dot. */
-export function ConversationRow({ conversation, open, severalPatients, now }: ConversationRowProps) {
+/**
+ * One conversation in the list: who, when, subject, first words, role and chart; unread in words and by a dot. Drawn
+ * again only when it has changed, because there can be a thousand.
+ */
+export const ConversationRow = memo(function ConversationRow(props: ConversationRowProps) {
+  const { conversation, section, open, severalPatients, now } = props;
   const { t, i18n } = useTranslation();
   const { side } = useViewer();
   const words = usePersonWords();
@@ -35,7 +43,10 @@ export function ConversationRow({ conversation, open, severalPatients, now }: Co
       : words.about(conversation, severalPatients);
 
   return (
-    <RowLink to={`/messages/${conversation.id}`} {...(open && { 'aria-current': 'page' as const })}>
+    <RowLink
+      to={conversationAddress(conversation.id, section)}
+      {...(open && { 'aria-current': 'page' as const })}
+    >
       {unread && <UnreadDot />}
       <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1.5 }}>
         <OneLine variant="body1" sx={{ fontWeight: unread ? 680 : 500 }}>
@@ -73,4 +84,4 @@ export function ConversationRow({ conversation, open, severalPatients, now }: Co
       </OneLine>
     </RowLink>
   );
-}
+});

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { DataError } from '../../data/errors/data-error';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
+import type { InboxSection } from '../../ui/messages-address';
 import { Notice } from '../../ui/notice';
 import { useNow } from '../../ui/use-now';
 import { ConversationRow } from './conversation-row';
@@ -19,10 +20,11 @@ interface InboxListProps {
     readonly error: DataError | null;
     readonly show: () => void;
   };
+  readonly section: InboxSection;
   readonly openId: string | null;
 }
 
-export function InboxList({ newest, later, older, openId }: InboxListProps) {
+export function InboxList({ newest, later, older, section, openId }: InboxListProps) {
   const { t } = useTranslation();
   const problem = useProblemText();
   const { side } = useViewer();
@@ -36,6 +38,7 @@ export function InboxList({ newest, later, older, openId }: InboxListProps) {
           <li key={conversation.id}>
             <ConversationRow
               conversation={conversation}
+              section={section}
               open={conversation.id === openId}
               severalPatients={severalPatients}
               now={now}
@@ -43,14 +46,14 @@ export function InboxList({ newest, later, older, openId }: InboxListProps) {
           </li>
         ))}
         {later.map((conversation) => (
-          <li key={conversation.id}>
-            <KnownRow
-              fetched={conversation}
-              open={conversation.id === openId}
-              severalPatients={severalPatients}
-              now={now}
-            />
-          </li>
+          <KnownRow
+            key={conversation.id}
+            fetched={conversation}
+            section={section}
+            open={conversation.id === openId}
+            severalPatients={severalPatients}
+            now={now}
+          />
         ))}
       </Box>
       {older.error !== null && (

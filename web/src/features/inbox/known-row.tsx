@@ -3,17 +3,28 @@ import { conversation } from '../../data/entities/conversations';
 import { useNewestKnown } from '../../data/live/use-newest-known';
 import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
+import type { InboxSection } from '../../ui/messages-address';
 import { ConversationRow } from './conversation-row';
 
 interface KnownRowProps {
   readonly fetched: Conversation;
+  readonly section: InboxSection;
   readonly open: boolean;
   readonly severalPatients: boolean;
   readonly now: number;
 }
 
-/** A row that was fetched once; what the open conversation has learnt meanwhile shows here too. */
+/**
+ * A row that was fetched once. What the open conversation has learnt meanwhile shows here too, also that it was
+ * moved to the other part of the inbox: then the row is gone.
+ */
 export function KnownRow({ fetched, ...row }: KnownRowProps) {
-  const known = useNewestKnown(conversation(useStore(), useViewer(), fetched.id), fetched);
-  return <ConversationRow conversation={known ?? fetched} {...row} />;
+  const viewer = useViewer();
+  const known = useNewestKnown(conversation(useStore(), viewer, fetched.id), fetched) ?? fetched;
+  if (known[viewer.side].archived !== (row.section === 'archived')) return null;
+  return (
+    <li>
+      <ConversationRow conversation={known} {...row} />
+    </li>
+  );
 }

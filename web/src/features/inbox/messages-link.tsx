@@ -3,11 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { MEASURES } from '../../theme/tokens';
 import { BrandMark } from '../../ui/brand-mark';
+import { HeaderLabel } from '../../ui/header-label';
 import { useUnreadMessages } from './use-unread-messages';
 
 const HomeLink = styled(Link)(({ theme }) => ({
   ...theme.typography.h2,
+  position: 'relative',
   minHeight: MEASURES.touchTarget,
+  minWidth: MEASURES.touchTarget,
   display: 'inline-flex',
   alignItems: 'center',
   gap: 10,
@@ -29,14 +32,19 @@ const Badge = styled('span')(({ theme }) => ({
   backgroundColor: theme.vars.palette.own.unread,
 }));
 
+interface MessagesLinkProps {
+  /** Whether the header holds much besides, so that a narrow one has room for the sign alone. */
+  readonly crowded: boolean;
+}
+
 /** The way to the inbox, with the number of unread messages; said in words to those who hear it. */
-export function MessagesLink() {
+export function MessagesLink({ crowded }: MessagesLinkProps) {
   const { t } = useTranslation();
   const unread = useUnreadMessages();
   return (
     <HomeLink to="/messages" aria-label={t('header.messages', { count: unread })}>
       <BrandMark size={30} />
-      <span>{t('product')}</span>
+      <HeaderLabel crowded={crowded}>{t('product')}</HeaderLabel>
       {unread > 0 && <Badge>{unread > 99 ? t('header.many') : unread}</Badge>}
     </HomeLink>
   );

@@ -18,11 +18,11 @@ interface Later {
 
 const NOTHING_LATER: Later = { rows: [], next: undefined, loading: false, error: null };
 
-/** The viewer's active conversations: the newest page live, older ones as they are asked for. */
-export function useInboxRows() {
+/** The viewer's active or archived conversations: the newest page live, older ones as they are asked for. */
+export function useInboxRows(archived: boolean) {
   const store = useStore();
   const viewer = useViewer();
-  const { data: newest, error, refetch } = useLiveQuery(inboxPage(store, viewer, false));
+  const { data: newest, error, refetch } = useLiveQuery(inboxPage(store, viewer, archived));
   const [later, setLater] = useState(NOTHING_LATER);
 
   const [before, setBefore] = useState(newest);
@@ -40,7 +40,7 @@ export function useInboxRows() {
     if (later.loading || next === null) return;
     setLater((now) => ({ ...now, loading: true, error: null }));
     try {
-      const page = await laterInboxPage(store, viewer, false, next);
+      const page = await laterInboxPage(store, viewer, archived, next);
       setLater((now) => ({
         rows: [...now.rows, ...page.rows],
         next: page.next,

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import { useTranslation } from 'react-i18next';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { VisuallyHidden } from './visually-hidden';
 
 /** Rows of the height that the real ones have. */
-export function InboxSkeleton() {
+export function RowsSkeleton() {
   const { t } = useTranslation();
   return (
     <div aria-busy="true">

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { mostSelective, searchTerms, tokensMatch } from './search-terms';
+import { searchTokens } from './tokens';
+
+describe('searchTerms', () => {
+  it('folds the words, and keeps each once', () => {
+    expect(searchTerms("  Zoë zoe O'Brien ")).toEqual({ words: ['zoe', 'obrien'], ignored: [] });
+  });
+
+  it('sets aside what is too short', () => {
+    expect(searchTerms('Dr. Li is well')).toEqual({ words: ['well'], ignored: ['dr', 'li', 'is'] });
+    expect(searchTerms('ab cd')).toEqual({ words: [], ignored: ['ab', 'cd'] });
+  });
+
+  it('counts letters, not code units', () => {
+    expect(searchTerms('𝐚𝐛').words).toEqual([]);
+    expect(searchTerms('𐌰𐌱').words).toEqual([]);
+    expect(searchTerms('𐌰𐌱𐌲').words).toEqual(['𐌰𐌱𐌲']);
+  });
+});
+
+describe('mostSelective', () => {
+  it('is the longest word', () => {
+    expect(mostSelective(['the', 'blood', 'test'])).toBe('blood');
+    expect(mostSelective([])).toBeNull();
+  });
+});
+
+describe('tokensMatch', () => {
+  const tokens = searchTokens("O'Brien asked about hypercholesterolemia");
+
+  it.each([[['obr', 'asked']], [['brien']], [['hypercholesterol', 'about']]])('%j is in it', (searched) => {
+    expect(tokensMatch(tokens, searched)).toBe(true);
+  });
+
+  it.each([[['asked', 'never']], [['sked']], [['hypercholesterolaemia']]])('%j is not', (searched) => {
+    expect(tokensMatch(tokens, searched)).toBe(false);
+  });
+});

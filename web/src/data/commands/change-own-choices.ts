@@ -1,0 +1,23 @@
+import { memberPath } from '@my-messages/domain/paths';
+import type { Fields, Store } from '../store/store';
+import type { Viewer } from '../viewer';
+
+/** What a person may choose about their own membership; what is not named stays. */
+export interface OwnChoices {
+  readonly newMessageEmail?: boolean;
+  /** ISO 3166-1 alpha-2; null for the organization's. */
+  readonly country?: string | null;
+}
+
+/** Changes the viewer's own choices, in one write. Rejects with a DataError, and then nothing has changed. */
+export async function changeOwnChoices(
+  store: Store,
+  viewer: Viewer,
+  { newMessageEmail, country }: OwnChoices,
+): Promise<void> {
+  const fields: Fields = {
+    ...(newMessageEmail !== undefined && { 'notifications.newMessageEmail': newMessageEmail }),
+    ...(country !== undefined && { country }),
+  };
+  await store.commit([{ kind: 'update', path: memberPath(viewer.organizationId, viewer.uid), fields }]);
+}

@@ -1,0 +1,94 @@
+import { parseAuditEvent, type AuditAction } from '@my-messages/domain/documents/audit-event';
+import { parseChart } from '@my-messages/domain/documents/chart';
+import { parseConnection } from '@my-messages/domain/documents/connection';
+import { parseMember, type Member } from '@my-messages/domain/documents/member';
+import { LIMITS } from '@my-messages/domain/limits';
+import { collectionPath, memberPath } from '@my-messages/domain/paths';
+import { documentSource, pagedSource, pageSource } from '../live/sources';
+import type { Filter, Store } from '../store/store';
+import type { Viewer } from '../viewer';
+import { nameBeginsWith } from './name-begins-with';
+
+// What Super Admins read; the server refuses all of it to anybody else.
+
+export interface PeopleWanted {
+  /** Null for both. */
+  readonly kind: Member['kind'] | null;
+  /** The beginning of the name, as somebody types it; empty for everybody. */
+  readonly beginning: string;
+}
+
+/** Which lines of the audit trail; null for all. Times are from `from` on, and before `until`. */
+export interface AuditWanted {
+  readonly actorId: string | null;
+  readonly action: AuditAction | null;
+  readonly from: Date | null;
+  readonly until: Date | null;
+}
+
+/** Any member; null for somebody who is none. */
+export const memberOf = (store: Store, viewer: Viewer, uid: string) =>
+  documentSource(store, memberPath(viewer.organizationId, uid), parseMember);
+
+/** Members by name. */
+export const people = (store: Store, viewer: Viewer, { kind, beginning }: PeopleWanted) => {
+  const ofKind: readonly Filter[] = kind === null ? [] : [['kind', '==', kind]];
+  return pagedSource(
+    store,
+    {
+      collection: collectionPath(viewer.organizationId, 'members'),
+      filters: [...ofKind, ...nameBeginsWith(beginning)],
+      orderBy: ['sortName', 'asc'],
+      limit: LIMITS.pageSize,
+    },
+    parseMember,
+  );
+};
+
+/** All charts by patient; `beginning` is of the patient's name. */
+export const adminCharts = (store: Store, viewer: Viewer, beginning: string) =>
+  pagedSource(
+    store,
+    {
+      collection: collectionPath(viewer.organizationId, 'charts'),
+      filters: nameBeginsWith(beginning),
+      orderBy: ['sortName', 'asc'],
+      limit: LIMITS.pageSize,
+    },
+    parseChart,
+  );
+
+/** The charts that a portal user is connected to, by way of their connections; all of them. */
+export const connectionsOfPerson = (store: Store, viewer: Viewer, uid: string) =>
+  pageSource(
+    store,
+    {
+      collection: collectionPath(viewer.organizationId, 'connections'),
+      filters: [['uid', '==', uid]],
+      orderBy: null,
+      limit: LIMITS.connectionsPerPerson,
+    },
+    parseConnection,
+  );
+
+/** The audit trail, newest first. */
+export const auditTrail = (store: Store, viewer: Viewer, wanted: AuditWanted) =>
+  pagedSource(
+    store,
+    {
+      collection: collectionPath(viewer.organizationId, 'auditEvents'),
+      filters: auditFilters(wanted),
+      orderBy: ['at', 'desc'],
+      limit: LIMITS.pageSize,
+    },
+    parseAuditEvent,
+  );
+
+function auditFilters({ actorId, action, from, until }: AuditWanted): readonly Filter[] {
+  const filters: Filter[] = [];
+  if (actorId !== null) filters.push(['actorId', '==', actorId]);
+  if (action !== null) filters.push(['action', '==', action]);
+  if (from !== null) filters.push(['at', '>=', from]);
+  if (until !== null) filters.push(['at', '<', until]);
+  return filters;
+}

@@ -1,0 +1,97 @@
+import { parseSearchEntry, type SearchEntry } from '@my-messages/domain/documents/search-entry';
+import { LIMITS } from '@my-messages/domain/limits';
+import { collectionPath } from '@my-messages/domain/paths';
+import { mostSelective, tokensMatch } from '@my-messages/domain/search/search-terms';
+import { searchToken } from '@my-messages/domain/search/tokens';
+import { personField } from '@my-messages/domain/side';
+import { fetchPage } from '../live/sources';
+import type { Store, StoreQuery } from '../store/store';
+import type { Viewer } from '../viewer';
+
+type Kind = SearchEntry['kind'];
+export type FoundConversation = Extract<SearchEntry, { kind: 'conversation' }>;
+export type FoundMessage = Extract<SearchEntry, { kind: 'message' }>;
+
+/** What one step of a search found, newest first. */
+export interface SearchPage<Found> {
+  readonly rows: readonly Found[];
+  /** How many entries with the longest of the words were looked through for it. */
+  readonly looked: number;
+  /** Where a next step goes on; null where all was looked through. */
+  readonly next: unknown;
+}
+
+/**
+ * Search over everything that the viewer may read, archived too: the one line behind which another engine can take
+ * over. `words` are folded ({@link searchTerms}) and must all match; `cursor` is a former page's `next`. Rejects
+ * with a DataError.
+ */
+export interface SearchService {
+  /** Conversations by the names in them and their subject. */
+  readonly conversations: (
+    words: readonly string[],
+    cursor?: unknown,
+  ) => Promise<SearchPage<FoundConversation>>;
+  /** Messages by their text. */
+  readonly messages: (words: readonly string[], cursor?: unknown) => Promise<SearchPage<FoundMessage>>;
+}
+
+/** With so many rows a step has found enough. */
+const ENOUGH = 10;
+/** So many pages one step looks through for them. */
+const PAGES_PER_STEP = 4;
+
+/**
+ * Search in Firestore: one query finds the longest word, the others are looked for in what came back. One word
+ * reads one page; several read up to {@link PAGES_PER_STEP} while too little matches.
+ */
+export function firestoreSearch(store: Store, viewer: Viewer): SearchService {
+  return {
+    conversations: (words, cursor) => step(store, viewer, 'conversation', words, cursor),
+    messages: (words, cursor) => step(store, viewer, 'message', words, cursor),
+  };
+}
+
+async function step<Searched extends Kind>(
+  store: Store,
+  viewer: Viewer,
+  kind: Searched,
+  words: readonly string[],
+  cursor: unknown,
+): Promise<SearchPage<Extract<SearchEntry, { kind: Searched }>>> {
+  const rows: Extract<SearchEntry, { kind: Searched }>[] = [];
+  const token = searchToken(mostSelective(words) ?? '');
+  if (token === null) return { rows, looked: 0, next: null };
+  const query = entriesQuery(viewer, kind, token);
+  let looked = 0;
+  let next = cursor;
+  for (let page = 0; page < PAGES_PER_STEP && next !== null && rows.length < ENOUGH; page += 1) {
+    const found = await fetchPage(
+      store,
+      next === undefined ? query : { ...query, after: next },
+      parseSearchEntry,
+    );
+    looked += found.rows.length;
+    next = found.next;
+    rows.push(...found.rows.filter(isOf(kind)).filter(({ tokens }) => tokensMatch(tokens, words)));
+  }
+  return { rows, looked, next };
+}
+
+const isOf =
+  <Searched extends Kind>(kind: Searched) =>
+  (entry: SearchEntry): entry is Extract<SearchEntry, { kind: Searched }> =>
+    entry.kind === kind;
+
+function entriesQuery(viewer: Viewer, kind: Kind, token: string): StoreQuery {
+  return {
+    collection: collectionPath(viewer.organizationId, 'searchEntries'),
+    filters: [
+      [personField[viewer.side], '==', viewer.uid],
+      ['kind', '==', kind],
+      ['tokens', 'array-contains', token],
+    ],
+    orderBy: ['at', 'desc'],
+    limit: LIMITS.pageSize,
+  };
+}

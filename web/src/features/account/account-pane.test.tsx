@@ -1,0 +1,130 @@
+import { memberPath } from '@my-messages/domain/paths';
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { DataError } from '../../data/errors/data-error';
+import { setOnline } from '../../test/browser';
+import { CLINIC, Clinic, NURSE, PATIENT } from '../../test/clinic';
+import { FakeFunctions } from '../../test/fake-functions';
+import { renderApp } from '../../test/render-app';
+
+function open(as: typeof PATIENT = PATIENT, functions = new FakeFunctions()) {
+  const clinic = new Clinic();
+  return renderApp({ clinic, at: '/account', as, functions });
+}
+
+const mail = () =>
+  screen.findByRole<HTMLInputElement>('switch', { name: 'E-mail me when a new message comes' });
+const country = () => screen.findByRole<HTMLSelectElement>('combobox', { name: 'Where you are' });
+const stored = (clinic: Clinic) => clinic.store.read(memberPath(CLINIC, PATIENT.uid));
+const status = (text: string) => screen.findByText(text, { selector: '[role=status]' });
+
+describe('your settings', () => {
+  it('are in the account menu, by the keyboard too', async () => {
+    const { user, path } = renderApp();
+    await screen.findByRole('navigation', { name: 'Inbox' });
+    screen.getByRole('button', { name: 'Account' }).focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('menuitem', { name: 'Your settings' }));
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Your settings' })).toBeTruthy();
+    expect(path()).toBe('/account');
+    expect(document.title).toBe('Your settings · My Messages');
+  });
+
+  it('switch the mail for new messages off and on, in one write each, and say so', async () => {
+    const { user, clinic } = open();
+    expect((await mail()).checked).toBe(true);
+    const hint = document.getElementById((await mail()).getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toMatch(/only says that there is a message.*never says who wrote/);
+    await user.click(await mail());
+    expect(await status('Saved')).toBeTruthy();
+    expect(stored(clinic)).toMatchObject({ notifications: { newMessageEmail: false }, country: null });
+    await user.click(await mail());
+    await waitFor(() => {
+      expect(stored(clinic)).toMatchObject({ notifications: { newMessageEmail: true } });
+    });
+    expect(clinic.store.commits.map((writes) => writes.length)).toEqual([1, 1]);
+  });
+
+  it('show the old value again, and why, when saving failed', async () => {
+    const { user, clinic } = open();
+    const commits = clinic.store.holdCommits();
+    await user.click(await mail());
+    expect((await mail()).checked).toBe(false);
+    expect(await status('Saving…')).toBeTruthy();
+    // Pressed again meanwhile: one at a time.
+    await user.click(await mail());
+    expect(clinic.store.commits).toHaveLength(1);
+    commits.fail(new DataError('forbidden'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Not saved; it is as before/);
+    expect((await mail()).checked).toBe(true);
+    expect(screen.queryByText('Saved')).toBeNull();
+  });
+
+  it('say that they wait while there is no network', async () => {
+    const { user, clinic } = open();
+    await mail();
+    const commits = clinic.store.holdCommits();
+    setOnline(false);
+    await user.click(await mail());
+    expect(await screen.findByText(/Waiting for the network\. It is saved when/)).toBeTruthy();
+    setOnline(true);
+    commits.release();
+    expect(await status('Saved')).toBeTruthy();
+  });
+
+  it('hold where one is, by the names of countries, or as the clinic', async () => {
+    const { user, clinic } = open();
+    expect((await country()).selectedOptions[0]?.textContent).toBe('Same as the clinic');
+    await user.selectOptions(await country(), 'United Kingdom');
+    expect(await status('Saved')).toBeTruthy();
+    expect(stored(clinic)).toMatchObject({ country: 'GB' });
+    expect((await country()).value).toBe('GB');
+    await user.selectOptions(await country(), 'Same as the clinic');
+    await waitFor(() => {
+      expect(stored(clinic)).toMatchObject({ country: null });
+    });
+    const names = [...(await country()).options].map(({ text }) => text);
+    expect(names.slice(1)).toEqual(names.slice(1).sort((a, b) => a.localeCompare(b)));
+  });
+
+  it('change the emergency number at once', async () => {
+    const { user } = open();
+    await user.selectOptions(await country(), 'Australia');
+    await status('Saved');
+    await user.click(screen.getByRole('link', { name: /^My Messages/ }));
+    await user.click(await screen.findByRole('link', { name: 'Compose' }));
+    expect(await screen.findByText(/in crisis call Lifeline on/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: '000' })).toBeTruthy();
+  });
+
+  it('keep a country that the table of emergency numbers does not have', async () => {
+    const clinic = new Clinic();
+    clinic.portalMember(PATIENT, { country: 'KE' });
+    renderApp({ clinic, at: '/account' });
+    expect((await country()).selectedOptions[0]?.textContent).toBe('Kenya');
+  });
+
+  it('of staff have no mail to choose', async () => {
+    open(NURSE);
+    expect(await country()).toBeTruthy();
+    expect(screen.queryByRole('switch')).toBeNull();
+  });
+
+  it('send a link to change the password to one’s own address', async () => {
+    const functions = new FakeFunctions();
+    const { user } = open(PATIENT, functions);
+    const ask = await screen.findByRole('button', { name: 'Send me the link' });
+    functions.failWith = 'offline';
+    await user.click(ask);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/cannot reach the server/);
+    functions.failWith = null;
+    await user.click(ask);
+    expect(await screen.findByText(/A mail with a link is on its way/)).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(functions.requests('requestPasswordReset')).toEqual([
+      { email: PATIENT.email },
+      { email: PATIENT.email },
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { ownMember } from '../../data/entities/people';
+import { useLiveQuery } from '../../data/live/use-live-query';
+import { useStore } from '../../data/store/store-context';
+import { useViewer } from '../../data/viewer-context';
+import { useProblemText } from '../../i18n/use-problem-text';
+import { PaneScroll } from '../../ui/pane-scroll';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { ChangePassword } from './change-password';
+import { CountryChoice } from './country-choice';
+import { MailChoice } from './mail-choice';
+
+/** What a person decides about themselves. Every choice is saved at once. */
+export function AccountPane({ email }: { readonly email: string }) {
+  const { t } = useTranslation();
+  const problem = useProblemText();
+  const store = useStore();
+  const { organizationId, uid } = useViewer();
+  const { data: member, error, refetch } = useLiveQuery(ownMember(store, organizationId, uid));
+  return (
+    <PaneScroll>
+      <Box sx={{ px: { xs: 2, md: 4 }, py: 2, pb: 4, maxWidth: '40rem' }}>
+        <Typography variant="h1" sx={{ mb: 2 }}>
+          {t('ownSettings.heading')}
+        </Typography>
+        <Stack spacing={3.5}>
+          {choices()}
+          <ChangePassword email={email} />
+        </Stack>
+      </Box>
+    </PaneScroll>
+  );
+
+  function choices() {
+    if (member == null && error !== null) {
+      return (
+        <ProblemNotice
+          text={problem.explain(t('ownSettings.failed'), error)}
+          reference={problem.reference(error)}
+          retryLabel={t('tryAgain')}
+          onRetry={() => void refetch()}
+        />
+      );
+    }
+    if (member == null) return <Skeleton variant="rounded" height={160} aria-label={t('loading')} />;
+    return (
+      <>
+        {member.kind === 'portal' && <MailChoice chosen={member.notifications.newMessageEmail} />}
+        <CountryChoice chosen={member.country} />
+      </>
+    );
+  }
+}

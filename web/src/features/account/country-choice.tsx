@@ -1,0 +1,39 @@
+import { EMERGENCY_NUMBERS } from '@my-messages/domain/emergency/numbers';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { SelectField } from '../../ui/select-field';
+import { SavingNote } from './saving-note';
+import { useSave } from './use-save';
+
+/** Stands in the list for no country of one's own. */
+const AS_THE_CLINIC = 'clinic';
+
+/** Where somebody is, which decides the emergency numbers that they are told. */
+export function CountryChoice({ chosen }: { readonly chosen: string | null }) {
+  const { t, i18n } = useTranslation();
+  const { state, save } = useSave((country: string | null) => ({ country }));
+  const names = new Intl.DisplayNames([i18n.language], { type: 'region' });
+  const countries = [...new Set([...Object.keys(EMERGENCY_NUMBERS), ...(chosen === null ? [] : [chosen])])]
+    .map((id) => ({ id, label: names.of(id) ?? id }))
+    .sort((a, b) => a.label.localeCompare(b.label, i18n.language));
+  const shown = state.kind === 'saving' ? state.value : chosen;
+  return (
+    <div>
+      <SelectField
+        label={t('ownSettings.country')}
+        value={shown ?? AS_THE_CLINIC}
+        placeholder={null}
+        options={[{ id: AS_THE_CLINIC, label: t('ownSettings.countryOfClinic') }, ...countries]}
+        onChange={(id) => {
+          save(id === AS_THE_CLINIC ? null : id);
+        }}
+        problem={null}
+        disabled={false}
+      />
+      <Typography variant="body2" color="textSecondary" sx={{ my: 0.75 }}>
+        {t('ownSettings.countryHint')}
+      </Typography>
+      <SavingNote state={state} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { AuditEvent } from '@my-messages/domain/documents/audit-event';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { fullTime } from '../../../ui/when';
+import { ConcernedChart, ConcernedPerson } from './concerned-links';
+import { concerned } from './concerned';
+import { useActorName } from './use-actor-name';
+import { useDetailWords } from './use-detail-words';
+
+/** One thing that somebody did. */
+export function AuditLine({ event }: { readonly event: AuditEvent }) {
+  const { t, i18n } = useTranslation();
+  const actor = useActorName(event.actorId);
+  const detail = useDetailWords(event);
+  const { uid, chartId } = concerned(event);
+  return (
+    <Box sx={{ py: 1.25, overflowWrap: 'anywhere' }}>
+      <Typography variant="caption" component="div" color="textSecondary">
+        <time dateTime={new Date(event.at).toISOString()}>{fullTime(i18n.language, event.at)}</time>
+      </Typography>
+      <Typography component="div" sx={{ fontWeight: 600 }}>
+        {actor}
+      </Typography>
+      <Typography component="div">
+        {[t(`admin.audit.action.${event.action}`), ...detail].join(' · ')}
+      </Typography>
+      {uid !== null && <ConcernedPerson uid={uid} />}
+      {chartId !== null && <ConcernedChart chartId={chartId} />}
+    </Box>
+  );
+}

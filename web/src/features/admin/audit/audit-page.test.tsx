@@ -1,0 +1,154 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ADMIN, AdminClinic, renderSettings } from '../../../test/admin-clinic';
+import { CHART, NOON, NURSE, PATIENT } from '../../../test/clinic';
+
+const HOUR = 60 * 60 * 1000;
+const lines = async () =>
+  within(await screen.findByRole('list', { name: 'What happened' })).getAllByRole('listitem');
+const texts = async () => (await lines()).map((line) => line.textContent);
+
+function withEvents() {
+  const clinic = new AdminClinic();
+  clinic.audit('a', { at: NOON });
+  clinic.audit('b', {
+    actorId: ADMIN.uid,
+    action: 'role',
+    target: `members/${NURSE.uid}`,
+    detail: { role: 'superAdmin', given: true },
+    at: NOON + HOUR,
+  });
+  clinic.audit('c', {
+    actorId: 'import',
+    action: 'connect',
+    target: `connections/${CHART}_${PATIENT.uid}`,
+    detail: { chartId: CHART, uid: PATIENT.uid, relationship: 'guardian' },
+    at: NOON + 2 * HOUR,
+  });
+  clinic.audit('d', {
+    actorId: 'gone',
+    action: 'location-messaging',
+    target: '.',
+    detail: { locationId: 'main', enabled: false },
+    at: NOON + 3 * HOUR,
+  });
+  return clinic;
+}
+
+describe('the audit trail', () => {
+  it('says newest first when, who, and what in words', async () => {
+    renderSettings('/audit', withEvents());
+    await screen.findByText('Nora Nurse');
+    const said = await texts();
+    expect(said[0]).toMatch(/Somebody who is no memberSwitched My Messages for a location · Main · off$/);
+    expect(said[1]).toMatch(/The importConnected a portal user to a chart · Guardian/);
+    expect(said[2]).toMatch(/Ada AdminGave or took a role · Super Admin · given/);
+    expect(said[3]).toMatch(/Nora NurseSent a message$/);
+    expect(said.every((line) => /2026 at \d/.test(line))).toBe(true);
+  });
+
+  it('leads to the person and the chart that a line is about', async () => {
+    renderSettings('/audit', withEvents());
+    const chart = await screen.findByRole('link', { name: 'Chart: Pat Example · General care' });
+    expect(chart.getAttribute('href')).toBe(`/settings/charts/${CHART}`);
+    const person = await screen.findByRole('link', { name: 'Person: Nora Nurse' });
+    expect(person.getAttribute('href')).toBe(`/settings/people/${NURSE.uid}`);
+  });
+
+  it('comes 25 at a time, and grows at its head meanwhile without losing a line', async () => {
+    const clinic = new AdminClinic();
+    for (let index = 0; index < 60; index += 1) {
+      clinic.audit(`event-${String(index)}`, { at: NOON + index });
+    }
+    const { user } = renderSettings('/audit', clinic);
+    expect(await lines()).toHaveLength(25);
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    await waitFor(async () => {
+      expect(await lines()).toHaveLength(50);
+    });
+    clinic.audit('new', { actorId: ADMIN.uid, at: NOON + HOUR });
+    await waitFor(async () => {
+      expect(await lines()).toHaveLength(51);
+    });
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    await waitFor(async () => {
+      expect(await lines()).toHaveLength(61);
+    });
+    expect((await texts())[0]).toMatch(/Ada Admin/);
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  });
+
+  it('says when there is nothing', async () => {
+    const { user } = renderSettings('/audit');
+    expect(await screen.findByText('Nothing has happened yet.')).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'What' }), 'Invited staff');
+    expect(await screen.findByText('Nothing fits these filters.')).toBeTruthy();
+  });
+});
+
+describe('the filters of the audit trail', () => {
+  it('are who, found by name', async () => {
+    const { user } = renderSettings('/audit', withEvents());
+    expect(await lines()).toHaveLength(4);
+    await user.type(screen.getByRole('searchbox', { name: 'Find a person' }), 'nor');
+    await user.click(await screen.findByRole('button', { name: /^Nora Nurse/ }));
+    await waitFor(async () => {
+      expect(await lines()).toHaveLength(1);
+    });
+    expect(screen.getByText('Only what Nora Nurse did')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Who' }));
+    await user.click(screen.getByRole('button', { name: 'Show everybody' }));
+    await waitFor(async () => {
+      expect(await lines()).toHaveLength(4);
+    });
+  });
+
+  it('are what, and can be cleared at once', async () => {
+    const { user } = renderSettings('/audit', withEvents());
+    await lines();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'What' }), 'Gave or took a role');
+    await waitFor(async () => {
+      expect(await texts()).toEqual([expect.stringMatching(/Ada Admin/)]);
+    });
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+    await waitFor(async () => {
+      expect(await lines()).toHaveLength(4);
+    });
+    expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
+  });
+
+  it('are the reader’s days, both included', async () => {
+    const clinic = new AdminClinic();
+    const local = (day: number, hour: number, minute: number) =>
+      new Date(2026, 0, day, hour, minute).getTime();
+    clinic.audit('before', { actorId: 'before', at: local(14, 23, 59) });
+    clinic.audit('first', { actorId: 'import', at: local(15, 0, 0) });
+    clinic.audit('last', { actorId: 'seed', at: local(16, 23, 59) });
+    clinic.audit('after', { actorId: 'after', at: local(17, 0, 0) });
+    renderSettings('/audit', clinic);
+    expect(await lines()).toHaveLength(4);
+    fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-01-15' } });
+    fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-01-16' } });
+    await waitFor(async () => {
+      expect(await texts()).toEqual([
+        expect.stringMatching(/The demo data/),
+        expect.stringMatching(/The import/),
+      ]);
+    });
+    fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-01-14' } });
+    expect(await screen.findByText('The last day is before the first.')).toBeTruthy();
+  });
+
+  it('stand in the address: a person’s page leads to what they did', async () => {
+    const { user } = renderSettings(`/people/${NURSE.uid}`, withEvents());
+    await user.click(await screen.findByRole('link', { name: 'Show what they did' }));
+    expect(await screen.findByText('Only what Nora Nurse did')).toBeTruthy();
+    expect(await lines()).toHaveLength(1);
+  });
+
+  it('ignore what is none', async () => {
+    renderSettings('/audit?who=no_id&what=nothing&from=yesterday&to=2026-99-99', withEvents());
+    expect(await lines()).toHaveLength(4);
+    expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
+  });
+});

@@ -1,0 +1,57 @@
+import { STAFF_ROLES } from '@my-messages/domain/admin/admin-change';
+import type { AuditEvent } from '@my-messages/domain/documents/audit-event';
+import { useTranslation } from 'react-i18next';
+import { organization } from '../../../data/entities/people';
+import { useLiveQuery } from '../../../data/live/use-live-query';
+import { useStore } from '../../../data/store/store-context';
+import { useViewer } from '../../../data/viewer-context';
+
+const SWITCHES = ['enabled', 'active', 'given', 'canMessage', 'assigned'] as const;
+const STATUSES = ['open', 'closed'] as const;
+const POLICIES = ['care-team-only', 'selected-users'] as const;
+const RELATIONSHIPS = ['self', 'guardian', 'guarantor'] as const;
+
+/** What something was changed to, in words; people and charts among it have links of their own. */
+export function useDetailWords({ detail }: Pick<AuditEvent, 'detail'>): readonly string[] {
+  const { t } = useTranslation();
+  const { organizationId } = useViewer();
+  const { data: clinic } = useLiveQuery(organization(useStore(), organizationId));
+  return [...location(), ...role(), ...choices(), ...switches(), ...days()];
+
+  function location() {
+    const { locationId } = detail;
+    if (typeof locationId !== 'string') return [];
+    return [clinic?.messaging.locations[locationId]?.name ?? locationId];
+  }
+
+  /** The role that was given or taken, or those that an invitation came with. */
+  function role() {
+    const named = STAFF_ROLES.filter((known) => detail['role'] === known || detail[known] === true);
+    return named.map((known) => t(`admin.role.${known}`));
+  }
+
+  function choices() {
+    const status = STATUSES.find((known) => detail['status'] === known);
+    const policy = POLICIES.find((known) => detail['policy'] === known);
+    const relationship = RELATIONSHIPS.find((known) => detail['relationship'] === known);
+    return [
+      status && t(`admin.audit.detail.${status}`),
+      policy && t(`admin.messaging.${policy}`),
+      relationship && t(`admin.connected.${relationship}`),
+    ].filter((words) => words !== undefined);
+  }
+
+  function switches() {
+    return SWITCHES.flatMap((name) => {
+      const value = detail[name];
+      if (typeof value !== 'boolean') return [];
+      return [t(`admin.audit.detail.${name}.${value ? 'on' : 'off'}`)];
+    });
+  }
+
+  function days() {
+    const count = detail['days'];
+    if (count === null) return [t('admin.messaging.responseNone')];
+    return typeof count === 'number' ? [t('admin.messaging.responseDays', { count })] : [];
+  }
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { organization } from '../../../data/entities/people';
+import { useLiveQuery } from '../../../data/live/use-live-query';
+import { useStore } from '../../../data/store/store-context';
+import { useViewer } from '../../../data/viewer-context';
+import { LoadProblem } from '../pieces/load-problem';
+import { RowsSkeleton } from '../pieces/rows-skeleton';
+import { SettingsPage } from '../pieces/settings-page';
+import { AddChartForm } from './add-chart-form';
+
+interface AddChartPageProps {
+  /** With the new chart's id. */
+  readonly onAdded: (chartId: string) => void;
+}
+
+/** A new chart; its people come afterwards, on its own page. */
+export function AddChartPage({ onAdded }: AddChartPageProps) {
+  const { t } = useTranslation();
+  const { organizationId } = useViewer();
+  const { data: clinic, error, refetch } = useLiveQuery(organization(useStore(), organizationId));
+  return (
+    <SettingsPage
+      heading={t('admin.chart.add')}
+      back={{ to: '/settings/charts', label: t('admin.chart.toCharts') }}
+    >
+      {error !== null && <LoadProblem error={error} retry={() => void refetch()} />}
+      {clinic === undefined && error === null && <RowsSkeleton />}
+      {clinic != null && <AddChartForm locations={clinic.messaging.locations} onAdded={onAdded} />}
+    </SettingsPage>
+  );
+}

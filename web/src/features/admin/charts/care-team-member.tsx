@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { staffCard } from '../../../data/entities/charts';
+import { readable } from '../../../data/live/readable';
+import { useLiveQuery } from '../../../data/live/use-live-query';
+import { useStore } from '../../../data/store/store-context';
+import { useViewer } from '../../../data/viewer-context';
+import { ConfirmedButton } from '../pieces/confirmed-button';
+import { PersonRow } from '../pieces/person-row';
+
+interface CareTeamMemberProps {
+  readonly uid: string;
+  readonly busy: boolean;
+  readonly onRemove: () => void;
+}
+
+/** One of the care team; also somebody who is gone can be removed. */
+export function CareTeamMember({ uid, busy, onRemove }: CareTeamMemberProps) {
+  const { t } = useTranslation();
+  const card = readable(useLiveQuery(staffCard(useStore(), useViewer(), uid)));
+  const name = card === undefined ? t('loading') : (card?.displayName ?? t('admin.careTeam.gone'));
+  return (
+    <PersonRow uid={uid} name={name} note={note()}>
+      <ConfirmedButton
+        label={t('admin.careTeam.removeShort')}
+        fullLabel={t('admin.careTeam.remove', { name })}
+        busy={busy}
+        question={{
+          heading: t('admin.careTeam.removeHeading', { name }),
+          body: t('admin.careTeam.removeBody'),
+        }}
+        onConfirm={onRemove}
+      />
+    </PersonRow>
+  );
+
+  function note() {
+    if (card == null) return '';
+    if (card.availableForPortalMessages) return card.title;
+    return [card.title, t('admin.careTeam.unavailable')].filter((part) => part !== '').join(' · ');
+  }
+}

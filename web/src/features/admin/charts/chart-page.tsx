@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { chart } from '../../../data/entities/charts';
+import { organization } from '../../../data/entities/people';
+import { useLiveQuery } from '../../../data/live/use-live-query';
+import { useStore } from '../../../data/store/store-context';
+import { useViewer } from '../../../data/viewer-context';
+import { Notice } from '../../../ui/notice';
+import { LoadProblem } from '../pieces/load-problem';
+import { RowsSkeleton } from '../pieces/rows-skeleton';
+import { SettingsPage } from '../pieces/settings-page';
+import { CareTeam } from './care-team';
+import { ChartDescription } from './chart-description';
+import { ChartStatus } from './chart-status';
+import { ConnectedPeople } from './connected-people';
+
+/** One chart: what it is about, who cares, and who is connected. */
+export function ChartPage({ chartId }: { readonly chartId: string }) {
+  const { t } = useTranslation();
+  const store = useStore();
+  const viewer = useViewer();
+  const clinic = useLiveQuery(organization(store, viewer.organizationId));
+  const { data: found, error, refetch } = useLiveQuery(chart(store, viewer, chartId));
+  const failed = error ?? clinic.error;
+  return (
+    <SettingsPage
+      heading={
+        found
+          ? t('chartOfPatient', { patient: found.patientName, chart: found.label })
+          : t('admin.page.charts')
+      }
+      back={{ to: '/settings/charts', label: t('admin.chart.toCharts') }}
+    >
+      {failed !== null && (
+        <LoadProblem
+          error={failed}
+          retry={() => {
+            if (error !== null) void refetch();
+            if (clinic.error !== null) void clinic.refetch();
+          }}
+        />
+      )}
+      {failed === null && (found === undefined || clinic.data === undefined) && <RowsSkeleton />}
+      {found === null && <Notice tone="quiet">{t('admin.missing')}</Notice>}
+      {found != null && clinic.data != null && (
+        <>
+          <CareTeam chart={found} />
+          <ConnectedPeople chartId={chartId} />
+          <ChartDescription chart={found} locations={clinic.data.messaging.locations} />
+          <ChartStatus chart={found} />
+        </>
+      )}
+    </SettingsPage>
+  );
+}

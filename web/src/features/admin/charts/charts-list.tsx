@@ -1,0 +1,41 @@
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { adminCharts } from '../../../data/entities/admin';
+import { usePages } from '../../../data/live/use-pages';
+import { useStore } from '../../../data/store/store-context';
+import { useViewer } from '../../../data/viewer-context';
+import { PageOf } from '../pieces/page-of';
+import { RowLink } from '../pieces/row-link';
+import { RowList } from '../pieces/row-list';
+
+/** The charts whose patient's name begins so, by patient. */
+export function ChartsList({ beginning }: { readonly beginning: string }) {
+  const { t } = useTranslation();
+  const store = useStore();
+  const viewer = useViewer();
+  const pages = usePages(adminCharts(store, viewer, beginning), ({ id }) => id);
+  return (
+    <PageOf
+      pages={pages}
+      empty={
+        <Typography role="status">
+          {t(beginning === '' ? 'admin.chart.empty' : 'admin.chart.none')}
+        </Typography>
+      }
+    >
+      {(rows) => (
+        <RowList>
+          {rows.map((chart) => (
+            <li key={chart.id}>
+              <RowLink
+                to={`/settings/charts/${chart.id}`}
+                name={chart.patientName}
+                note={`${chart.label} · ${t(`admin.chart.${chart.status}`)}`}
+              />
+            </li>
+          ))}
+        </RowList>
+      )}
+    </PageOf>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { adminCharts } from '../../../data/entities/admin';
+import { usePages } from '../../../data/live/use-pages';
+import { useStore } from '../../../data/store/store-context';
+import { useViewer } from '../../../data/viewer-context';
+import { FindField } from '../../../ui/find-field';
+import type { Found } from '../pieces/found';
+import { FoundChoices } from '../pieces/found-choices';
+import { useFind } from '../use-find';
+
+interface FindChartProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly chosen: string | null;
+  readonly onChoose: (chart: Found) => void;
+}
+
+/** Finds a chart by the beginning of the patient's name, and chooses one. */
+export function FindChart({ hint, ...props }: FindChartProps) {
+  const { t } = useTranslation();
+  const find = useFind();
+  return (
+    <div>
+      <FindField
+        label={props.label}
+        hint={hint}
+        value={find.typed}
+        onChange={find.setTyped}
+        clearLabel={t('admin.clear')}
+      />
+      {find.beginning !== '' && <FoundCharts {...props} beginning={find.beginning} />}
+    </div>
+  );
+}
+
+interface FoundChartsProps extends Omit<FindChartProps, 'hint'> {
+  readonly beginning: string;
+}
+
+function FoundCharts({ beginning, ...choices }: FoundChartsProps) {
+  const { t } = useTranslation();
+  const store = useStore();
+  const viewer = useViewer();
+  const pages = usePages(adminCharts(store, viewer, beginning), ({ id }) => id);
+  const rows = pages.rows?.map((chart): Found => {
+    const { id, patientName: name, label: note } = chart;
+    return { id, name, note, taken: false };
+  });
+  return <FoundChoices {...choices} nothing={t('admin.chart.none')} pages={{ ...pages, rows }} />;
+}

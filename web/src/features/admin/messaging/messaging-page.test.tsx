@@ -1,0 +1,161 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { AdminClinic, asking, renderSettings } from '../../../test/admin-clinic';
+
+const mySwitch = () => screen.findByRole<HTMLInputElement>('switch', { name: 'My Messages' });
+const policy = (name: string) => screen.findByRole<HTMLInputElement>('radio', { name });
+const saved = () => screen.findByText('Saved');
+
+function twoLocations() {
+  const clinic = new AdminClinic();
+  const locations = { main: { name: 'Main', enabled: true }, east: { name: 'East', enabled: false } };
+  clinic.organization({ messaging: { locations } });
+  return { clinic, locations };
+}
+
+describe('My Messages for the clinic', () => {
+  it('is switched off after the consequence was said', async () => {
+    const { user, asked } = renderSettings('/messaging');
+    await user.click(await mySwitch());
+    const dialog = await screen.findByRole('dialog', { name: 'Switch off My Messages?' });
+    expect(dialog.textContent).toMatch(/nobody can write or reply.*still read/);
+    expect(asked()).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: 'Switch off' }));
+    expect(await saved()).toBeTruthy();
+    expect(asked()).toEqual(asking({ kind: 'messaging', enabled: false }));
+  });
+
+  it('stays on when the question is cancelled, with the focus where it was', async () => {
+    const { user, asked } = renderSettings('/messaging');
+    const control = await mySwitch();
+    control.focus();
+    await user.keyboard(' ');
+    await screen.findByRole('dialog');
+    await user.keyboard('{Escape}');
+    await waitFor(() => {
+      expect(document.activeElement).toBe(control);
+    });
+    expect(control.checked).toBe(true);
+    expect(asked()).toEqual([]);
+  });
+
+  it('is switched on without a question', async () => {
+    const clinic = new AdminClinic();
+    clinic.organization({ messaging: { enabled: false } });
+    const { user, asked } = renderSettings('/messaging', clinic);
+    await user.click(await mySwitch());
+    expect(await saved()).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(asked()).toEqual(asking({ kind: 'messaging', enabled: true }));
+  });
+
+  it('shows the wish while it is under way, and takes no second one', async () => {
+    const clinic = new AdminClinic();
+    clinic.organization({ messaging: { enabled: false } });
+    const { user, functions, asked } = renderSettings('/messaging', clinic);
+    const release = functions.hold();
+    const control = await mySwitch();
+    await user.click(control);
+    expect(await screen.findByText('Saving…')).toBeTruthy();
+    expect([control.checked, control.getAttribute('aria-disabled')]).toEqual([true, 'true']);
+    await user.click(control);
+    expect(asked()).toHaveLength(1);
+    clinic.organization({ messaging: { enabled: true } });
+    release();
+    expect(await saved()).toBeTruthy();
+    expect([control.checked, control.getAttribute('aria-disabled')]).toEqual([true, 'false']);
+  });
+
+  it('falls back with a sentence when the server refuses, or cannot be reached', async () => {
+    const clinic = new AdminClinic();
+    clinic.organization({ messaging: { enabled: false } });
+    const { user, functions } = renderSettings('/messaging', clinic);
+    functions.answers.administer = { outcome: 'not-allowed' };
+    const control = await mySwitch();
+    await user.click(control);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/do not have the role/);
+    expect(control.checked).toBe(false);
+    functions.failWith = 'offline';
+    await user.click(control);
+    expect(
+      (await screen.findByText(/Not saved\. We cannot reach the server/)).parentElement?.textContent,
+    ).toMatch(/Number for questions: [0-9a-f]{8}/);
+    expect(control.checked).toBe(false);
+  });
+
+  it('follows what others change', async () => {
+    const { clinic } = renderSettings('/messaging');
+    const control = await mySwitch();
+    expect(control.checked).toBe(true);
+    clinic.organization({ messaging: { enabled: false } });
+    await waitFor(() => {
+      expect(control.checked).toBe(false);
+    });
+    expect(screen.getByText(/overrules the locations/)).toBeTruthy();
+  });
+});
+
+describe('a location', () => {
+  it('has a switch of its own', async () => {
+    const { clinic, locations } = twoLocations();
+    const { user, asked } = renderSettings('/messaging', clinic);
+    await user.click(await screen.findByRole('switch', { name: 'East' }));
+    expect(await saved()).toBeTruthy();
+    clinic.organization({
+      messaging: { locations: { ...locations, east: { name: 'East', enabled: true } } },
+    });
+    await user.click(screen.getByRole('switch', { name: 'Main' }));
+    await user.click(await screen.findByRole('button', { name: 'Switch off' }));
+    await waitFor(() => {
+      expect(asked()).toEqual(
+        asking(
+          { kind: 'location-messaging', locationId: 'east', enabled: true },
+          { kind: 'location-messaging', locationId: 'main', enabled: false },
+        ),
+      );
+    });
+  });
+});
+
+describe('the recipient policy', () => {
+  it('is chosen with a sentence on what each means', async () => {
+    const { user, clinic, asked } = renderSettings('/messaging');
+    expect((await policy('Care team only')).checked).toBe(true);
+    const selected = await policy('Selected users');
+    const told = document.getElementById(selected.getAttribute('aria-describedby') ?? '');
+    expect(told?.textContent).toMatch(/role “Available for portal messages”/);
+    await user.click(selected);
+    expect(await saved()).toBeTruthy();
+    expect(asked()).toEqual(asking({ kind: 'recipient-policy', policy: 'selected-users' }));
+    clinic.organization({ messaging: { recipientPolicy: 'selected-users' } });
+    expect((await policy('Selected users')).checked).toBe(true);
+  });
+
+  it('goes back when it was not changed', async () => {
+    const { user, functions } = renderSettings('/messaging');
+    functions.failWith = 'unexpected';
+    await user.click(await policy('Selected users'));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect((await policy('Care team only')).checked).toBe(true);
+  });
+});
+
+describe('the response time', () => {
+  it('shows the sentence that Compose will show, and is saved by its button', async () => {
+    const { user, asked } = renderSettings('/messaging');
+    const field = await screen.findByRole('combobox', { name: 'Expected response time' });
+    expect(within(field).getAllByRole('option')).toHaveLength(32);
+    await user.selectOptions(field, '1 business day');
+    expect(screen.getByText(/“Lakeside Clinic usually answers within 1 business day\.”/)).toBeTruthy();
+    expect(asked()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await saved()).toBeTruthy();
+    await user.selectOptions(field, 'Say nothing');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => {
+      expect(asked()).toEqual(
+        asking({ kind: 'response-time', days: 1 }, { kind: 'response-time', days: null }),
+      );
+    });
+  });
+});

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { organization } from '../../../data/entities/people';
+import { useLiveQuery } from '../../../data/live/use-live-query';
+import { useStore } from '../../../data/store/store-context';
+import { useViewer } from '../../../data/viewer-context';
+import { LoadProblem } from '../pieces/load-problem';
+import { RowsSkeleton } from '../pieces/rows-skeleton';
+import { SettingsPage } from '../pieces/settings-page';
+import { LocationSwitches } from './location-switches';
+import { MessagingSwitch } from './messaging-switch';
+import { PolicyChoice } from './policy-choice';
+import { ResponseTime } from './response-time';
+
+/** How the clinic runs My Messages. */
+export function MessagingPage() {
+  const { t } = useTranslation();
+  const { organizationId } = useViewer();
+  const { data: clinic, error, refetch } = useLiveQuery(organization(useStore(), organizationId));
+  return (
+    <SettingsPage heading={t('admin.page.messaging')}>
+      {error !== null && <LoadProblem error={error} retry={() => void refetch()} />}
+      {clinic === undefined && error === null && <RowsSkeleton />}
+      {clinic != null && (
+        <>
+          <MessagingSwitch enabled={clinic.messaging.enabled} />
+          <LocationSwitches messaging={clinic.messaging} />
+          <PolicyChoice policy={clinic.messaging.recipientPolicy} />
+          <ResponseTime clinicName={clinic.name} days={clinic.messaging.responseDays} />
+        </>
+      )}
+    </SettingsPage>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Member } from '@my-messages/domain/documents/member';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { SettingsPage } from '../pieces/settings-page';
+import { InviteForm } from './invite-form';
+
+interface InvitePageProps {
+  readonly kind: Member['kind'];
+  /** With the id of who was invited. */
+  readonly onInvited: (uid: string) => void;
+}
+
+/** Somebody new. */
+export function InvitePage({ kind, onInvited }: InvitePageProps) {
+  const { t } = useTranslation();
+  return (
+    <SettingsPage
+      heading={t('admin.invite.heading')}
+      back={{
+        to: kind === 'staff' ? '/settings/people?kind=staff' : '/settings/people',
+        label: t('admin.person.toPeople'),
+      }}
+    >
+      <Typography>{t('admin.invite.intro')}</Typography>
+      <InviteForm initialKind={kind} onInvited={onInvited} />
+    </SettingsPage>
+  );
+}

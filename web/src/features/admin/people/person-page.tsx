@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { memberOf } from '../../../data/entities/admin';
+import { useLiveQuery } from '../../../data/live/use-live-query';
+import { useStore } from '../../../data/store/store-context';
+import { useViewer } from '../../../data/viewer-context';
+import { LinkButton } from '../../../ui/link-button';
+import { Notice } from '../../../ui/notice';
+import { LoadProblem } from '../pieces/load-problem';
+import { RowsSkeleton } from '../pieces/rows-skeleton';
+import { SettingsPage } from '../pieces/settings-page';
+import { PersonCharts } from './person-charts';
+import { PersonPermission } from './person-permission';
+import { PersonRoles } from './person-roles';
+import { PersonState } from './person-state';
+import { PortalDescription, StaffDescription } from './person-description';
+import { useMemberWords } from './use-member-words';
+
+interface PersonPageProps {
+  readonly uid: string;
+  readonly justInvited: boolean;
+}
+
+/** One person: who they are, and what they may do. */
+export function PersonPage({ uid, justInvited }: PersonPageProps) {
+  const { t } = useTranslation();
+  const words = useMemberWords();
+  const { data: member, error, refetch } = useLiveQuery(memberOf(useStore(), useViewer(), uid));
+  return (
+    <SettingsPage
+      heading={member ? words.name(member) : t('admin.page.people')}
+      back={{
+        to: member?.kind === 'staff' ? '/settings/people?kind=staff' : '/settings/people',
+        label: t('admin.person.toPeople'),
+      }}
+    >
+      {error !== null && <LoadProblem error={error} retry={() => void refetch()} />}
+      {member === undefined && error === null && <RowsSkeleton />}
+      {member === null && <Notice tone="quiet">{t('admin.missing')}</Notice>}
+      {member != null && (
+        <>
+          {/* Said aloud by the layout, which was there before. */}
+          {justInvited && <Notice tone="quiet">{t('admin.invite.sent')}</Notice>}
+          {member.kind === 'staff' ? (
+            <StaffDescription member={member} />
+          ) : (
+            <PortalDescription member={member} />
+          )}
+          <PersonState member={member} />
+          {member.kind === 'staff' ? (
+            <PersonRoles member={member} />
+          ) : (
+            <>
+              <PersonPermission member={member} />
+              <PersonCharts uid={uid} name={member.displayName} />
+            </>
+          )}
+          <div>
+            <LinkButton to={`/settings/audit?who=${uid}`} variant="outlined">
+              {t('admin.member.audit')}
+            </LinkButton>
+          </div>
+        </>
+      )}
+    </SettingsPage>
+  );
+}

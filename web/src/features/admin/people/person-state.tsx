@@ -1,0 +1,61 @@
+import type { Member } from '@my-messages/domain/documents/member';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { useViewer } from '../../../data/viewer-context';
+import { ChangeNotice } from '../pieces/change-notice';
+import { ConfirmedButton } from '../pieces/confirmed-button';
+import { SettingsSection } from '../pieces/settings-section';
+import { useChange } from '../use-change';
+import { memberState, useMemberWords } from './use-member-words';
+
+/** Whether a person is active, and the ways to change it. */
+export function PersonState({ member }: { readonly member: Member }) {
+  const { t } = useTranslation();
+  const words = useMemberWords();
+  const viewer = useViewer();
+  const change = useChange();
+  const { uid, active } = member;
+  const busy = change.pending !== null;
+  const own = uid === viewer.uid;
+  return (
+    <SettingsSection heading={t('admin.member.state')}>
+      <Typography sx={{ mb: 1.5 }}>{words.state(member)}</Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
+        {memberState(member) === 'invited' && (
+          <Button
+            variant="outlined"
+            aria-disabled={busy}
+            onClick={() => void change.run({ kind: 'invite-again', uid })}
+          >
+            {t('admin.member.again')}
+          </Button>
+        )}
+        {!own && (
+          <ConfirmedButton
+            label={t(active ? 'admin.member.deactivate' : 'admin.member.activate')}
+            busy={busy}
+            question={active ? deactivation() : activation()}
+            onConfirm={() => void change.run({ kind: 'activity', uid, active: !active })}
+          />
+        )}
+      </Box>
+      {own && <Typography variant="body2">{t('admin.member.notYourself')}</Typography>}
+      <ChangeNotice change={change} {...(invitedAgain() && { done: t('admin.invite.sent') })} />
+    </SettingsSection>
+  );
+
+  function deactivation() {
+    const body = member.kind === 'staff' ? 'admin.member.deactivateStaff' : 'admin.member.deactivatePortal';
+    return { heading: t('admin.member.deactivateHeading'), body: t(body) };
+  }
+
+  function activation() {
+    return { heading: t('admin.member.activateHeading'), body: t('admin.member.activateBody') };
+  }
+
+  function invitedAgain() {
+    return change.last?.kind === 'invite-again';
+  }
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Pages } from '../../../data/live/use-pages';
+import { useProblemText } from '../../../i18n/use-problem-text';
+import { MoreButton } from '../../../ui/more-button';
+import { LoadProblem } from './load-problem';
+import { RowsSkeleton } from './rows-skeleton';
+
+interface PageOfProps<Row> {
+  readonly pages: Pages<Row>;
+  /** Said when there is nothing. */
+  readonly empty: ReactNode;
+  readonly children: (rows: readonly Row[]) => ReactNode;
+}
+
+/** A long list in whatever state it is: loading, failed, empty, or with rows and the way to more. */
+export function PageOf<Row>({ pages, empty, children }: PageOfProps<Row>) {
+  const { t } = useTranslation();
+  const problem = useProblemText();
+  const { rows, error, retry, more } = pages;
+  return (
+    <div>
+      {error !== null && <LoadProblem error={error} retry={retry} />}
+      {rows === undefined && error === null && <RowsSkeleton />}
+      {rows?.length === 0 && empty}
+      {rows !== undefined && rows.length > 0 && children(rows)}
+      <MoreButton
+        exist={more.exist}
+        loading={more.loading}
+        problem={more.error && problem.explain(t('admin.moreFailed'), more.error)}
+        label={t('admin.more')}
+        loadingLabel={t('admin.moreLoading')}
+        onShow={more.show}
+      />
+    </div>
+  );
+}

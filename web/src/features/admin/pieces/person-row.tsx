@@ -1,0 +1,29 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+
+interface PersonRowProps {
+  readonly uid: string;
+  readonly name: string;
+  readonly note: string;
+  /** What can be done with them here. */
+  readonly children: ReactNode;
+}
+
+/** A person in a list of a chart, with the way to their own page. */
+export function PersonRow({ uid, name, note, children }: PersonRowProps) {
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, py: 1 }}>
+      <Box sx={{ flex: '1 1 180px', minWidth: 0, overflowWrap: 'anywhere' }}>
+        <Link to={`/settings/people/${uid}`} style={{ display: 'inline-block', paddingBlock: 10 }}>
+          {name}
+        </Link>
+        <Typography variant="body2" color="textSecondary">
+          {note}
+        </Typography>
+      </Box>
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,18 @@
+import Button from '@mui/material/Button';
+import { useTranslation } from 'react-i18next';
+
+interface SaveButtonProps {
+  /** While true, pressing does nothing; it keeps the focus. */
+  readonly busy: boolean;
+  readonly label?: string;
+}
+
+/** Sends the form that it stands in. */
+export function SaveButton({ busy, label }: SaveButtonProps) {
+  const { t } = useTranslation();
+  return (
+    <Button type="submit" variant="contained" aria-disabled={busy} sx={{ alignSelf: 'flex-start' }}>
+      {label ?? t('admin.save')}
+    </Button>
+  );
+}

@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box';
+import { styled } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
+import { Folder, MessageCircle, ScrollText, Users } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router-dom';
+import { settingsPages, type SettingsPageName } from './settings-pages';
+import type { AdminRoles } from './use-admin-roles';
+
+const ICONS = {
+  messaging: MessageCircle,
+  people: Users,
+  charts: Folder,
+  audit: ScrollText,
+} as const satisfies Record<SettingsPageName, unknown>;
+
+const PageLink = styled(NavLink)(({ theme }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 14,
+  minHeight: 56,
+  padding: '8px 12px',
+  borderRadius: 8,
+  color: theme.vars.palette.own.text,
+  textDecoration: 'none',
+  '&:hover': { backgroundColor: theme.vars.palette.own.hovered },
+  '&[aria-current]': { backgroundColor: theme.vars.palette.own.selected },
+  '&:focus-visible': { outlineOffset: '-3px' },
+  '& svg': { flex: 'none' },
+}));
+
+/** The pages of the settings that the viewer may see. */
+export function SettingsNav({
+  roles,
+  headingLevel,
+}: {
+  readonly roles: AdminRoles;
+  readonly headingLevel: 1 | 2;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Box sx={{ p: 2 }}>
+      <Typography variant="h1" component={headingLevel === 1 ? 'h1' : 'h2'} sx={{ px: 1.5, pb: 1 }}>
+        {t('admin.settings')}
+      </Typography>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
+        {settingsPages(roles).map((page) => {
+          const Icon = ICONS[page];
+          const hint = `settings-${page}-hint`;
+          return (
+            <li key={page}>
+              <PageLink to={`/settings/${page}`} aria-label={t(`admin.page.${page}`)} aria-describedby={hint}>
+                <Icon size={22} aria-hidden />
+                <span>
+                  <Typography component="span" sx={{ display: 'block', fontWeight: 600 }}>
+                    {t(`admin.page.${page}`)}
+                  </Typography>
+                  <Typography
+                    id={hint}
+                    component="span"
+                    variant="body2"
+                    color="textSecondary"
+                    sx={{ display: 'block' }}
+                  >
+                    {t(`admin.pageHint.${page}`)}
+                  </Typography>
+                </span>
+              </PageLink>
+            </li>
+          );
+        })}
+      </Box>
+    </Box>
+  );
+}

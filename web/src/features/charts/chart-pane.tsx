@@ -1,0 +1,50 @@
+import Box from '@mui/material/Box';
+import { useTranslation } from 'react-i18next';
+import { chart } from '../../data/entities/charts';
+import { useLiveQuery } from '../../data/live/use-live-query';
+import { useStore } from '../../data/store/store-context';
+import { useViewer } from '../../data/viewer-context';
+import { useProblemText } from '../../i18n/use-problem-text';
+import { NotFound } from '../../ui/not-found';
+import { PaneScroll } from '../../ui/pane-scroll';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { CareTeam } from './care-team';
+import { ChartHeading } from './chart-heading';
+import { ChartsSkeleton } from './charts-skeleton';
+import { PeopleConnected } from './people-connected';
+
+/** One chart with its people, live. One that is not the viewer's to see and one that never was are the same. */
+export function ChartPane({ chartId }: { readonly chartId: string }) {
+  const { t } = useTranslation();
+  const problem = useProblemText();
+  const store = useStore();
+  const { data, error, refetch } = useLiveQuery(chart(store, useViewer(), chartId));
+
+  if (error?.kind === 'forbidden' || data === null) return <NotFound />;
+  return (
+    <PaneScroll>
+      <Box sx={{ px: { xs: 2, md: 4 }, py: 2, pb: 4, maxWidth: '48rem' }}>{inside()}</Box>
+    </PaneScroll>
+  );
+
+  function inside() {
+    if (data === undefined && error !== null) {
+      return (
+        <ProblemNotice
+          text={problem.explain(t('charts.oneFailed'), error)}
+          reference={problem.reference(error)}
+          retryLabel={t('tryAgain')}
+          onRetry={() => void refetch()}
+        />
+      );
+    }
+    if (data == null) return <ChartsSkeleton />;
+    return (
+      <>
+        <ChartHeading chart={data} />
+        <PeopleConnected chart={data} />
+        <CareTeam uids={data.careTeamIds} />
+      </>
+    );
+  }
+}

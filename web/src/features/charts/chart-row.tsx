@@ -1,0 +1,38 @@
+import type { Chart } from '@my-messages/domain/documents/chart';
+import { styled } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
+import { Link } from 'react-router-dom';
+import { ClosedMark } from './closed-mark';
+import { useLocationName } from './use-location-name';
+
+const RowLink = styled(Link)(({ theme }) => ({
+  display: 'block',
+  padding: '10px 12px',
+  color: theme.vars.palette.own.text,
+  textDecoration: 'none',
+  overflowWrap: 'anywhere',
+  borderBottom: `1px solid ${theme.vars.palette.own.line}`,
+  '&:hover': { backgroundColor: theme.vars.palette.own.hovered },
+  '&:focus-visible': { outlineOffset: -3 },
+}));
+
+/** One chart in the list: whose, what about, where. */
+export function ChartRow({ chart }: { readonly chart: Chart }) {
+  const location = useLocationName(chart.locationId);
+  return (
+    <RowLink to={`/charts/${chart.id}`}>
+      <Typography component="div" sx={{ fontWeight: 600 }}>
+        <bdi>{chart.patientName}</bdi>
+      </Typography>
+      <Typography variant="body2" component="div" color="textSecondary">
+        {[chart.label, location].filter((part) => part !== '').join(' · ')}
+        {chart.status === 'closed' && (
+          <>
+            {' · '}
+            <ClosedMark />
+          </>
+        )}
+      </Typography>
+    </RowLink>
+  );
+}

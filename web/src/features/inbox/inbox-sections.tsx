@@ -1,0 +1,43 @@
+import Box from '@mui/material/Box';
+import { styled } from '@mui/material/styles';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router-dom';
+import { MEASURES } from '../../theme/tokens';
+import { inboxAddress, type InboxSection } from '../../ui/messages-address';
+
+const SECTIONS = ['active', 'archived'] as const satisfies readonly InboxSection[];
+
+const SectionLink = styled(Link)(({ theme }) => {
+  const colours = theme.vars.palette.own;
+  return {
+    ...theme.typography.button,
+    flex: 1,
+    minHeight: MEASURES.touchTarget,
+    display: 'grid',
+    placeItems: 'center',
+    color: colours.quietText,
+    textDecoration: 'none',
+    borderBottom: '3px solid transparent',
+    '&:hover': { backgroundColor: colours.hovered },
+    '&[aria-current]': { color: colours.text, borderColor: colours.accent },
+    '&:focus-visible': { outlineOffset: -3 },
+  };
+});
+
+/** The two parts of the inbox, of which one is shown. */
+export function InboxSections({ shown }: { readonly shown: InboxSection }) {
+  const { t } = useTranslation();
+  return (
+    <Box sx={{ display: 'flex', borderBottom: 1, borderColor: 'divider' }}>
+      {SECTIONS.map((section) => (
+        <SectionLink
+          key={section}
+          to={inboxAddress(section)}
+          {...(section === shown && { 'aria-current': 'page' as const })}
+        >
+          {t(`inbox.${section}`)}
+        </SectionLink>
+      ))}
+    </Box>
+  );
+}

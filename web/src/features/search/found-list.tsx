@@ -1,0 +1,88 @@
+import type { SearchEntry } from '@my-messages/domain/documents/search-entry';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProblemText } from '../../i18n/use-problem-text';
+import { MoreButton } from '../../ui/more-button';
+import type { InboxSection } from '../../ui/messages-address';
+import { FoundRow } from './found-row';
+import type { Found } from './use-found';
+
+/** What stands beside the results: the part of the inbox, and what is open. */
+export interface Beside {
+  readonly section: InboxSection;
+  readonly conversationId: string | null;
+  readonly messageId: string | null;
+}
+
+interface FoundListProps {
+  readonly heading: string;
+  readonly headingLevel: 2 | 3;
+  readonly found: Found<SearchEntry>;
+  readonly rows: readonly SearchEntry[];
+  readonly words: readonly string[];
+  /** Said below while not all was looked through. */
+  readonly lookedNote: string | null;
+  readonly beside: Beside;
+}
+
+/** The results of one kind; nothing where there are none and will be none. */
+export function FoundList(props: FoundListProps) {
+  const { heading, headingLevel, found, rows, words, lookedNote, beside } = props;
+  const { t } = useTranslation();
+  const problem = useProblemText();
+  const headingId = useId();
+  const list = useRef<HTMLUListElement>(null);
+
+  // The keyboard goes on at the first row that is new: the button may be gone.
+  const before = useRef<number | null>(null);
+  useEffect(() => {
+    if (before.current === null || rows.length <= before.current) return;
+    list.current?.children[before.current]?.querySelector('a')?.focus();
+    before.current = null;
+  }, [rows.length]);
+
+  if (rows.length === 0 && !found.more) return null;
+  return (
+    <section aria-labelledby={headingId}>
+      <Typography id={headingId} variant="h2" component={`h${headingLevel}`} sx={{ px: 2, pt: 2, pb: 1 }}>
+        {heading}
+      </Typography>
+      <Box
+        component="ul"
+        ref={list}
+        sx={{ listStyle: 'none', m: 0, p: 0, borderTop: 1, borderColor: 'divider' }}
+      >
+        {rows.map((entry) => (
+          <li key={entry.id}>
+            <FoundRow entry={entry} words={words} section={beside.section} open={isOpen(entry)} />
+          </li>
+        ))}
+      </Box>
+      <Box sx={{ px: 2, pb: 2 }}>
+        {lookedNote !== null && (
+          <Typography variant="body2" color="textSecondary" sx={{ pt: 1.5 }}>
+            {lookedNote}
+          </Typography>
+        )}
+        <MoreButton
+          exist={found.more}
+          loading={found.loadingMore}
+          problem={found.error && problem.explain(t('search.moreFailed'), found.error)}
+          label={t('search.more')}
+          loadingLabel={t('search.moreLoading')}
+          onShow={() => {
+            before.current = rows.length;
+            found.showMore();
+          }}
+        />
+      </Box>
+    </section>
+  );
+
+  function isOpen(entry: SearchEntry): boolean {
+    if (entry.conversationId !== beside.conversationId) return false;
+    return beside.messageId === (entry.kind === 'message' ? entry.messageId : null);
+  }
+}

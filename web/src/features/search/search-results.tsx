@@ -1,0 +1,94 @@
+import { mostSelective, type SearchTerms } from '@my-messages/domain/search/search-terms';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { useProblemText } from '../../i18n/use-problem-text';
+import { LiveStatus } from '../../ui/live-status';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { RowsSkeleton } from '../../ui/rows-skeleton';
+import { useOnline } from '../../ui/use-online';
+import { FoundList, type Beside } from './found-list';
+import { useSearch } from './use-search';
+import { useSummary } from './use-summary';
+
+interface SearchResultsProps {
+  readonly searched: SearchTerms;
+  readonly headingLevel: 2 | 3;
+  readonly beside: Beside;
+  readonly onClear: () => void;
+}
+
+/** What was found: names and subjects first, then messages. */
+export function SearchResults({ searched, headingLevel, beside, onClear }: SearchResultsProps) {
+  const { t } = useTranslation();
+  const problem = useProblemText();
+  const online = useOnline();
+  const { words } = searched;
+  const { conversations, messages } = useSearch(words);
+  const kinds = [conversations, messages];
+  const waiting = kinds.some(({ rows, error }) => rows === undefined && error === null);
+  const failed = kinds.filter(({ rows, error }) => rows === undefined && error !== null);
+  const [error] = failed.map((found) => found.error).filter((cause) => cause !== null);
+  const nothing = kinds.every(({ rows, more }) => rows?.length === 0 && !more);
+  const summary = useSummary(words, conversations, messages);
+
+  const looked = (found: typeof conversations | typeof messages, what: 'Conversations' | 'Messages') =>
+    found.more && found.looked > (found.rows?.length ?? 0)
+      ? t(`search.looked${what}`, { count: found.looked, word: mostSelective(words) ?? '' })
+      : null;
+
+  return (
+    <Box
+      component="section"
+      aria-label={t('search.results')}
+      aria-busy={waiting && online}
+      onKeyDown={(event: React.KeyboardEvent) => {
+        if (event.key === 'Escape') onClear();
+      }}
+    >
+      <Box sx={{ px: 2, pt: 1.5 }}>
+        <LiveStatus>{waiting && !online ? t('search.offline') : summary}</LiveStatus>
+        {nothing && (
+          <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+            {t('search.advice')}
+          </Typography>
+        )}
+      </Box>
+      {error !== undefined && (
+        <Box sx={{ p: 2 }}>
+          <ProblemNotice
+            text={problem.explain(t('search.failed'), error)}
+            reference={problem.reference(error)}
+            retryLabel={t('tryAgain')}
+            onRetry={() => {
+              for (const found of failed) found.retry();
+            }}
+          />
+        </Box>
+      )}
+      {waiting && online && <RowsSkeleton />}
+      {conversations.rows && (
+        <FoundList
+          heading={t('search.conversations')}
+          headingLevel={headingLevel}
+          found={conversations}
+          rows={conversations.rows}
+          words={words}
+          lookedNote={looked(conversations, 'Conversations')}
+          beside={beside}
+        />
+      )}
+      {messages.rows && (
+        <FoundList
+          heading={t('search.messages')}
+          headingLevel={headingLevel}
+          found={messages}
+          rows={messages.rows}
+          words={words}
+          lookedNote={looked(messages, 'Messages')}
+          beside={beside}
+        />
+      )}
+    </Box>
+  );
+}

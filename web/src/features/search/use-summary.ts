@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { Found } from './use-found';
+
+/** How much was found, in one sentence that is said once; null until all of it is known. */
+export function useSummary(
+  words: readonly string[],
+  conversations: Found<unknown>,
+  messages: Found<unknown>,
+): string | null {
+  const { t } = useTranslation();
+  if (conversations.rows === undefined || messages.rows === undefined) return null;
+  const counts = [conversations.rows.length, messages.rows.length] as const;
+  const more = [conversations.more, messages.more] as const;
+  if (counts.every((count) => count === 0) && !more.some(Boolean)) {
+    return t('search.nothing', { words: words.join(' ') });
+  }
+  return t('search.found', {
+    conversations: t(more[0] ? 'search.moreConversations' : 'search.countConversations', {
+      count: counts[0],
+    }),
+    messages: t(more[1] ? 'search.moreMessages' : 'search.countMessages', { count: counts[1] }),
+  });
+}

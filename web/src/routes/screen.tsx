@@ -1,0 +1,27 @@
+import Box from '@mui/material/Box';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
+import { RegionProblem } from './region-problem';
+
+/** A screen that stands by itself under the header. Who comes to it from another goes on in it. */
+export function Screen({ children }: { readonly children: ReactNode }) {
+  const { pathname, key } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const cameWithIt = key === 'default';
+  useEffect(() => {
+    if (!cameWithIt) main.current?.focus({ preventScroll: true });
+  }, [pathname, cameWithIt]);
+  return (
+    <Box
+      component="main"
+      id="content"
+      ref={main}
+      tabIndex={-1}
+      sx={{ flex: 1, minHeight: 0, bgcolor: 'background.paper' }}
+    >
+      <RegionProblem resetKey={pathname}>
+        <Suspense fallback={null}>{children}</Suspense>
+      </RegionProblem>
+    </Box>
+  );
+}

@@ -1,0 +1,29 @@
+import type { To } from 'react-router-dom';
+
+/** The two parts of the inbox. */
+export type InboxSection = 'active' | 'archived';
+
+/** The part of the inbox that an address is in. */
+export function sectionOf(params: URLSearchParams): InboxSection {
+  return params.get('section') === 'archived' ? 'archived' : 'active';
+}
+
+export function inboxAddress(section: InboxSection): To {
+  return { pathname: '/messages', search: searchOf(section, null) };
+}
+
+/** Where a conversation is read, in its part of the inbox; at one of its messages where one is named. */
+export function conversationAddress(
+  conversationId: string,
+  section: InboxSection,
+  messageId: string | null = null,
+): To {
+  return { pathname: `/messages/${conversationId}`, search: searchOf(section, messageId) };
+}
+
+function searchOf(section: InboxSection, messageId: string | null): string {
+  const params = new URLSearchParams();
+  if (section === 'archived') params.set('section', section);
+  if (messageId !== null) params.set('message', messageId);
+  return params.size === 0 ? '' : `?${params.toString()}`;
+}
