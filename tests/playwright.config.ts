@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+/** How long to wait for what should come about; shorter where a test is expected to fail. In milliseconds. */
+const patience = process.env['E2E_PATIENCE_MS'];
+
 // The end-to-end tests: the built app, all emulators, the mail server, a real browser. `npm test -- e2e` starts them
 // and says by environment variables where they are.
 export default defineConfig({
@@ -11,8 +14,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: Number(patience ?? 15_000) },
   use: {
+    ...(patience === undefined ? {} : { actionTimeout: Number(patience) }),
     ...(process.env['APP_URL'] === undefined ? {} : { baseURL: process.env['APP_URL'] }),
     locale: 'en-US',
     timezoneId: 'America/New_York',

@@ -15,11 +15,12 @@ export function addresses({ ports }: WorldPlan) {
 
 /** What a process needs in its environment to work in a world: tests, seed, import. */
 export function worldEnv(plan: WorldPlan): Record<string, string> {
-  const { app, inbox, auth, firestore, functions } = addresses(plan);
+  const { app, inbox, auth, firestore, functions, hub } = addresses(plan);
   return {
     GCLOUD_PROJECT: plan.projectId,
     FIRESTORE_EMULATOR_HOST: firestore,
     FIREBASE_AUTH_EMULATOR_HOST: auth,
+    FIREBASE_EMULATOR_HUB: hub,
     FUNCTIONS_EMULATOR_ORIGIN: `http://${functions}`,
     MAIL_API: inbox,
     APP_URL: app,

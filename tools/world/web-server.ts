@@ -15,18 +15,24 @@ export async function startDevServer(children: Children, plan: WorldPlan): Promi
 
 /** Builds the web app as for production, into a folder of this world's own, and serves that. */
 export async function startBuiltApp(children: Children, plan: WorldPlan): Promise<void> {
-  const outDir = join(cacheFolder, `web-${plan.name}`);
+  await buildApp(children, plan);
+  await serve(children, plan, ['preview', '--outDir', builtFolder(plan)]);
+}
+
+/** Builds it again, where it is served from. */
+export async function buildApp(children: Children, plan: WorldPlan): Promise<void> {
   const build = children.start({
     name: 'app build',
     program: process.execPath,
-    args: [vite(), 'build', '--outDir', outDir, '--emptyOutDir'],
+    args: [vite(), 'build', '--outDir', builtFolder(plan), '--emptyOutDir'],
     cwd: webFolder,
     env: webEnv(plan),
   });
   const code = await build.ended;
   if (code !== 0) throw partError(build, `failed with code ${String(code)}`);
-  await serve(children, plan, ['preview', '--outDir', outDir]);
 }
+
+const builtFolder = (plan: WorldPlan) => join(cacheFolder, `web-${plan.name}`);
 
 async function serve(children: Children, plan: WorldPlan, command: readonly string[]): Promise<void> {
   const address = ['--host', '127.0.0.1', '--port', String(plan.ports.web), '--strictPort'];

@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import { addresses, worldEnv } from './addresses';
 import { withPlan } from './emulator-config';
 import { repositoryFolder } from './repository';
-import { readFirebaseJson, startPlan, testPlan } from './world-plan';
+import { plantedPlan, readFirebaseJson, startPlan, testPlan } from './world-plan';
 
-test('the worlds of start and test share no port', () => {
-  const ports = [startPlan(), testPlan()].flatMap((plan) => Object.values(plan.ports));
+test('no two worlds share a port', () => {
+  const ports = [startPlan(), testPlan(), plantedPlan()].flatMap((plan) => Object.values(plan.ports));
   expect(new Set(ports).size).toBe(ports.length);
   // From 32768 on, systems hand ports out by themselves.
   expect(Math.max(...ports)).toBeLessThan(32_768);

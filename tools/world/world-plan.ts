@@ -24,7 +24,7 @@ export type Ports = Readonly<
 /** What makes one world different from another that runs beside it. */
 export interface WorldPlan {
   /** Names the folder of its logs. */
-  readonly name: 'start' | 'test';
+  readonly name: 'start' | 'test' | 'planted';
   /** Begins with "demo-", which is how firebase-tools knows that no real project is meant. */
   readonly projectId: string;
   readonly ports: Ports;
@@ -77,27 +77,41 @@ export function startPlan(): WorldPlan {
 
 /** Far enough from the ports of `npm start`, and below those that systems hand out by themselves. */
 const TEST_PORTS_ABOVE = 20_000;
+const PLANTED_PORTS_ABOVE = 10_000;
 
 /** The world of `npm test`: it can run beside that of `npm start`. */
 export function testPlan(): WorldPlan {
-  const { ports } = startPlan();
-  const shift = (port: number) => port + TEST_PORTS_ABOVE;
   return {
     name: 'test',
     projectId: 'demo-my-messages-test',
-    ports: {
-      auth: shift(ports.auth),
-      firestore: shift(ports.firestore),
-      firestoreWebsocket: shift(ports.firestoreWebsocket),
-      functions: shift(ports.functions),
-      hub: shift(ports.hub),
-      logging: shift(ports.logging),
-      eventarc: shift(ports.eventarc),
-      tasks: shift(ports.tasks),
-      smtp: shift(ports.smtp),
-      inbox: shift(ports.inbox),
-      web: shift(ports.web),
-    },
+    ports: portsAbove(TEST_PORTS_ABOVE),
     singleProjectMode: false,
+  };
+}
+
+/** The world in which the guide's tests meet planted defects: it can run beside both others. */
+export function plantedPlan(): WorldPlan {
+  return {
+    name: 'planted',
+    projectId: 'demo-my-messages-planted',
+    ports: portsAbove(PLANTED_PORTS_ABOVE),
+    singleProjectMode: false,
+  };
+}
+
+function portsAbove(shift: number): Ports {
+  const { ports } = startPlan();
+  return {
+    auth: ports.auth + shift,
+    firestore: ports.firestore + shift,
+    firestoreWebsocket: ports.firestoreWebsocket + shift,
+    functions: ports.functions + shift,
+    hub: ports.hub + shift,
+    logging: ports.logging + shift,
+    eventarc: ports.eventarc + shift,
+    tasks: ports.tasks + shift,
+    smtp: ports.smtp + shift,
+    inbox: ports.inbox + shift,
+    web: ports.web + shift,
   };
 }

@@ -1,0 +1,67 @@
+import { expect, test, type Page } from '@playwright/test';
+import { closeAdmin } from '../../support/admin';
+import { startConversation } from '../../support/conversation';
+import { holds } from './guide-test';
+import { archive, inMain, openRow, row, toInbox } from './on-screen';
+
+test.afterAll(closeAdmin);
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
+const results = (page: Page) => page.getByRole('region', { name: 'Search results' });
+const hits = (page: Page) => results(page).getByRole('link');
+
+holds('search-name', async ({ open, clinic, chartId, patient, nurse }) => {
+  const doctor = await clinic.addStaff('Ravi Radiologist');
+  const between = { organizationId: clinic.organizationId, chartId, patient };
+  await startConversation({ ...between, staff: nurse, subject: 'With the nurse' }, 'staff', 'Hello');
+  await startConversation({ ...between, staff: doctor, subject: 'With the doctor' }, 'staff', 'Hello');
+  const page = await open(patient);
+  await field(page).fill('radiolog');
+  await expect(hits(page).filter({ hasText: 'Ravi Radiologist' })).toHaveCount(1);
+  await expect(hits(page).filter({ hasText: 'Nora Nurse' })).toHaveCount(0);
+});
+
+holds('search-keyword', async ({ open, clinic, chartId, patient, nurse }) => {
+  const between = { organizationId: clinic.organizationId, chartId, patient, staff: nurse };
+  await startConversation({ ...between, subject: 'Long ago' }, 'staff', 'Bring your vaccination card');
+  await startConversation({ ...between, subject: 'Today' }, 'staff', 'Good morning');
+  const page = await open(patient);
+  await openRow(page, 'Today');
+  await openRow(page, 'Long ago');
+  await archive(page);
+  await toInbox(page);
+  await expect(row(page, 'Long ago')).toHaveCount(0);
+
+  await field(page).fill('vaccination');
+  await expect(hits(page)).toHaveCount(1);
+  await hits(page).click();
+  await expect(page).toHaveURL(/[?&]message=/);
+  await expect(inMain(page, /Bring your/)).toBeVisible();
+});
+
+holds('search-minimum', async ({ open, clinic, chartId, patient, nurse }) => {
+  const between = { organizationId: clinic.organizationId, chartId, patient, staff: nurse };
+  await startConversation({ ...between, subject: 'Zebra crossing' }, 'staff', 'Good morning');
+  const page = await open(patient);
+  await field(page).fill('ze');
+  await expect(page.getByRole('status').filter({ hasText: /at least 3 characters/ })).toBeVisible();
+  await expect(hits(page)).toHaveCount(0);
+  await field(page).fill('zeb');
+  await expect(hits(page).filter({ hasText: 'Zebra crossing' })).toHaveCount(1);
+});
+
+holds('search-clear', async ({ open, clinic, chartId, patient, nurse }) => {
+  const between = { organizationId: clinic.organizationId, chartId, patient, staff: nurse };
+  await startConversation({ ...between, subject: 'Zebra crossing' }, 'staff', 'Good morning');
+  await startConversation({ ...between, subject: 'Something else' }, 'staff', 'Good evening');
+  const page = await open(patient);
+  await field(page).fill('zebra');
+  await expect(hits(page)).toHaveCount(1);
+  const clear = page.getByRole('button', { name: 'Clear search' });
+  const [fieldBox, clearBox] = await Promise.all([field(page).boundingBox(), clear.boundingBox()]);
+  expect(clearBox?.x).toBeGreaterThan(fieldBox?.x ?? Infinity);
+  await clear.click();
+  await expect(field(page)).toHaveValue('');
+  await expect(results(page)).toHaveCount(0);
+  await expect(row(page, 'Something else')).toBeVisible();
+});
