@@ -20,6 +20,7 @@ import {
   staffMemberDoc,
 } from '@my-messages/domain/testing/documents';
 import { isAvailable } from '@my-messages/domain/policy/staff-availability';
+import { FieldValue } from 'firebase-admin/firestore';
 import { adminAuth, adminFirestore } from './admin';
 
 /** Somebody who can sign in. */
@@ -38,6 +39,8 @@ export interface Clinic {
   addStaff(name: string, available?: boolean): Promise<Person>;
   /** Somebody who runs the clinic: Super Admin, with the role for the portal's settings, and not to be messaged. */
   addAdmin(name: string): Promise<Person>;
+  /** Makes a person of another clinic one of this one's staff as well. */
+  admitStaff(person: Person): Promise<void>;
   addChart(patient: Person, careTeam: readonly Person[], label?: string): Promise<string>;
   connect(chartId: string, person: Person, relationship: ConnectionDoc['relationship']): Promise<void>;
 }
@@ -63,9 +66,13 @@ export async function openClinic(changes: Partial<OrganizationDoc> = {}): Promis
   async function addStaffMember(name: string, roles: Parameters<typeof staffMemberDoc>[0]): Promise<Person> {
     const member = staffMemberDoc({ displayName: name, ...roles });
     const person = await addPerson(name, member);
-    const card = staffCardDoc({ displayName: name, availableForPortalMessages: isAvailable(member) });
-    await firestore.doc(staffPath(organizationId, person.uid)).set(card);
+    await addCard(person, isAvailable(member));
     return person;
+  }
+
+  async function addCard({ uid, name }: Person, availableForPortalMessages: boolean): Promise<void> {
+    const card = staffCardDoc({ displayName: name, availableForPortalMessages });
+    await firestore.doc(staffPath(organizationId, uid)).set(card);
   }
 
   async function connect(
@@ -90,6 +97,13 @@ export async function openClinic(changes: Partial<OrganizationDoc> = {}): Promis
         superAdmin: true,
         managePortalSettings: true,
       }),
+    async admitStaff(person) {
+      const member = { ...staffMemberDoc({ displayName: person.name }), email: person.email };
+      await firestore.doc(memberPath(organizationId, person.uid)).set(member);
+      await addCard(person, true);
+      const organizationIds = FieldValue.arrayUnion(organizationId);
+      await firestore.doc(userPath(person.uid)).update({ organizationIds });
+    },
     async addChart(patient, careTeam, label = 'General care') {
       const chartId = `chart-${randomUUID().slice(0, 8)}`;
       const careTeamIds = careTeam.map(({ uid }) => uid);

@@ -1,0 +1,55 @@
+import { FUNCTIONS_REGION, type Callables } from '@my-messages/domain/callables';
+import * as v from 'valibot';
+import type { Person } from './clinic';
+import { requiredVariable } from './environment';
+
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Calls a callable as the web app does, signed in as somebody or as nobody (null). */
+export async function callFunction(
+  name: keyof Callables,
+  data: unknown,
+  person: Person | null = null,
+): Promise<Answer> {
+  const url = `${requiredVariable('FUNCTIONS_EMULATOR_ORIGIN')}/${requiredVariable('GCLOUD_PROJECT')}/${FUNCTIONS_REGION}/${name}`;
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(person === null ? {} : { authorization: `Bearer ${await idToken(person)}` }),
+    },
+    body: JSON.stringify({ data }),
+  });
+  return { status: response.status, body: await response.text() };
+}
+
+const result = v.object({ result: v.looseObject({ outcome: v.string(), id: v.optional(v.string()) }) });
+
+/** What a callable answered; throws for an answer that is an error. */
+export const resultOf = ({ body }: Answer) => v.parse(result, JSON.parse(body)).result;
+
+const signedIn = v.object({ idToken: v.string() });
+
+const tokens = new WeakMap<Person, Promise<string>>();
+
+/** The token of a person's one sign-in; throws where the password is not the account's. */
+function idToken(person: Person): Promise<string> {
+  const token =
+    tokens.get(person) ??
+    signIn(person).then(async (response) => v.parse(signedIn, await response.json()).idToken);
+  tokens.set(person, token);
+  return token;
+}
+
+/** The answer of Auth to an address and a password. */
+export function signIn({ email, password }: Pick<Person, 'email' | 'password'>): Promise<Response> {
+  const auth = requiredVariable('FIREBASE_AUTH_EMULATOR_HOST');
+  return fetch(`http://${auth}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=demo-key`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password, returnSecureToken: true }),
+  });
+}
