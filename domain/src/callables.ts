@@ -22,7 +22,8 @@ export interface SetPassword {
 /** The signed-in person accepts their invitation to an organization; again is harmless. */
 export interface AcceptInvitation {
   readonly request: { readonly organizationId: string };
-  readonly response: { readonly outcome: 'done' | 'missing' };
+  /** `unverified`: nobody has shown yet that the account's address is its owner's; a password link does. */
+  readonly response: { readonly outcome: 'done' | 'missing' | 'unverified' };
 }
 
 /**

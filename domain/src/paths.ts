@@ -5,6 +5,7 @@
 export const COLLECTIONS = {
   users: 'users',
   mail: 'mail',
+  passwordLinks: 'passwordLinks',
   organizations: 'organizations',
   members: 'members',
   staff: 'staff',
@@ -31,6 +32,8 @@ export type OrganizationCollection =
 export const userPath = (uid: string) => `${COLLECTIONS.users}/${uid}`;
 
 export const mailPath = (mailId: string) => `${COLLECTIONS.mail}/${mailId}`;
+
+export const passwordLinkPath = (hash: string) => `${COLLECTIONS.passwordLinks}/${hash}`;
 
 export const organizationPath = (organizationId: string) => `${COLLECTIONS.organizations}/${organizationId}`;
 

@@ -1,6 +1,8 @@
 // First, so that it is in force when the functions below are defined.
 import './platform/global-options';
 
+export { acceptInvitation } from './callables/accept-invitation';
+export { administer } from './callables/administer';
 export { requestPasswordReset } from './callables/request-password-reset';
 export { setPassword } from './callables/set-password';
 export { onConversationWritten } from './triggers/on-conversation-written';

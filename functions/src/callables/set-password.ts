@@ -2,9 +2,10 @@ import type { SetPassword } from '@my-messages/domain/callables';
 import { passwordProblem } from '@my-messages/domain/password/password-policy';
 import { HttpsError, onCall } from 'firebase-functions/v2/https';
 import * as v from 'valibot';
+import { isCommonPassword } from '../core/common-password';
+import { commonPasswords } from '../platform/common-passwords';
 import { logFailure } from '../platform/log';
-import { webApiKey } from '../platform/params';
-import { setPasswordByCode } from '../store/set-password';
+import { setPasswordByLink } from '../store/password-links';
 
 const request = v.object({ code: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000)), password: v.string() });
 
@@ -13,10 +14,11 @@ export const setPassword = onCall<unknown, Promise<SetPassword['response']>>(asy
   const parsed = v.safeParse(request, data);
   if (!parsed.success) throw new HttpsError('invalid-argument', 'A code and a password are needed.');
   const { code, password } = parsed.output;
-  const problem = passwordProblem(password);
-  if (problem !== null) return { outcome: problem };
   try {
-    return { outcome: await setPasswordByCode(code, password, webApiKey.value()) };
+    const problem = passwordProblem(password);
+    if (problem !== null) return { outcome: problem };
+    if (isCommonPassword(password, await commonPasswords())) return { outcome: 'too-common' };
+    return { outcome: await setPasswordByLink(code, password, Date.now()) };
   } catch (error) {
     logFailure('password not set', {}, error);
     throw new HttpsError('internal', 'The password could not be set.');

@@ -15,7 +15,13 @@ export interface MailFailure {
 
 /** Why a mail is no longer wanted, or has nobody to go to. */
 export type NotSentReason =
-  'no-account' | 'account-disabled' | 'switched-off' | 'portal-inactive' | 'already-seen' | 'no-message';
+  | 'no-account'
+  | 'account-disabled'
+  | 'switched-off'
+  | 'portal-inactive'
+  | 'already-seen'
+  | 'no-message'
+  | 'not-invited';
 
 /** The delivery as a try leaves it; `now` in epoch milliseconds. */
 export function recorded(claimed: MailDelivery, outcome: MailOutcome, now: number): MailDelivery {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { newMessageText, passwordResetText } from './mail-text';
+import { invitationText, newMessageText, passwordResetText } from './mail-text';
 
 const LINK = 'https://portal.example/messages/abc?x=1&y="2"';
 
 describe.each([
   ['the notification', newMessageText(LINK), 'Open Inbox'],
   ['the reset mail', passwordResetText(LINK), 'Set a new password'],
+  ['the invitation', invitationText(LINK), 'Accept invitation'],
 ])('%s', (_which, mail, button) => {
   it('has its link as text and as a button, escaped', () => {
     expect(mail.text).toContain(`${button}: ${LINK}`);

@@ -30,6 +30,20 @@ export function passwordResetText(link: string): MailText {
   });
 }
 
+/** Invites somebody new. `link` leads to where they set a password, or sign in with the one they have. */
+export function invitationText(link: string): MailText {
+  return letter({
+    subject: 'You are invited to My Messages',
+    sentences: [
+      'My Messages is for secure messages between a clinic and its patients. Accept the invitation to begin.',
+      'The link works for 7 days. After that you can ask for a new one at the sign-in page.',
+    ],
+    button: 'Accept invitation',
+    link,
+    footer: 'If you did not expect this, you need not do anything. Please do not reply to this e-mail.',
+  });
+}
+
 interface Letter {
   readonly subject: string;
   readonly sentences: readonly string[];

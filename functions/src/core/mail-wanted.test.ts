@@ -3,7 +3,7 @@ import { parseMember } from '@my-messages/domain/documents/member';
 import { parseMessage } from '@my-messages/domain/documents/message';
 import { conversationDoc, messageDoc, portalMemberDoc } from '@my-messages/domain/testing/documents';
 import { describe, expect, it } from 'vitest';
-import { whyNotNotify } from './mail-wanted';
+import { whyNotInvite, whyNotNotify } from './mail-wanted';
 
 const member = parseMember('ana', portalMemberDoc());
 const conversation = parseConversation(
@@ -41,5 +41,16 @@ describe('whyNotNotify', () => {
     expect(
       whyNotNotify(parseMember('ana', portalMemberDoc({ canMessage: false })), conversation, message),
     ).toBeNull();
+  });
+});
+
+describe('whyNotInvite', () => {
+  it('invites members who are active and have yet to accept, and nobody else', () => {
+    const invited = (changes: Parameters<typeof portalMemberDoc>[0]) =>
+      whyNotInvite(parseMember('ana', portalMemberDoc({ acceptedAt: null, ...changes })));
+    expect(invited({})).toBeNull();
+    expect(invited({ active: false })).toBe('not-invited');
+    expect(invited({ acceptedAt: 1 })).toBe('not-invited');
+    expect(whyNotInvite(null)).toBe('not-invited');
   });
 });

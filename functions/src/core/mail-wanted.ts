@@ -20,3 +20,8 @@ export function whyNotNotify(
   if (message.number <= conversation.portal.seen) return 'already-seen';
   return null;
 }
+
+/** The same for an invitation: it is for members who are active and have yet to accept. */
+export function whyNotInvite(member: Member | null): NotSentReason | null {
+  return member === null || !member.active || member.acceptedAt !== null ? 'not-invited' : null;
+}

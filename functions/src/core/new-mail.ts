@@ -43,16 +43,26 @@ export function planNotification(
   };
 }
 
-const RESET_WINDOW_MILLISECONDS = 5 * 60 * 1000;
+const WINDOW_MILLISECONDS = 5 * 60 * 1000;
+
+/** The same for five minutes: part of the id of a mail that is to be sent once in that time. */
+const timeWindow = (now: number) => String(Math.floor(now / WINDOW_MILLISECONDS));
 
 /**
  * The mail of a request for a new password: one for each account in five minutes, however often it is asked for.
  * An address that nobody has (null) gives a mail to nobody, so that the work done tells nothing.
  */
 export function planPasswordReset(recipientId: string | null, now: number): PlannedMail {
-  const window = Math.floor(now / RESET_WINDOW_MILLISECONDS);
   return {
-    path: mailPath(`password-reset_${recipientId ?? 'nobody'}_${String(window)}`),
+    path: mailPath(`password-reset_${recipientId ?? 'nobody'}_${timeWindow(now)}`),
     mail: { kind: 'password-reset', recipientId, delivery: PENDING },
+  };
+}
+
+/** The invitation of a member: one in five minutes, however often it is asked for. `now` in epoch milliseconds. */
+export function planInvitation(organizationId: string, recipientId: string, now: number): PlannedMail {
+  return {
+    path: mailPath(`invitation_${organizationId}_${recipientId}_${timeWindow(now)}`),
+    mail: { kind: 'invitation', organizationId, recipientId, delivery: PENDING },
   };
 }

@@ -10,8 +10,6 @@ export const smtpPort = defineInt('SMTP_PORT');
 export const smtpSecure = defineBoolean('SMTP_SECURE', { default: false });
 /** Empty for a server that asks for none. */
 export const smtpUser = defineString('SMTP_USER', { default: '' });
-/** The project's public web key, for the password endpoints of Identity Toolkit. */
-export const webApiKey = defineString('WEB_API_KEY');
 
 const smtpPassword = defineSecret('SMTP_PASSWORD');
 /** The local mail server of the emulators has neither TLS nor a password. */

@@ -3,14 +3,18 @@ import { auth } from './admin-app';
 
 /** Where mail for an account goes, and whether it may. */
 export interface AccountAddress {
+  readonly uid: string;
   readonly email: string;
   readonly disabled: boolean;
+  readonly hasPassword: boolean;
 }
 
 /** The address of an account; null without an account or without an address. */
 export async function accountAddress(uid: string): Promise<AccountAddress | null> {
   const user = await missingAsNull(auth().getUser(uid));
-  return user?.email === undefined ? null : { email: user.email, disabled: user.disabled };
+  if (user?.email === undefined) return null;
+  const hasPassword = user.providerData.some(({ providerId }) => providerId === 'password');
+  return { uid, email: user.email, disabled: user.disabled, hasPassword };
 }
 
 /** The uid of the account with an address, or null. */
@@ -18,11 +22,21 @@ export async function accountIdOf(email: string): Promise<string | null> {
   return (await missingAsNull(auth().getUserByEmail(email)))?.uid ?? null;
 }
 
-/** The code of a new link to set a password. It is a key to the account: for the mail alone, never stored. */
-export async function passwordResetCode(email: string): Promise<string> {
-  const code = new URL(await auth().generatePasswordResetLink(email)).searchParams.get('oobCode');
-  if (code === null) throw new Error('the reset link has no code');
-  return code;
+/**
+ * Sets the password of an account whose owner came by a link that was mailed to its address, which is thereby shown to
+ * be theirs, and ends every session of it. Says whether there is such an account, not disabled.
+ */
+export async function setAccountPassword(uid: string, password: string): Promise<boolean> {
+  const user = await missingAsNull(auth().getUser(uid));
+  if (user === null || user.disabled) return false;
+  await auth().updateUser(uid, { password, emailVerified: true });
+  await auth().revokeRefreshTokens(uid);
+  return true;
+}
+
+/** Whether the owner of the account has come by a link that was mailed to its present address. */
+export async function isVerified(uid: string): Promise<boolean> {
+  return (await missingAsNull(auth().getUser(uid)))?.emailVerified === true;
 }
 
 async function missingAsNull<User>(lookup: Promise<User>): Promise<User | null> {

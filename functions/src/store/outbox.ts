@@ -8,8 +8,14 @@ import { firestore } from './admin-app';
 import { createOnce } from './create-once';
 
 /** Puts a mail into the outbox; one that is there already stays as it is. */
-export function queueMail({ path, mail }: PlannedMail): Promise<boolean> {
-  return createOnce(path, { ...mail, delivery: stored(mail.delivery), queuedAt: Timestamp.now() });
+export function queueMail(planned: PlannedMail): Promise<boolean> {
+  const { path, data } = queuedMail(planned);
+  return createOnce(path, data);
+}
+
+/** A mail of the outbox as it is stored, for who creates it inside a transaction of their own. */
+export function queuedMail({ path, mail }: PlannedMail): { readonly path: string; readonly data: object } {
+  return { path, data: { ...mail, delivery: stored(mail.delivery), queuedAt: Timestamp.now() } };
 }
 
 /** A mail that a try has taken, or why it is not to be had. */

@@ -2,13 +2,15 @@ import { SET_PASSWORD_PATH } from '@my-messages/domain/callables';
 import type { Mail } from '@my-messages/domain/documents/mail';
 import { failureOf } from '../core/mail-failure';
 import type { MailOutcome, NotSentReason } from '../core/mail-outcome';
-import { newMessageText, passwordResetText, type MailText } from '../core/mail-text';
-import { whyNotNotify } from '../core/mail-wanted';
+import { invitationText, newMessageText, passwordResetText, type MailText } from '../core/mail-text';
+import { whyNotInvite, whyNotNotify } from '../core/mail-wanted';
 import { logFailure } from '../platform/log';
 import { sendMail } from '../platform/mail-transport';
 import { messageIdOf } from '../platform/message-id';
 import { appUrl } from '../platform/params';
-import { accountAddress, passwordResetCode, type AccountAddress } from '../store/accounts';
+import type { LinkPurpose } from '../core/password-link';
+import { accountAddress, type AccountAddress } from '../store/accounts';
+import { newPasswordLink } from '../store/password-links';
 import { readConversation, readMember, readMessage } from '../store/conversations';
 
 /**
@@ -39,6 +41,9 @@ async function tryDelivery(mail: Mail): Promise<MailOutcome> {
 
 async function whyNot(mail: Mail): Promise<NotSentReason | null> {
   if (mail.kind === 'password-reset') return null;
+  if (mail.kind === 'invitation') {
+    return whyNotInvite(await readMember(mail.organizationId, mail.recipientId));
+  }
   const { organizationId, conversationId, messageId, recipientId } = mail;
   const [member, conversation, message] = await Promise.all([
     readMember(organizationId, recipientId),
@@ -48,10 +53,20 @@ async function whyNot(mail: Mail): Promise<NotSentReason | null> {
   return whyNotNotify(member, conversation, message);
 }
 
-async function textOf(mail: Mail, { email }: AccountAddress): Promise<MailText> {
-  if (mail.kind === 'new-message') {
-    return newMessageText(`${appUrl.value()}/messages/${mail.conversationId}`);
+async function textOf(mail: Mail, account: AccountAddress): Promise<MailText> {
+  switch (mail.kind) {
+    case 'new-message':
+      return newMessageText(`${appUrl.value()}/messages/${mail.conversationId}`);
+    case 'password-reset':
+      return passwordResetText(await linkFor(mail.kind, account));
+    case 'invitation':
+      return invitationText(
+        account.hasPassword ? `${appUrl.value()}/messages` : await linkFor(mail.kind, account),
+      );
   }
-  const code = encodeURIComponent(await passwordResetCode(email));
-  return passwordResetText(`${appUrl.value()}${SET_PASSWORD_PATH}?code=${code}`);
+}
+
+async function linkFor(purpose: LinkPurpose, { uid }: AccountAddress): Promise<string> {
+  const code = await newPasswordLink(uid, purpose, Date.now());
+  return `${appUrl.value()}${SET_PASSWORD_PATH}?code=${code}`;
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { DraftContext } from '../data/drafts/draft-context';
 import type { DraftStore } from '../data/drafts/draft-store';
 import { ownMember } from '../data/entities/people';
+import { useLiveRegistry } from '../data/live/live-context';
 import { useLiveQuery } from '../data/live/use-live-query';
 import type { Session } from '../data/session/session';
 import { useStore } from '../data/store/store-context';
@@ -28,6 +29,7 @@ interface MemberGateProps {
 export function MemberGate(props: MemberGateProps) {
   const { organizationId, session, drafts, leave, onSignOut, onChangeOrganization } = props;
   const store = useStore();
+  const registry = useLiveRegistry();
   const { data: member, error, refetch } = useLiveQuery(ownMember(store, organizationId, session.uid));
   const ended = member === null || member?.active === false;
   const side = member?.kind;
@@ -35,6 +37,15 @@ export function MemberGate(props: MemberGateProps) {
   useEffect(() => {
     if (ended) leave('inactive');
   }, [ended, leave]);
+
+  // A refusal may be the first that is heard of a membership that has ended: the listener on it can stay silent.
+  useEffect(
+    () =>
+      registry.onRefusal(() => {
+        registry.again(ownMember(store, organizationId, session.uid));
+      }),
+    [registry, store, organizationId, session.uid],
+  );
 
   const viewer = useMemo<Viewer | null>(
     () => (side === undefined ? null : { organizationId, uid: session.uid, side }),

@@ -122,10 +122,12 @@ export const en = {
   join: {
     heading: '{{clinic}} invites you to My Messages',
     headingUnnamed: 'You are invited to My Messages',
-    what: 'Here you and the clinic write to each other, and nobody else can read it. An e-mail tells you when there is a new message, without saying what is in it.',
+    what: 'Here you and the people of the clinic write to each other. An e-mail tells you when there is a new message, without saying what is in it.',
     accept: 'Accept',
     accepting: 'One moment…',
     missing: 'This invitation is no longer there. Please ask the clinic for a new one.',
+    unverified:
+      'We have to know first that this e-mail address is yours. Sign out, choose “Forgot your password?”, and set a password with the link that we send you.',
     failed: 'That did not work, and the invitation is still open.',
   },
 

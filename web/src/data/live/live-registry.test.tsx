@@ -148,7 +148,41 @@ describe('a live query', () => {
     await source.fail(new DataError('forbidden'));
     await source.fail(new DataError('forbidden'));
     expect(texts()).toEqual(['one forbidden']);
-    await pass(10_000);
+  });
+
+  it('asks again for what was refused, each time later, and shows it when it comes', async () => {
+    render(app(true));
+    await pass(0);
+    await source.fail(new DataError('forbidden'));
+    expect(source.opened).toBe(1);
+    for (const [wait, opened] of [
+      [2000, 2],
+      [4000, 3],
+      [8000, 4],
+    ] as const) {
+      await pass(wait - 1);
+      expect(source.opened).toBe(opened - 1);
+      await pass(1);
+      expect(source.opened).toBe(opened);
+      await source.fail(new DataError('forbidden'));
+    }
+    await pass(16_000);
+    await source.say('back');
+    expect(texts()).toEqual(['back']);
+    await pass(120_000);
+    expect(source.opened).toBe(5);
+  });
+
+  it('asks for nothing again that nobody looks at any more, and not after other errors', async () => {
+    const { unmount } = render(app(true));
+    await pass(0);
+    await source.fail(new DataError('offline'));
+    await pass(120_000);
+    expect(source.opened).toBe(1);
+    registry.again(source);
+    await source.fail(new DataError('forbidden'));
+    unmount();
+    await pass(120_000);
     expect(source.opened).toBe(2);
   });
 
@@ -176,6 +210,22 @@ describe('the registry', () => {
     await expect(answer).resolves.toBe('one');
     await pass(10_000);
     expect(source.observers).toEqual([]);
+  });
+
+  it('tells of refusals, and of nothing else', async () => {
+    let refusals = 0;
+    const stop = registry.onRefusal(() => {
+      refusals += 1;
+    });
+    void registry.newest(source).catch(() => undefined);
+    await source.fail(new DataError('forbidden'));
+    registry.again(source);
+    await source.fail(new DataError('offline'));
+    expect(refusals).toBe(1);
+    stop();
+    registry.again(source);
+    await source.fail(new DataError('forbidden'));
+    expect(refusals).toBe(1);
   });
 
   it('keeps sources of other keys apart', async () => {

@@ -8,6 +8,9 @@ interface Entry {
   users: number;
   closing: ReturnType<typeof setTimeout> | undefined;
   listening: Listening;
+  /** Since the last answer that was no refusal. */
+  refusals: number;
+  asking: ReturnType<typeof setTimeout> | undefined;
 }
 
 /** One subscription's life. After a failure the entry, with its users, gets a new one. */
@@ -22,11 +25,19 @@ interface Listening {
 const LINGER_MILLISECONDS = 2000;
 
 /**
+ * When something refused is asked for again while somebody waits for it: each time after twice as long, up to a
+ * minute. What one may read can come back, and nothing tells those who may not read it.
+ */
+const FIRST_ASKING_MILLISECONDS = 2000;
+const LAST_ASKING_MILLISECONDS = 60_000;
+
+/**
  * The listeners that are open, one per key, counted. Values go into the query cache; the cache's own fetching is
  * answered from here, so that it never goes back to an older value.
  */
 export class LiveRegistry {
   readonly #entries = new Map<string, Entry>();
+  readonly #refusalListeners = new Set<() => void>();
 
   constructor(private readonly queryClient: QueryClient) {}
 
@@ -49,17 +60,36 @@ export class LiveRegistry {
   newest<Value>(source: LiveSource<Value>): Promise<Value> {
     const hash = hashKey(source.queryKey);
     const entry = this.#open(hash, source);
-    if (entry.listening.failed) entry.listening = this.#listen(entry.source);
+    if (entry.listening.failed) entry.listening = this.#listen(entry);
     this.#closeWhenUnused(hash, entry);
     const { latest, first } = entry.listening;
     // The entry was made for this key, hence from a source of the same type.
     return (latest ? Promise.resolve(latest.value) : first) as Promise<Value>;
   }
 
+  /** Listens anew, if somebody listens; the value that there is stays until a newer one comes. */
+  again(source: LiveSource<unknown>): void {
+    const entry = this.#entries.get(hashKey(source.queryKey));
+    // One that has not answered yet is about to.
+    if (entry === undefined || !(entry.listening.failed || entry.listening.latest)) return;
+    clearTimeout(entry.asking);
+    entry.listening.unsubscribe();
+    entry.listening = this.#listen(entry);
+  }
+
+  /** Tells of every refusal, also of one asked for again. */
+  onRefusal(listener: () => void): Unsubscribe {
+    this.#refusalListeners.add(listener);
+    return () => {
+      this.#refusalListeners.delete(listener);
+    };
+  }
+
   /** Closes every listener at once; for sign-out. */
   closeAll(): void {
     for (const entry of this.#entries.values()) {
       clearTimeout(entry.closing);
+      clearTimeout(entry.asking);
       entry.listening.unsubscribe();
     }
     this.#entries.clear();
@@ -73,12 +103,27 @@ export class LiveRegistry {
   #open(hash: string, source: LiveSource<unknown>): Entry {
     const existing = this.#entries.get(hash);
     if (existing) return existing;
-    const entry: Entry = { source, users: 0, closing: undefined, listening: this.#listen(source) };
+    const unheard = {
+      first: Promise.resolve(),
+      latest: undefined,
+      failed: false,
+      unsubscribe: () => undefined,
+    };
+    const entry: Entry = {
+      source,
+      users: 0,
+      closing: undefined,
+      listening: unheard,
+      refusals: 0,
+      asking: undefined,
+    };
+    entry.listening = this.#listen(entry);
     this.#entries.set(hash, entry);
     return entry;
   }
 
-  #listen(source: LiveSource<unknown>): Listening {
+  #listen(entry: Entry): Listening {
+    const { source } = entry;
     let resolve: (value: unknown) => void = () => undefined;
     let reject: (error: DataError) => void = () => undefined;
     const first = new Promise<unknown>((whenResolved, whenRejected) => {
@@ -92,12 +137,14 @@ export class LiveRegistry {
     listening.unsubscribe = source.subscribe({
       next: (value) => {
         listening.latest = { value };
+        entry.refusals = 0;
         resolve(value);
         this.queryClient.setQueryData(source.queryKey, value);
       },
       fail: (error) => {
         listening.failed = true;
         reject(error);
+        if (error.kind === 'forbidden') this.#refused(entry);
         // One that had delivered is opened anew by fetching again, its data kept; if that fails too, the query
         // shows the error.
         if (listening.latest === undefined) return;
@@ -107,12 +154,23 @@ export class LiveRegistry {
     return listening;
   }
 
+  #refused(entry: Entry): void {
+    const wait = Math.min(FIRST_ASKING_MILLISECONDS * 2 ** entry.refusals, LAST_ASKING_MILLISECONDS);
+    entry.refusals += 1;
+    clearTimeout(entry.asking);
+    entry.asking = setTimeout(() => {
+      if (entry.users > 0) this.again(entry.source);
+    }, wait);
+    for (const listener of this.#refusalListeners) listener();
+  }
+
   #closeWhenUnused(hash: string, entry: Entry): void {
     if (entry.users > 0) return;
     clearTimeout(entry.closing);
     entry.closing = setTimeout(() => {
       if (this.#entries.get(hash) !== entry || entry.users > 0) return;
       this.#entries.delete(hash);
+      clearTimeout(entry.asking);
       entry.listening.unsubscribe();
       // Whoever comes next listens anew instead of trusting what nobody keeps current any more.
       void this.queryClient.invalidateQueries({

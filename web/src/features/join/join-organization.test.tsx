@@ -47,6 +47,9 @@ describe('an invitation', () => {
     functions.answers.acceptInvitation = { outcome: 'missing' };
     await user.click(await accept());
     expect(await screen.findByText(/This invitation is no longer there/)).toBeTruthy();
+    functions.answers.acceptInvitation = { outcome: 'unverified' };
+    await user.click(await accept());
+    expect(await screen.findByText(/know first that this e-mail address is yours/)).toBeTruthy();
     expect(await accept()).toBeTruthy();
   });
 

@@ -38,7 +38,7 @@ export function JoinOrganization({ organizationId, onSignOut, onChangeOrganizati
     try {
       const { outcome } = await call('acceptInvitation', { organizationId });
       // When it is done, the membership that comes by the listener takes this screen away.
-      if (outcome === 'missing') setAsking({ problem: t('join.missing') });
+      if (outcome !== 'done') setAsking({ problem: t(`join.${outcome}`) });
     } catch (cause) {
       setAsking({ problem: problemText.explain(t('join.failed'), toDataError(cause)) });
     }

@@ -1,0 +1,54 @@
+import type { AdminChange, AdminChangeKind } from '@my-messages/domain/admin/admin-change';
+import type { AdminRefusal } from '@my-messages/domain/admin/admin-refusal';
+import type { Account } from '@my-messages/domain/documents/account';
+import type { AuditEventDoc } from '@my-messages/domain/documents/audit-event';
+import type { Chart } from '@my-messages/domain/documents/chart';
+import type { Connection } from '@my-messages/domain/documents/connection';
+import type { Member } from '@my-messages/domain/documents/member';
+import type { Organization } from '@my-messages/domain/documents/organization';
+import type { StaffCard } from '@my-messages/domain/documents/staff-card';
+import type { DocumentWrite } from '../document-write';
+import type { PlannedMail } from '../new-mail';
+
+/** A change of one kind. */
+export type ChangeOf<Kind extends AdminChangeKind> = Extract<AdminChange, { kind: Kind }>;
+
+/** Who asks, where, and what a planner cannot make by itself. */
+export interface AdminRequest {
+  readonly organization: Organization;
+  /** Active, accepted, and with the role that the change needs. */
+  readonly askerId: string;
+  /** The person whom the change is about: the one it names, or the account of the address it invites. */
+  readonly personId: string | null;
+  /** The id that a new chart gets. */
+  readonly newId: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** What is stored of the person and the chart that a change is about; null and empty where there is nothing. */
+export interface AdminFacts {
+  readonly account: Account | null;
+  readonly member: Member | null;
+  readonly card: StaffCard | null;
+  /** All of the person's connections. */
+  readonly connections: readonly Connection[];
+  readonly chart: Chart | null;
+  /** Whether there is an active Super Admin besides the asker who has accepted. */
+  readonly anotherSuperAdmin: boolean;
+}
+
+/** What to write for a change. Without writes and mail there is nothing to change. */
+export interface AdminPlan {
+  /** Of the person, the chart, or the organization that is changed. */
+  readonly id: string;
+  readonly writes: readonly DocumentWrite[];
+  /** Put into the outbox unless the same is there already. */
+  readonly mail: PlannedMail | null;
+  /** For the audit trail. */
+  readonly target: string;
+  readonly detail: AuditEventDoc['detail'];
+}
+
+/** A plan, or why there is none. */
+export type Planned = AdminPlan | AdminRefusal;

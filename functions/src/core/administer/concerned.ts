@@ -1,0 +1,16 @@
+import type { AdminChange } from '@my-messages/domain/admin/admin-change';
+
+/** Whom and what a change is about, as far as it says so. */
+export interface Concerned {
+  readonly personId: string | null;
+  readonly chartId: string | null;
+}
+
+/** The person and the chart whose documents a change is decided from. Somebody invited has no id yet: null. */
+export function concerned(change: AdminChange): Concerned {
+  const connection = 'connection' in change ? change.connection : null;
+  return {
+    personId: 'uid' in change ? change.uid : null,
+    chartId: 'chartId' in change ? change.chartId : (connection?.chartId ?? null),
+  };
+}

@@ -1,0 +1,8 @@
+import { isSettingsChange, type AdminChange } from '@my-messages/domain/admin/admin-change';
+import type { Member } from '@my-messages/domain/documents/member';
+
+/** Whether a person, by their membership (null without one), may have a change carried out. */
+export function mayAdminister(asker: Member | null, change: AdminChange): boolean {
+  if (asker?.kind !== 'staff' || !asker.active || asker.acceptedAt === null) return false;
+  return isSettingsChange(change) ? asker.managePortalSettings : asker.superAdmin;
+}

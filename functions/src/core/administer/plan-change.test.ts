@@ -1,0 +1,359 @@
+import type { AdminChange } from '@my-messages/domain/admin/admin-change';
+import { parseAccount } from '@my-messages/domain/documents/account';
+import { parseChart } from '@my-messages/domain/documents/chart';
+import { parseConnection } from '@my-messages/domain/documents/connection';
+import { parseMember } from '@my-messages/domain/documents/member';
+import { parseOrganization } from '@my-messages/domain/documents/organization';
+import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
+import { LIMITS } from '@my-messages/domain/limits';
+import {
+  chartDoc,
+  connectionDoc,
+  organizationDoc,
+  portalMemberDoc,
+  staffCardDoc,
+  staffMemberDoc,
+} from '@my-messages/domain/testing/documents';
+import { describe, expect, it } from 'vitest';
+import type { AdminFacts, AdminPlan, AdminRequest } from './admin-plan';
+import { planChange } from './plan-change';
+
+const request: AdminRequest = {
+  organization: parseOrganization('clinic', organizationDoc()),
+  askerId: 'admin',
+  personId: 'new-person',
+  newId: 'newChart',
+  now: 1_800_000_000_000,
+};
+
+const nothing: AdminFacts = {
+  account: null,
+  member: null,
+  card: null,
+  connections: [],
+  chart: null,
+  anotherSuperAdmin: false,
+};
+const chart = parseChart('chart-1', chartDoc());
+const connection = parseConnection('chart-1_ana', connectionDoc());
+const ana: AdminFacts = {
+  ...nothing,
+  member: parseMember('ana', portalMemberDoc()),
+  connections: [connection],
+};
+const nurse: AdminFacts = {
+  ...nothing,
+  member: parseMember('nurse', staffMemberDoc()),
+  card: parseStaffCard('nurse', staffCardDoc()),
+};
+const admin: AdminFacts = { ...nothing, member: parseMember('admin', staffMemberDoc({ superAdmin: true })) };
+
+const plan = (facts: AdminFacts, change: AdminChange) => planChange(request, facts, change);
+
+/** The plan of a change that is not refused. */
+function planned(facts: AdminFacts, change: AdminChange): AdminPlan {
+  const result = plan(facts, change);
+  if (typeof result === 'string') throw new Error(`refused: ${result}`);
+  return result;
+}
+
+const invitePortalUser = (connected: boolean): AdminChange => ({
+  kind: 'invite-portal-user',
+  email: 'new@example.com',
+  displayName: 'Zoë New',
+  connection: connected ? { chartId: 'chart-1', relationship: 'guardian' } : null,
+});
+
+const inviteStaff: AdminChange = {
+  kind: 'invite-staff',
+  email: 'new@example.com',
+  displayName: 'Nia New',
+  title: 'Physician',
+  roles: ['superAdmin', 'availableForPortalMessages'],
+};
+
+describe('a change that changes nothing', () => {
+  it.each<[string, AdminFacts, AdminChange]>([
+    ['messaging', nothing, { kind: 'messaging', enabled: true }],
+    ['location-messaging', nothing, { kind: 'location-messaging', locationId: 'main', enabled: true }],
+    ['recipient-policy', nothing, { kind: 'recipient-policy', policy: 'care-team-only' }],
+    ['response-time', nothing, { kind: 'response-time', days: 2 }],
+    ['rename-portal-user', ana, { kind: 'rename-portal-user', uid: 'ana', displayName: 'Ana Example' }],
+    [
+      'rename-staff',
+      nurse,
+      { kind: 'rename-staff', uid: 'nurse', displayName: 'Nora Nurse', title: 'Registered nurse' },
+    ],
+    ['activity', ana, { kind: 'activity', uid: 'ana', active: true }],
+    ['role', nurse, { kind: 'role', uid: 'nurse', role: 'superAdmin', given: false }],
+    ['permission', ana, { kind: 'permission-to-message', uid: 'ana', canMessage: true }],
+    [
+      'describe-chart',
+      { ...nothing, chart },
+      {
+        kind: 'describe-chart',
+        chartId: 'chart-1',
+        patientName: 'Ana Example',
+        label: 'General care',
+        locationId: 'main',
+      },
+    ],
+    ['chart-status', { ...nothing, chart }, { kind: 'chart-status', chartId: 'chart-1', status: 'open' }],
+    [
+      'care-team on',
+      { ...nurse, chart },
+      { kind: 'care-team', chartId: 'chart-1', uid: 'nurse', assigned: true },
+    ],
+    [
+      'care-team off',
+      { ...nothing, chart },
+      { kind: 'care-team', chartId: 'chart-1', uid: 'gone', assigned: false },
+    ],
+    ['connect', { ...ana, chart }, { kind: 'connect', chartId: 'chart-1', uid: 'ana', relationship: 'self' }],
+  ])('writes nothing: %s', (_, facts, change) => {
+    expect(planned(facts, change)).toMatchObject({ writes: [], mail: null });
+  });
+});
+
+describe('a refused change', () => {
+  const full = Array.from({ length: LIMITS.careTeamSize }, (_, index) => `nurse-${String(index)}`);
+  const many = Array.from({ length: LIMITS.connectionsPerPerson }, (_, index) => ({
+    ...connection,
+    id: `other-${String(index)}_ana`,
+  }));
+
+  it.each<[string, string, AdminFacts, AdminChange]>([
+    ['missing', 'a location', nothing, { kind: 'location-messaging', locationId: 'moon', enabled: true }],
+    [
+      'missing',
+      'a name of every object',
+      nothing,
+      { kind: 'location-messaging', locationId: 'constructor', enabled: true },
+    ],
+    ['missing', 'the chart of an invitation', nothing, invitePortalUser(true)],
+    ['already-member', 'portal user invited', ana, invitePortalUser(false)],
+    ['already-member', 'staff invited as portal user', nurse, invitePortalUser(false)],
+    ['already-member', 'portal user invited as staff', ana, inviteStaff],
+    ['missing', 'nobody to invite again', nothing, { kind: 'invite-again', uid: 'x' }],
+    ['not-invited', 'accepted', ana, { kind: 'invite-again', uid: 'ana' }],
+    [
+      'not-invited',
+      'inactive',
+      { ...nothing, member: parseMember('ana', portalMemberDoc({ active: false, acceptedAt: null })) },
+      { kind: 'invite-again', uid: 'ana' },
+    ],
+    ['missing', 'nobody to rename', nothing, { kind: 'rename-portal-user', uid: 'x', displayName: 'X' }],
+    [
+      'missing',
+      'no staff to rename',
+      nothing,
+      { kind: 'rename-staff', uid: 'x', displayName: 'X', title: 'Y' },
+    ],
+    [
+      'other-kind',
+      'staff renamed as portal user',
+      nurse,
+      { kind: 'rename-portal-user', uid: 'nurse', displayName: 'X' },
+    ],
+    ['missing', 'nobody to deactivate', nothing, { kind: 'activity', uid: 'x', active: false }],
+    ['yourself', 'deactivating oneself', admin, { kind: 'activity', uid: 'admin', active: false }],
+    ['missing', 'nobody for a role', nothing, { kind: 'role', uid: 'x', role: 'superAdmin', given: true }],
+    [
+      'other-kind',
+      'a role for a portal user',
+      ana,
+      { kind: 'role', uid: 'ana', role: 'superAdmin', given: true },
+    ],
+    [
+      'yourself',
+      'a role for oneself',
+      admin,
+      { kind: 'role', uid: 'admin', role: 'managePortalSettings', given: true },
+    ],
+    [
+      'last-super-admin',
+      'stepping down',
+      admin,
+      { kind: 'role', uid: 'admin', role: 'superAdmin', given: false },
+    ],
+    [
+      'other-kind',
+      'permission for staff',
+      nurse,
+      { kind: 'permission-to-message', uid: 'nurse', canMessage: false },
+    ],
+    [
+      'missing',
+      'permission for nobody',
+      nothing,
+      { kind: 'permission-to-message', uid: 'x', canMessage: false },
+    ],
+    [
+      'missing',
+      'a location for a new chart',
+      nothing,
+      { kind: 'add-chart', patientName: 'A', label: 'B', locationId: 'moon' },
+    ],
+    [
+      'missing',
+      'a location for a chart',
+      { ...nothing, chart },
+      { kind: 'describe-chart', chartId: 'chart-1', patientName: 'A', label: 'B', locationId: 'moon' },
+    ],
+    [
+      'missing',
+      'a chart to describe',
+      nothing,
+      { kind: 'describe-chart', chartId: 'x', patientName: 'A', label: 'B', locationId: 'main' },
+    ],
+    ['missing', 'a chart to close', nothing, { kind: 'chart-status', chartId: 'x', status: 'closed' }],
+    [
+      'missing',
+      'nobody for a care team',
+      { ...nothing, chart },
+      { kind: 'care-team', chartId: 'chart-1', uid: 'x', assigned: true },
+    ],
+    [
+      'other-kind',
+      'a portal user for a care team',
+      { ...ana, chart },
+      { kind: 'care-team', chartId: 'chart-1', uid: 'ana', assigned: true },
+    ],
+    [
+      'too-many',
+      'a full care team',
+      { ...nurse, chart: { ...chart, careTeamIds: full } },
+      { kind: 'care-team', chartId: 'chart-1', uid: 'nurse', assigned: true },
+    ],
+    [
+      'missing',
+      'a chart to connect to',
+      ana,
+      { kind: 'connect', chartId: 'x', uid: 'ana', relationship: 'self' },
+    ],
+    [
+      'missing',
+      'nobody to connect',
+      { ...nothing, chart },
+      { kind: 'connect', chartId: 'chart-1', uid: 'x', relationship: 'self' },
+    ],
+    [
+      'other-kind',
+      'staff to connect',
+      { ...nurse, chart },
+      { kind: 'connect', chartId: 'chart-1', uid: 'nurse', relationship: 'self' },
+    ],
+    [
+      'too-many',
+      'connections',
+      { ...ana, chart, connections: many },
+      { kind: 'connect', chartId: 'chart-1', uid: 'ana', relationship: 'self' },
+    ],
+    ['missing', 'a connection', nothing, { kind: 'disconnect', chartId: 'chart-1', uid: 'ana' }],
+  ])('is %s: %s', (refusal, _, facts, change) => {
+    expect(plan(facts, change)).toBe(refusal);
+  });
+
+  it('is not one below the limits', () => {
+    const team = { ...nurse, chart: { ...chart, careTeamIds: full.slice(1) } };
+    planned(team, { kind: 'care-team', chartId: 'chart-1', uid: 'nurse', assigned: true });
+    planned(
+      { ...ana, chart, connections: many.slice(1) },
+      { kind: 'connect', chartId: 'chart-1', uid: 'ana', relationship: 'self' },
+    );
+    const another = { ...admin, anotherSuperAdmin: true };
+    planned(another, { kind: 'role', uid: 'admin', role: 'superAdmin', given: false });
+  });
+});
+
+describe('an invitation', () => {
+  it('makes a portal user who has yet to accept, connected, and lists the organization with the account', () => {
+    const account = parseAccount('new-person', { organizationIds: ['other'] });
+    const { id, writes, mail, target, detail } = planned(
+      { ...nothing, account, chart },
+      invitePortalUser(true),
+    );
+    expect(id).toBe('new-person');
+    expect(writes).toMatchObject([
+      {
+        path: 'organizations/clinic/members/new-person',
+        data: { acceptedAt: null, sortName: 'zoe new', canMessage: true, changedBy: 'admin' },
+      },
+      {
+        path: 'organizations/clinic/connections/chart-1_new-person',
+        data: { relationship: 'guardian', refusals: ['portal-inactive'], changedBy: 'admin' },
+      },
+      { path: 'users/new-person', data: { organizationIds: ['other', 'clinic'] } },
+    ]);
+    expect(mail?.mail).toMatchObject({ kind: 'invitation', recipientId: 'new-person' });
+    expect({ target, detail }).toEqual({
+      target: 'members/new-person',
+      detail: { chartId: 'chart-1', relationship: 'guardian' },
+    });
+  });
+
+  it('makes staff with the roles, none of them in force yet', () => {
+    const { writes, detail } = planned(nothing, inviteStaff);
+    const roles = { superAdmin: true, managePortalSettings: false, availableForPortalMessages: true };
+    expect(writes).toMatchObject([
+      { path: 'organizations/clinic/members/new-person', data: { kind: 'staff', ...roles } },
+      {
+        path: 'organizations/clinic/staff/new-person',
+        data: { title: 'Physician', availableForPortalMessages: false },
+      },
+      { path: 'users/new-person', data: { organizationIds: ['clinic'] } },
+    ]);
+    expect(detail).toEqual(roles);
+  });
+});
+
+describe('what goes into the audit trail', () => {
+  it.each<[AdminFacts, AdminChange]>([
+    [{ ...nothing, chart }, invitePortalUser(true)],
+    [nothing, inviteStaff],
+    [ana, { kind: 'rename-portal-user', uid: 'ana', displayName: 'Zoë New' }],
+    [nurse, { kind: 'rename-staff', uid: 'nurse', displayName: 'Nia New', title: 'Physician' }],
+    [nothing, { kind: 'add-chart', patientName: 'Zoë New', label: 'Physician', locationId: 'main' }],
+    [
+      { ...nothing, chart },
+      {
+        kind: 'describe-chart',
+        chartId: 'chart-1',
+        patientName: 'Zoë New',
+        label: 'Physician',
+        locationId: 'main',
+      },
+    ],
+  ])('holds no name, address or label', (facts, change) => {
+    const { target, detail } = planned(facts, change);
+    expect(JSON.stringify({ target, detail })).not.toMatch(/Zoë|Nia|New|Physician|@/);
+  });
+});
+
+describe('a role and its card', () => {
+  it('are taken together, and the title is written beside the name', () => {
+    const taken = planned(nurse, {
+      kind: 'role',
+      uid: 'nurse',
+      role: 'availableForPortalMessages',
+      given: false,
+    });
+    expect(taken.writes).toMatchObject([
+      { path: 'organizations/clinic/members/nurse', data: { availableForPortalMessages: false } },
+      { path: 'organizations/clinic/staff/nurse', data: { availableForPortalMessages: false } },
+    ]);
+    const titled = planned(nurse, {
+      kind: 'rename-staff',
+      uid: 'nurse',
+      displayName: 'Nora Nurse',
+      title: 'Physician',
+    });
+    expect(titled.writes).toEqual([
+      {
+        kind: 'update',
+        path: 'organizations/clinic/staff/nurse',
+        data: { title: 'Physician', changedBy: 'admin' },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,48 @@
+import type { AdminChange } from '@my-messages/domain/admin/admin-change';
+import type { AdminFacts, AdminRequest, Planned } from './admin-plan';
+import { planAddChart, planCareTeam, planChartStatus, planDescribeChart } from './plan-chart-change';
+import { planConnect, planDisconnect } from './plan-connection-change';
+import { planInvite, planInviteAgain } from './plan-invite';
+import {
+  planActivity,
+  planPermission,
+  planRenamePortalUser,
+  planRenameStaff,
+  planRole,
+} from './plan-member-change';
+import { planSettingsChange } from './plan-settings-change';
+
+/** What a change that the asker may make writes, decided from what is stored; or why it is refused. */
+export function planChange(request: AdminRequest, facts: AdminFacts, change: AdminChange): Planned {
+  switch (change.kind) {
+    case 'invite-portal-user':
+    case 'invite-staff':
+      return planInvite(request, facts, change);
+    case 'invite-again':
+      return planInviteAgain(request, facts);
+    case 'rename-portal-user':
+      return planRenamePortalUser(request, facts, change);
+    case 'rename-staff':
+      return planRenameStaff(request, facts, change);
+    case 'activity':
+      return planActivity(request, facts, change);
+    case 'role':
+      return planRole(request, facts, change);
+    case 'permission-to-message':
+      return planPermission(request, facts, change);
+    case 'add-chart':
+      return planAddChart(request, change);
+    case 'describe-chart':
+      return planDescribeChart(request, facts, change);
+    case 'chart-status':
+      return planChartStatus(request, facts, change);
+    case 'care-team':
+      return planCareTeam(request, facts, change);
+    case 'connect':
+      return planConnect(request, facts, change);
+    case 'disconnect':
+      return planDisconnect(request, facts, change);
+    default:
+      return planSettingsChange(request, change);
+  }
+}

@@ -1,0 +1,99 @@
+import type { Chart, ChartDoc } from '@my-messages/domain/documents/chart';
+import type { Organization } from '@my-messages/domain/documents/organization';
+import { LIMITS } from '@my-messages/domain/limits';
+import { chartPath, COLLECTIONS } from '@my-messages/domain/paths';
+import { sortName } from '@my-messages/domain/text/sort-name';
+import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
+
+/** Plans a new chart, open, with nobody on its care team. */
+export function planAddChart(
+  { organization, newId, askerId: changedBy }: AdminRequest,
+  { patientName, label, locationId }: ChangeOf<'add-chart'>,
+): Planned {
+  if (!hasLocation(organization, locationId)) return 'missing';
+  const data = {
+    patientName,
+    sortName: sortName(patientName),
+    label,
+    locationId,
+    status: 'open',
+    careTeamIds: [],
+    changedBy,
+  } satisfies ChartDoc;
+  return {
+    id: newId,
+    writes: [{ kind: 'set', path: chartPath(organization.id, newId), data }],
+    mail: null,
+    target: `${COLLECTIONS.charts}/${newId}`,
+    detail: { locationId },
+  };
+}
+
+/** Plans other names and another location of a chart. */
+export function planDescribeChart(
+  request: AdminRequest,
+  { chart }: AdminFacts,
+  { patientName, label, locationId }: ChangeOf<'describe-chart'>,
+): Planned {
+  if (chart === null || !hasLocation(request.organization, locationId)) return 'missing';
+  const fields = { patientName, sortName: sortName(patientName), label, locationId };
+  const isNew =
+    chart.patientName !== patientName ||
+    chart.sortName !== fields.sortName ||
+    chart.label !== label ||
+    chart.locationId !== locationId;
+  return chartPlan(request, chart, isNew ? fields : null, { locationId });
+}
+
+/** Plans whether a chart takes new messages. */
+export function planChartStatus(
+  request: AdminRequest,
+  { chart }: AdminFacts,
+  { status }: ChangeOf<'chart-status'>,
+): Planned {
+  if (chart === null) return 'missing';
+  return chartPlan(request, chart, chart.status === status ? null : { status }, { status });
+}
+
+/** Plans who is on a care team: staff are put on it; whoever it lists, also somebody gone, can be taken off. */
+export function planCareTeam(
+  request: AdminRequest,
+  { chart, member }: AdminFacts,
+  { uid, assigned }: ChangeOf<'care-team'>,
+): Planned {
+  if (chart === null) return 'missing';
+  const { careTeamIds } = chart;
+  const isOn = careTeamIds.includes(uid);
+  if (!assigned) {
+    const others = careTeamIds.filter((id) => id !== uid);
+    return chartPlan(request, chart, isOn ? { careTeamIds: others } : null, { uid, assigned });
+  }
+  if (member === null) return 'missing';
+  if (member.kind !== 'staff') return 'other-kind';
+  if (!isOn && careTeamIds.length >= LIMITS.careTeamSize) return 'too-many';
+  const fields = isOn ? null : { careTeamIds: [...careTeamIds, uid] };
+  return chartPlan(request, chart, fields, { uid, assigned });
+}
+
+function hasLocation({ messaging }: Organization, locationId: string): boolean {
+  return Object.hasOwn(messaging.locations, locationId);
+}
+
+/** Gives the chart the fields; null for none that are new to it. */
+function chartPlan(
+  { organization, askerId: changedBy }: AdminRequest,
+  chart: Chart,
+  fields: Partial<Omit<ChartDoc, 'changedBy'>> | null,
+  detail: AdminPlan['detail'],
+): AdminPlan {
+  return {
+    id: chart.id,
+    writes:
+      fields === null
+        ? []
+        : [{ kind: 'update', path: chartPath(organization.id, chart.id), data: { ...fields, changedBy } }],
+    mail: null,
+    target: `${COLLECTIONS.charts}/${chart.id}`,
+    detail,
+  };
+}

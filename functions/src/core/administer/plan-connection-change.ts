@@ -1,0 +1,53 @@
+import type { ConnectionDoc } from '@my-messages/domain/documents/connection';
+import { LIMITS } from '@my-messages/domain/limits';
+import { COLLECTIONS, connectionId, connectionPath } from '@my-messages/domain/paths';
+import { portalRefusals } from '@my-messages/domain/policy/may-message';
+import type { AdminFacts, AdminRequest, ChangeOf, Planned } from './admin-plan';
+
+/** Plans to connect a portal user to a chart, or to change as what they are connected. */
+export function planConnect(
+  { organization, askerId: changedBy }: AdminRequest,
+  { chart, member, connections }: AdminFacts,
+  { chartId, uid, relationship }: ChangeOf<'connect'>,
+): Planned {
+  if (chart === null || member === null) return 'missing';
+  if (member.kind !== 'portal') return 'other-kind';
+  const id = connectionId(chartId, uid);
+  const existing = connections.find((connection) => connection.id === id);
+  if (existing === undefined && connections.length >= LIMITS.connectionsPerPerson) return 'too-many';
+  const data = {
+    chartId,
+    uid,
+    displayName: member.displayName,
+    relationship,
+    refusals: portalRefusals(member),
+    changedBy,
+  } satisfies ConnectionDoc;
+  return {
+    id: uid,
+    writes:
+      existing?.relationship === relationship
+        ? []
+        : [{ kind: 'set', path: connectionPath(organization.id, id), data }],
+    mail: null,
+    target: `${COLLECTIONS.connections}/${id}`,
+    detail: { chartId, uid, relationship },
+  };
+}
+
+/** Plans to take a connection away; the person goes on reading their own conversations. */
+export function planDisconnect(
+  { organization }: AdminRequest,
+  { connections }: AdminFacts,
+  { chartId, uid }: ChangeOf<'disconnect'>,
+): Planned {
+  const id = connectionId(chartId, uid);
+  if (!connections.some((connection) => connection.id === id)) return 'missing';
+  return {
+    id: uid,
+    writes: [{ kind: 'delete', path: connectionPath(organization.id, id) }],
+    mail: null,
+    target: `${COLLECTIONS.connections}/${id}`,
+    detail: { chartId, uid },
+  };
+}

@@ -1,0 +1,115 @@
+import type { StaffRole } from '@my-messages/domain/admin/admin-change';
+import type { ConnectionDoc } from '@my-messages/domain/documents/connection';
+import type { MemberDoc } from '@my-messages/domain/documents/member';
+import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
+import {
+  COLLECTIONS,
+  connectionId,
+  connectionPath,
+  memberPath,
+  staffPath,
+  userPath,
+} from '@my-messages/domain/paths';
+import { portalRefusals } from '@my-messages/domain/policy/may-message';
+import { isAvailable } from '@my-messages/domain/policy/staff-availability';
+import { sortName } from '@my-messages/domain/text/sort-name';
+import type { DocumentWrite } from '../document-write';
+import { planInvitation } from '../new-mail';
+import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
+
+type Invite = ChangeOf<'invite-portal-user' | 'invite-staff'>;
+
+/** Plans to make the account of an address, `personId`, a member who has yet to accept, and to invite them. */
+export function planInvite(request: AdminRequest, facts: AdminFacts, change: Invite): Planned {
+  const { organization, askerId, personId, now } = request;
+  if (personId === null) return 'missing';
+  if (facts.member !== null) return 'already-member';
+  if (change.kind === 'invite-portal-user' && change.connection !== null && facts.chart === null)
+    return 'missing';
+  const { writes, detail } =
+    change.kind === 'invite-staff'
+      ? newStaff(organization.id, personId, askerId, change)
+      : newPortalUser(organization.id, personId, askerId, change);
+  const organizationIds = [...new Set([...(facts.account?.organizationIds ?? []), organization.id])];
+  return {
+    id: personId,
+    writes: [...writes, { kind: 'set', path: userPath(personId), data: { organizationIds } }],
+    mail: planInvitation(organization.id, personId, now),
+    target: `${COLLECTIONS.members}/${personId}`,
+    detail,
+  };
+}
+
+/** Plans another mail to somebody who has not accepted yet. */
+export function planInviteAgain({ organization, now }: AdminRequest, { member }: AdminFacts): Planned {
+  if (member === null) return 'missing';
+  if (!member.active || member.acceptedAt !== null) return 'not-invited';
+  return {
+    id: member.uid,
+    writes: [],
+    mail: planInvitation(organization.id, member.uid, now),
+    target: `${COLLECTIONS.members}/${member.uid}`,
+    detail: {},
+  };
+}
+
+type NewPerson = Pick<AdminPlan, 'detail'> & { readonly writes: readonly DocumentWrite[] };
+
+function newPortalUser(
+  organizationId: string,
+  uid: string,
+  changedBy: string,
+  change: ChangeOf<'invite-portal-user'>,
+): NewPerson {
+  const { displayName, connection } = change;
+  const member = { ...newMember(change, changedBy), kind: 'portal', canMessage: true } satisfies MemberDoc;
+  const memberWrite = { kind: 'set', path: memberPath(organizationId, uid), data: member } as const;
+  if (connection === null) return { writes: [memberWrite], detail: {} };
+  const { chartId, relationship } = connection;
+  const refusals = portalRefusals(member);
+  const data = { chartId, uid, displayName, relationship, refusals, changedBy } satisfies ConnectionDoc;
+  const path = connectionPath(organizationId, connectionId(chartId, uid));
+  return { writes: [memberWrite, { kind: 'set', path, data }], detail: { chartId, relationship } };
+}
+
+function newStaff(
+  organizationId: string,
+  uid: string,
+  changedBy: string,
+  change: ChangeOf<'invite-staff'>,
+): NewPerson {
+  const has = (role: StaffRole) => change.roles.includes(role);
+  const roles = {
+    availableForPortalMessages: has('availableForPortalMessages'),
+    managePortalSettings: has('managePortalSettings'),
+    superAdmin: has('superAdmin'),
+  } satisfies Record<StaffRole, boolean>;
+  const member = { ...newMember(change, changedBy), ...roles, kind: 'staff' } satisfies MemberDoc;
+  const card = {
+    displayName: change.displayName,
+    title: change.title,
+    availableForPortalMessages: isAvailable(member),
+    changedBy,
+  } satisfies StaffCardDoc;
+  return {
+    writes: [
+      { kind: 'set', path: memberPath(organizationId, uid), data: member },
+      { kind: 'set', path: staffPath(organizationId, uid), data: card },
+    ],
+    detail: roles,
+  };
+}
+
+/** What every new member has; the roles come on top. */
+function newMember({ displayName, email }: Invite, changedBy: string) {
+  return {
+    displayName,
+    sortName: sortName(displayName),
+    email,
+    active: true,
+    acceptedAt: null,
+    country: null,
+    notifications: { newMessageEmail: true },
+    changedBy,
+  };
+}

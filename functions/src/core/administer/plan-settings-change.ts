@@ -1,0 +1,55 @@
+import type { SettingsChange } from '@my-messages/domain/admin/admin-change';
+import type { Organization } from '@my-messages/domain/documents/organization';
+import { organizationPath } from '@my-messages/domain/paths';
+import type { AdminPlan, AdminRequest, Planned } from './admin-plan';
+
+type Messaging = Organization['messaging'];
+
+/** The organization's own document, as a path relative to it. */
+const SETTINGS_TARGET = '.';
+
+/** Plans a change of how the organization runs My Messages. */
+export function planSettingsChange({ organization, askerId }: AdminRequest, change: SettingsChange): Planned {
+  const { messaging } = organization;
+  const settingsPlan = (next: Messaging, isNew: boolean, detail: AdminPlan['detail']): AdminPlan => ({
+    id: organization.id,
+    // The map is written whole: the id of a location may hold a dot, which a field path would take apart.
+    writes: isNew
+      ? [
+          {
+            kind: 'update',
+            path: organizationPath(organization.id),
+            data: { messaging: next, changedBy: askerId },
+          },
+        ]
+      : [],
+    mail: null,
+    target: SETTINGS_TARGET,
+    detail,
+  });
+
+  switch (change.kind) {
+    case 'messaging': {
+      const { enabled } = change;
+      return settingsPlan({ ...messaging, enabled }, messaging.enabled !== enabled, { enabled });
+    }
+    case 'location-messaging': {
+      const { locationId, enabled } = change;
+      const location = Object.hasOwn(messaging.locations, locationId)
+        ? messaging.locations[locationId]
+        : undefined;
+      if (location === undefined) return 'missing';
+      const locations = { ...messaging.locations, [locationId]: { ...location, enabled } };
+      return settingsPlan({ ...messaging, locations }, location.enabled !== enabled, { locationId, enabled });
+    }
+    case 'recipient-policy': {
+      const { policy } = change;
+      const isNew = messaging.recipientPolicy !== policy;
+      return settingsPlan({ ...messaging, recipientPolicy: policy }, isNew, { policy });
+    }
+    case 'response-time': {
+      const { days } = change;
+      return settingsPlan({ ...messaging, responseDays: days }, messaging.responseDays !== days, { days });
+    }
+  }
+}

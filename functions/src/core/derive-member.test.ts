@@ -1,0 +1,72 @@
+import { parseConnection } from '@my-messages/domain/documents/connection';
+import { parseMember } from '@my-messages/domain/documents/member';
+import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
+import {
+  connectionDoc,
+  portalMemberDoc,
+  staffCardDoc,
+  staffMemberDoc,
+} from '@my-messages/domain/testing/documents';
+import { describe, expect, it } from 'vitest';
+import { planDerived } from './derive-member';
+
+const nurse = parseMember('nurse', staffMemberDoc());
+const ana = parseMember('ana', portalMemberDoc());
+const card = parseStaffCard('nurse', staffCardDoc());
+const connections = [
+  parseConnection('chart-1_ana', connectionDoc()),
+  parseConnection('chart-2_ana', connectionDoc({ chartId: 'chart-2', refusals: ['portal-inactive'] })),
+];
+
+describe('planDerived', () => {
+  it('writes nothing where everything says the same already', () => {
+    expect(planDerived('clinic', nurse, { card, connections: [] }, 'admin')).toEqual([]);
+    expect(planDerived('clinic', ana, { card: null, connections: connections.slice(0, 1) }, 'admin')).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['inactive', { active: false }],
+    ['yet to accept', { acceptedAt: null }],
+    ['without the role', { availableForPortalMessages: false }],
+  ])('says on the card that staff who are %s are not to be messaged', (_, changes) => {
+    const member = parseMember('nurse', staffMemberDoc(changes));
+    expect(planDerived('clinic', member, { card, connections: [] }, 'admin')).toEqual([
+      {
+        kind: 'update',
+        path: 'organizations/clinic/staff/nurse',
+        data: { displayName: 'Nora Nurse', availableForPortalMessages: false, changedBy: 'admin' },
+      },
+    ]);
+  });
+
+  it('writes only the connections that say otherwise', () => {
+    expect(planDerived('clinic', ana, { card: null, connections }, 'admin')).toEqual([
+      {
+        kind: 'update',
+        path: 'organizations/clinic/connections/chart-2_ana',
+        data: { displayName: 'Ana Example', refusals: [], changedBy: 'admin' },
+      },
+    ]);
+  });
+
+  it('says on every connection all that stands against writing, and the name', () => {
+    const member = parseMember(
+      'ana',
+      portalMemberDoc({ displayName: 'Ana Other', active: false, canMessage: false }),
+    );
+    const writes = planDerived('clinic', member, { card: null, connections }, 'admin');
+    expect(writes).toHaveLength(2);
+    for (const write of writes) {
+      expect(write).toMatchObject({
+        data: { displayName: 'Ana Other', refusals: ['portal-inactive', 'portal-permission'] },
+      });
+    }
+  });
+
+  it('writes no card for staff who have none', () => {
+    const away = parseMember('nurse', staffMemberDoc({ active: false }));
+    expect(planDerived('clinic', away, { card: null, connections: [] }, 'admin')).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import type { Connection } from '@my-messages/domain/documents/connection';
+import type { Member } from '@my-messages/domain/documents/member';
+import type { StaffCard } from '@my-messages/domain/documents/staff-card';
+import { connectionPath, staffPath } from '@my-messages/domain/paths';
+import { portalRefusals } from '@my-messages/domain/policy/may-message';
+import { isAvailable } from '@my-messages/domain/policy/staff-availability';
+import type { DocumentWrite } from './document-write';
+
+/**
+ * What a membership as it will be says in other documents: the name, and for staff whether they may be messaged, on
+ * their card; for portal users what stands against writing to them, on each of their connections. Only documents
+ * that say otherwise now are written; a staff member without a card gets none.
+ */
+export function planDerived(
+  organizationId: string,
+  member: Member,
+  { card, connections }: { readonly card: StaffCard | null; readonly connections: readonly Connection[] },
+  changedBy: string,
+): DocumentWrite[] {
+  const { displayName } = member;
+  if (member.kind === 'staff') {
+    const availableForPortalMessages = isAvailable(member);
+    if (card === null) return [];
+    if (card.displayName === displayName && card.availableForPortalMessages === availableForPortalMessages)
+      return [];
+    return [
+      {
+        kind: 'update',
+        path: staffPath(organizationId, member.uid),
+        data: { displayName, availableForPortalMessages, changedBy },
+      },
+    ];
+  }
+  const refusals = portalRefusals(member);
+  return connections
+    .filter(
+      (connection) =>
+        connection.displayName !== displayName || connection.refusals.join() !== refusals.join(),
+    )
+    .map(({ id }) => ({
+      kind: 'update',
+      path: connectionPath(organizationId, id),
+      data: { displayName, refusals, changedBy },
+    }));
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { expiryOf, linkProblem } from './password-link';
+
+const open = { expiresAt: 100, usedAt: null };
+
+describe('a link to set a password', () => {
+  it('opens until its time is over', () => {
+    expect(linkProblem(open, 99)).toBeNull();
+    expect(linkProblem(open, 100)).toBe('link-expired');
+  });
+
+  it('opens once, and does not say that it was used', () => {
+    expect(linkProblem({ ...open, usedAt: 50 }, 60)).toBe('link-invalid');
+    expect(linkProblem({ ...open, usedAt: 50 }, 200)).toBe('link-invalid');
+    expect(linkProblem(null, 60)).toBe('link-invalid');
+  });
+
+  it('works for an hour, of an invitation for seven days', () => {
+    expect(expiryOf('password-reset', 0)).toBe(3_600_000);
+    expect(expiryOf('invitation', 0)).toBe(7 * 24 * 3_600_000);
+  });
+});

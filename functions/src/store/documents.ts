@@ -1,0 +1,24 @@
+import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
+import type { DocumentWrite } from '../core/document-write';
+import { firestore } from './admin-app';
+
+/** Reads a document inside a transaction and parses it; null when it does not exist. Throws DocumentError. */
+export async function readIn<Value>(
+  transaction: Transaction,
+  path: string,
+  parse: (id: string, data: unknown) => Value,
+): Promise<Value | null> {
+  const snapshot = await transaction.get(reference(path));
+  return snapshot.exists ? parse(snapshot.id, snapshot.data()) : null;
+}
+
+/** Writes inside a transaction; everything that the transaction reads must have been read before. */
+export function writeIn(transaction: Transaction, writes: readonly DocumentWrite[]): void {
+  for (const write of writes) {
+    if (write.kind === 'set') transaction.set(reference(write.path), write.data);
+    else if (write.kind === 'update') transaction.update(reference(write.path), { ...write.data });
+    else transaction.delete(reference(write.path));
+  }
+}
+
+const reference = (path: string): DocumentReference => firestore().doc(path);

@@ -1,0 +1,58 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { parsePasswordLink } from '@my-messages/domain/documents/password-link';
+import { COLLECTIONS, passwordLinkPath } from '@my-messages/domain/paths';
+import { Timestamp } from 'firebase-admin/firestore';
+import { expiryOf, linkProblem, type LinkPurpose } from '../core/password-link';
+import { setAccountPassword } from './accounts';
+import { firestore } from './admin-app';
+import { readIn } from './documents';
+
+const CODE_BYTES = 32;
+const hashOf = (code: string) => createHash('sha256').update(code).digest('hex');
+const reference = (code: string) => firestore().doc(passwordLinkPath(hashOf(code)));
+
+/** The code of a new link for an account. It is a key to the account: for the mail alone, only its hash is stored. */
+export async function newPasswordLink(uid: string, purpose: LinkPurpose, now: number): Promise<string> {
+  const code = randomBytes(CODE_BYTES).toString('base64url');
+  const expiresAt = Timestamp.fromMillis(expiryOf(purpose, now));
+  await reference(code).create({ uid, expiresAt, usedAt: null });
+  return code;
+}
+
+/**
+ * Sets a password with the code of a link, which works once; the account's other links end with it. The link is taken
+ * first and given back when the password could not be set: of two who use it at once one is refused.
+ */
+export async function setPasswordByLink(
+  code: string,
+  password: string,
+  now: number,
+): Promise<'done' | 'link-expired' | 'link-invalid'> {
+  const taken = await takeLink(code, now);
+  if ('problem' in taken) return taken.problem;
+  try {
+    if (!(await setAccountPassword(taken.uid, password))) return 'link-invalid';
+  } catch (error) {
+    await reference(code).update({ usedAt: null });
+    throw error;
+  }
+  await endLinks(taken.uid);
+  return 'done';
+}
+
+async function takeLink(code: string, now: number) {
+  return await firestore().runTransaction(async (transaction) => {
+    const link = await readIn(transaction, passwordLinkPath(hashOf(code)), parsePasswordLink);
+    const problem = linkProblem(link, now);
+    if (link === null || problem !== null) return { problem: problem ?? 'link-invalid' } as const;
+    transaction.update(reference(code), { usedAt: Timestamp.fromMillis(now) });
+    return { uid: link.uid };
+  });
+}
+
+async function endLinks(uid: string): Promise<void> {
+  const links = await firestore().collection(COLLECTIONS.passwordLinks).where('uid', '==', uid).get();
+  const batch = firestore().batch();
+  for (const { ref } of links.docs) batch.delete(ref);
+  await batch.commit();
+}
