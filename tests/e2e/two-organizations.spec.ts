@@ -55,7 +55,7 @@ async function open(word: string): Promise<Place> {
 async function findsNothing(page: Page, addresses: readonly string[]): Promise<void> {
   for (const address of addresses) {
     await page.goto(address);
-    await expect(page.getByRole('heading', { name: /not found/i })).toBeVisible();
+    await expect(page.getByRole('main').getByText(/nothing at this address/i)).toBeVisible();
     expect(await page.content()).not.toMatch(/southword/i);
   }
 }

@@ -56,7 +56,7 @@ describe('a message', () => {
     const ofConversation = await eventually('the entry of the conversation', () =>
       stored(searchEntryPath(organizationId, conversationId)),
     );
-    expect(parseSearchEntry('entry', ofConversation)).toMatchObject({ messageId: null });
+    expect(parseSearchEntry('entry', ofConversation)).toMatchObject({ kind: 'conversation' });
     expect(parseSearchEntry('entry', ofConversation).tokens).toEqual(
       expect.arrayContaining(['zoe', 'ocanary', 'canarysubject', 'canarynurse']),
     );

@@ -1,12 +1,14 @@
-import { FUNCTIONS_REGION, type Callables } from '@my-messages/domain/callables';
+import { createHash } from 'node:crypto';
+import { COLLECTIONS, passwordLinkPath } from '@my-messages/domain/paths';
 import { LIMITS } from '@my-messages/domain/limits';
+import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as v from 'valibot';
-import { closeAdmin } from '../support/admin';
+import { adminAuth, adminFirestore, closeAdmin } from '../support/admin';
+import { callFunction, resultOf, signIn, type Answer } from '../support/call-function';
 import { openClinic, type Clinic, type Person } from '../support/clinic';
-import { requiredVariable } from '../support/environment';
 import { eventually } from '../support/eventually';
-import { buttonTarget, mailsTo } from '../support/mailbox';
+import { mailsTo } from '../support/mailbox';
+import { mailedCode } from './support/mailed-code';
 
 let clinic: Clinic;
 
@@ -16,50 +18,26 @@ beforeAll(async () => {
 
 afterAll(closeAdmin);
 
-/** Calls a callable as the web app does; gives status and body. */
-async function call(name: keyof Callables, data: unknown) {
-  const url = `${requiredVariable('FUNCTIONS_EMULATOR_ORIGIN')}/${requiredVariable('GCLOUD_PROJECT')}/${FUNCTIONS_REGION}/${name}`;
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ data }),
-  });
-  return { status: response.status, body: await response.text() };
-}
-
-async function codeFor(person: Person): Promise<string> {
-  await call('requestPasswordReset', { email: person.email });
-  const [mail] = await eventually('the mail', async () => {
-    const mails = await mailsTo(person.email);
-    return mails.length > 0 && mails;
-  });
-  if (mail === undefined) throw new Error('the mail is gone');
-  return new URL(buttonTarget(mail)).searchParams.get('code') ?? '';
-}
-
-const outcome = ({ body }: { body: string }) =>
-  v.parse(v.object({ result: v.object({ outcome: v.string() }) }), JSON.parse(body)).result.outcome;
+const outcome = (answer: Answer) => resultOf(answer).outcome;
 
 async function signsIn({ email }: Person, password: string): Promise<boolean> {
-  const response = await fetch(
-    `http://${requiredVariable('FIREBASE_AUTH_EMULATOR_HOST')}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=any`,
-    {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email, password, returnSecureToken: true }),
-    },
-  );
-  return response.ok;
+  return (await signIn({ email, password })).ok;
+}
+
+/** The code of the reset link that the person is mailed. */
+async function codeFor(person: Person): Promise<string> {
+  await callFunction('requestPasswordReset', { email: person.email });
+  return await mailedCode(person.email);
 }
 
 describe('asking for a new password', () => {
   it('is answered the same for a known address, an unknown one, and none at all', async () => {
     const known = await clinic.addPortalUser('Kay Known');
     const answers = [
-      await call('requestPasswordReset', { email: known.email }),
-      await call('requestPasswordReset', { email: 'nobody@example.com' }),
-      await call('requestPasswordReset', { email: 'no address' }),
-      await call('requestPasswordReset', null),
+      await callFunction('requestPasswordReset', { email: known.email }),
+      await callFunction('requestPasswordReset', { email: 'nobody@example.com' }),
+      await callFunction('requestPasswordReset', { email: 'no address' }),
+      await callFunction('requestPasswordReset', null),
     ];
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     expect(answers[0]?.status).toBe(200);
@@ -69,7 +47,8 @@ describe('asking for a new password', () => {
 
   it('brings one mail, however often it is asked for', async () => {
     const person = await clinic.addPortalUser('Ida Impatient');
-    for (let time = 0; time < 3; time += 1) await call('requestPasswordReset', { email: person.email });
+    for (let time = 0; time < 3; time += 1)
+      await callFunction('requestPasswordReset', { email: person.email });
     await codeFor(person);
     expect(await mailsTo(person.email)).toHaveLength(1);
   });
@@ -79,10 +58,12 @@ describe('setting a new password', () => {
   it('works once with the code of the mail', async () => {
     const person = await clinic.addPortalUser('Nina New');
     const code = await codeFor(person);
-    expect(outcome(await call('setPassword', { code, password: 'a brand new password' }))).toBe('done');
+    expect(outcome(await callFunction('setPassword', { code, password: 'a brand new password' }))).toBe(
+      'done',
+    );
     expect(await signsIn(person, 'a brand new password')).toBe(true);
     expect(await signsIn(person, person.password)).toBe(false);
-    expect(outcome(await call('setPassword', { code, password: 'another new password' }))).toBe(
+    expect(outcome(await callFunction('setPassword', { code, password: 'another new password' }))).toBe(
       'link-invalid',
     );
     expect(await signsIn(person, 'another new password')).toBe(false);
@@ -93,18 +74,62 @@ describe('setting a new password', () => {
     const code = await codeFor(person);
     const tooShort = 'x'.repeat(LIMITS.passwordMinimum - 1);
     const tooLong = 'x'.repeat(LIMITS.passwordMaximum + 1);
-    expect(outcome(await call('setPassword', { code, password: tooShort }))).toBe('too-short');
-    expect(outcome(await call('setPassword', { code, password: tooLong }))).toBe('too-long');
+    expect(outcome(await callFunction('setPassword', { code, password: tooShort }))).toBe('too-short');
+    expect(outcome(await callFunction('setPassword', { code, password: tooLong }))).toBe('too-long');
+    for (const common of ['Password1234', 'qwerty123456', 'passwordpassword', '123456789012']) {
+      expect(outcome(await callFunction('setPassword', { code, password: common }))).toBe('too-common');
+      expect(await signsIn(person, common)).toBe(false);
+    }
     expect(await signsIn(person, tooShort)).toBe(false);
-    expect(outcome(await call('setPassword', { code, password: 'x'.repeat(LIMITS.passwordMinimum) }))).toBe(
-      'done',
+    expect(outcome(await callFunction('setPassword', { code, password: 'calm-harbour' }))).toBe('done');
+  });
+
+  it('refuses a link that is too old, and one of a disabled account', async () => {
+    const person = await clinic.addPortalUser('Lee Late');
+    const code = await codeFor(person);
+    const hash = createHash('sha256').update(code).digest('hex');
+    const link = adminFirestore().doc(passwordLinkPath(hash));
+    const expiresAt: unknown = (await link.get()).get('expiresAt');
+    await link.update({ expiresAt: Timestamp.fromMillis(Date.now()) });
+    expect(outcome(await callFunction('setPassword', { code, password: 'a brand new password' }))).toBe(
+      'link-expired',
+    );
+    await link.update({ expiresAt });
+    await adminAuth().updateUser(person.uid, { disabled: true });
+    expect(outcome(await callFunction('setPassword', { code, password: 'a brand new password' }))).toBe(
+      'link-invalid',
     );
   });
 
-  it('refuses a made-up code, and a request of another form', async () => {
-    expect(outcome(await call('setPassword', { code: 'made-up', password: 'a brand new password' }))).toBe(
-      'link-invalid',
+  it('opens to one of two who use a link at once, and ends the other links', async () => {
+    const person = await clinic.addPortalUser('Tia Twice');
+    const code = await codeFor(person);
+    const answers = await Promise.all(
+      ['the first of two words', 'the second of two words'].map((password) =>
+        callFunction('setPassword', { code, password }),
+      ),
     );
-    expect((await call('setPassword', { password: 'a brand new password' })).status).toBe(400);
+    expect(answers.map(outcome).sort()).toEqual(['done', 'link-invalid']);
+    const links = await adminFirestore()
+      .collection(COLLECTIONS.passwordLinks)
+      .where('uid', '==', person.uid)
+      .get();
+    expect(links.empty).toBe(true);
+  });
+
+  it('keeps no code anywhere', async () => {
+    const person = await clinic.addPortalUser('Cara Canarycode');
+    const code = await codeFor(person);
+    for (const name of [COLLECTIONS.passwordLinks, COLLECTIONS.mail]) {
+      const stored = await adminFirestore().collection(name).get();
+      expect(JSON.stringify(stored.docs.map((entry) => [entry.id, entry.data()]))).not.toContain(code);
+    }
+  });
+
+  it('refuses a made-up code, and a request of another form', async () => {
+    expect(
+      outcome(await callFunction('setPassword', { code: 'made-up', password: 'a brand new password' })),
+    ).toBe('link-invalid');
+    expect((await callFunction('setPassword', { password: 'a brand new password' })).status).toBe(400);
   });
 });

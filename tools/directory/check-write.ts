@@ -4,6 +4,7 @@ import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseConnection } from '@my-messages/domain/documents/connection';
 import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { DocumentError } from '@my-messages/domain/documents/document';
+import { parseMail } from '@my-messages/domain/documents/mail';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { parseMessage } from '@my-messages/domain/documents/message';
 import { parseOrganization } from '@my-messages/domain/documents/organization';
@@ -12,6 +13,7 @@ import type { DocumentWrite } from './document-write';
 
 const PARSERS = new Map<string, (id: string, data: unknown) => unknown>([
   [COLLECTIONS.users, parseAccount],
+  [COLLECTIONS.mail, parseMail],
   [COLLECTIONS.organizations, parseOrganization],
   [COLLECTIONS.members, parseMember],
   [COLLECTIONS.staff, parseStaffCard],
@@ -21,15 +23,18 @@ const PARSERS = new Map<string, (id: string, data: unknown) => unknown>([
   [COLLECTIONS.messages, parseMessage],
 ]);
 
+/** Whose ids are made of several, with underscores between. */
+const COMPOSED: ReadonlySet<string> = new Set([COLLECTIONS.connections, COLLECTIONS.mail]);
+
 /**
  * Throws a DocumentError unless the document would be read back by domain's parser, and its id can stand in every
- * path (a connection's id is made of two).
+ * path (the ids of connections and mails are made of several).
  */
 export function checkWrite({ path, data }: DocumentWrite): void {
   const [id = '', collection = ''] = path.split('/').reverse();
   const parse = PARSERS.get(collection);
   if (parse === undefined) throw new DocumentError(collection, id, '(collection)');
-  const ids = collection === COLLECTIONS.connections ? id.split('_') : [id];
+  const ids = COMPOSED.has(collection) ? id.split('_') : [id];
   if (!ids.every(isDocumentId)) throw new DocumentError(collection, id, '(id)');
   if (data !== null) parse(id, data);
 }

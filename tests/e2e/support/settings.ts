@@ -71,7 +71,8 @@ export class Settings {
   async #switch(address: string, name: string, on: boolean, confirm?: string): Promise<void> {
     await this.page.goto(address);
     const control = this.page.getByRole('switch', { name, exact: true });
-    await control.setChecked(on, { force: true });
+    await expect(control).toBeChecked({ checked: !on });
+    await control.click();
     if (!on && confirm !== undefined) await this.#dialog().getByRole('button', { name: confirm }).click();
     await this.#saved();
     await expect(control).toBeChecked({ checked: on });

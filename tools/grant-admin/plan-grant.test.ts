@@ -1,0 +1,95 @@
+import {
+  organizationDoc,
+  portalMemberDoc,
+  staffCardDoc,
+  staffMemberDoc,
+} from '@my-messages/domain/testing/documents';
+import { describe, expect, it } from 'vitest';
+import { checkWrite } from '../directory/check-write';
+import type { ExistingDocuments } from '../directory/document-store';
+import type { Options } from './options';
+import { planGrant, type Grant } from './plan-grant';
+
+const options: Options = {
+  organizationId: 'clinic',
+  email: 'ada@example.com',
+  displayName: 'Ada Admin',
+  projectId: 'demo-a',
+  force: false,
+  create: null,
+};
+const grant: Grant = { options, uid: 'ada', hasSuperAdmin: false, now: 1_800_000_000_000 };
+const create = {
+  name: 'Lakeside',
+  country: 'US',
+  timeZone: 'America/New_York',
+  locations: ['Main Street', 'Zürich'],
+};
+const clinic: ExistingDocuments = new Map([['organizations/clinic', organizationDoc()]]);
+
+describe('planGrant', () => {
+  it('makes an organization with its first Super Admin, who is invited', () => {
+    const { writes } = planGrant({ ...grant, options: { ...options, create } }, new Map());
+    writes.forEach(checkWrite);
+    expect(writes).toMatchObject([
+      {
+        path: 'organizations/clinic',
+        data: {
+          messaging: {
+            enabled: false,
+            locations: { 'main-street': { name: 'Main Street', enabled: true }, zurich: {} },
+          },
+        },
+      },
+      { path: 'organizations/clinic/members/ada', data: { superAdmin: true, acceptedAt: null } },
+      { path: 'organizations/clinic/staff/ada', data: { availableForPortalMessages: false } },
+      { path: 'users/ada', data: { organizationIds: ['clinic'] } },
+      { path: 'mail/invitation_clinic_ada_1800000000000', data: { kind: 'invitation', recipientId: 'ada' } },
+    ]);
+  });
+
+  it('gives the role to staff who are there, and leaves the rest as it is', () => {
+    const existing: ExistingDocuments = new Map<string, Record<string, unknown>>([
+      ...clinic,
+      ['organizations/clinic/members/ada', staffMemberDoc({ active: false })],
+      [
+        'organizations/clinic/staff/ada',
+        staffCardDoc({ title: 'Physician', availableForPortalMessages: false }),
+      ],
+      ['users/ada', { organizationIds: ['other', 'clinic'] }],
+    ]);
+    const { writes } = planGrant(grant, existing);
+    writes.forEach(checkWrite);
+    expect(writes).toMatchObject([
+      { path: 'organizations/clinic/members/ada', data: { superAdmin: true, active: true, acceptedAt: 1 } },
+      { data: { title: 'Physician', availableForPortalMessages: true } },
+      { data: { organizationIds: ['other', 'clinic'] } },
+    ]);
+  });
+
+  it.each<[string, Grant, ExistingDocuments]>([
+    ['already: leave --create out', { ...grant, options: { ...options, create } }, clinic],
+    ['There is no organization', grant, new Map()],
+    ['has a Super Admin', { ...grant, hasSuperAdmin: true }, clinic],
+    [
+      'belongs to a portal user',
+      grant,
+      new Map<string, Record<string, unknown>>([
+        ...clinic,
+        ['organizations/clinic/members/ada', portalMemberDoc()],
+      ]),
+    ],
+    [
+      'differ too little',
+      { ...grant, options: { ...options, create: { ...create, locations: ['Main', 'main '] } } },
+      new Map(),
+    ],
+  ])('refuses: %s', (message, asked, existing) => {
+    expect(() => planGrant(asked, existing)).toThrow(message);
+  });
+
+  it('makes a second Super Admin when forced', () => {
+    const forced = { ...grant, hasSuperAdmin: true, options: { ...options, force: true } };
+    expect(planGrant(forced, clinic).writes).toHaveLength(4);
+  });
+});
