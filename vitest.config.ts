@@ -7,6 +7,8 @@ const webSetup = './src/test/setup.ts';
 
 export default defineConfig({
   test: {
+    // By default a core stays free; on two cores that would be half of them.
+    maxWorkers: '100%',
     projects: [
       nodeProject('domain', ['src/**/*.test.ts']),
       nodeProject('functions', ['src/**/*.test.ts']),

@@ -93,7 +93,7 @@ describe('an invitation', () => {
     await setPassword(await mailedCode(person.email));
     const answers = await Promise.all([accept(person), accept(person)]);
     expect(answers.map((answer) => resultOf(answer).outcome)).toEqual(['done', 'done']);
-    const accepted = (await memberOf(person.uid))?.['acceptedAt'];
+    const accepted: unknown = (await memberOf(person.uid))?.['acceptedAt'];
     expect(resultOf(await accept(person)).outcome).toBe('done');
     expect((await memberOf(person.uid))?.['acceptedAt']).toEqual(accepted);
   });

@@ -10,5 +10,5 @@ export function commonPasswords(): Promise<ReadonlySet<string>> {
 
 async function load(): Promise<ReadonlySet<string>> {
   const { dictionary } = await import('@zxcvbn-ts/language-common');
-  return new Set(dictionary['passwords-common'].map((password) => fold(String(password))));
+  return new Set(dictionary['passwords-common'].map((password) => fold(password)));
 }

@@ -423,6 +423,7 @@ export const en = {
     save: 'Save',
     cancel: 'Cancel',
     notSaved: 'Not saved.',
+    namesStay: 'New conversations use what you save here. Those that exist keep what they were started with.',
     more: 'Show more',
     moreLoading: 'Loading more…',
     moreFailed: 'More could not be loaded.',

@@ -1,6 +1,7 @@
 import type { Chart } from '@my-messages/domain/documents/chart';
 import type { Organization } from '@my-messages/domain/documents/organization';
 import { cleanLine } from '@my-messages/domain/text/clean-text';
+import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { checkChange } from '../check-change';
 import { ChangeNotice } from '../pieces/change-notice';
@@ -42,6 +43,9 @@ export function ChartDescription({ chart, locations }: ChartDescriptionProps) {
         submitLabel={t('admin.save')}
         onSubmit={() => void save()}
       />
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
+        {t('admin.namesStay')}
+      </Typography>
       <ChangeNotice change={change} />
     </SettingsSection>
   );

@@ -84,6 +84,9 @@ export function RenameForm({ member, title: liveTitle }: RenameFormProps) {
               problem={wrong('title') ? t('admin.invite.titleWrong', { limit }) : null}
             />
           )}
+          <Typography variant="body2" color="textSecondary">
+            {t('admin.namesStay')}
+          </Typography>
           <SaveButton busy={change.pending !== null} />
         </Stack>
       </form>

@@ -1,0 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe } from 'vitest';
+
+const folder = join(import.meta.dirname, '../rules');
+
+// Each file within a suite of its own, so that its hooks are for its own tests.
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.test.ts'))) {
+  describe(file, async () => {
+    await import(pathToFileURL(join(folder, file)).href);
+  });
+}
