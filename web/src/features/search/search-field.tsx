@@ -19,6 +19,7 @@ export function SearchField({ search }: { readonly search: SearchText }) {
       <OutlinedInput
         fullWidth
         type="search"
+        placeholder={t('search.label')}
         value={text}
         onChange={(event) => {
           search.change(event.target.value);
