@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      layer('rules', 30_000),
+      layer('rules', 30_000, ['rules/support/hold-coverage.ts']),
+      layer('proofs', 180_000),
       layer('triggers', 60_000),
       layer('import', 300_000),
       // Installs the functions' packages as the cloud does.
@@ -15,13 +16,14 @@ export default defineConfig({
 });
 
 /** All files of a layer meet in the same emulators: one after the other, so that none waits for another's triggers. */
-function layer(name: string, testTimeout: number) {
+function layer(name: string, testTimeout: number, globalSetup: string[] = []) {
   return {
     test: {
       name,
       root: import.meta.dirname,
       environment: 'node' as const,
       include: [`${name}/**/*.test.ts`],
+      globalSetup,
       fileParallelism: false,
       testTimeout,
       hookTimeout: testTimeout,

@@ -1,7 +1,16 @@
 // The one door to every command: `node tools/run.mjs <command> [arguments]`. Plain JavaScript without
 // dependencies, because it runs before anything is installed. The command's main.ts runs in this same process, so
 // that Ctrl-C goes to one place; it reads its arguments from process.argv.slice(3).
-const COMMANDS = ['start', 'test', 'seed', 'import-fhir', 'guide', 'grant-admin'];
+const COMMANDS = [
+  'start',
+  'test',
+  'seed',
+  'import-fhir',
+  'guide',
+  'grant-admin',
+  'rules-coverage',
+  'rules-mutants',
+];
 const OLDEST_NODE = [20, 19];
 
 const [major, minor] = process.versions.node.split('.').map(Number);

@@ -175,6 +175,7 @@ describe('a chart', () => {
       OTHER_CHART,
     ]);
     await refused(listed(world.as(nurse), 'charts', teamOf(doctor), page));
+    await refused(listed(world.as(nurse), 'charts', where('careTeamIds', '==', [doctor]), page));
     await refused(listed(world.as(nurse), 'charts', page));
     await refused(listed(world.as(doctor), 'charts', teamOf(doctor), limit(LIMITS.listLimit + 1)));
     await refused(listed(world.as(patient), 'charts', page));
@@ -214,7 +215,9 @@ describe('a connection', () => {
       ),
     ).toEqual([connectionId(CHART, guardian), connectionId(CHART, patient)]);
     await refused(getDoc(doc(world.as(offTeam), own)));
-    await refused(listed(world.as(offTeam), 'connections', where('chartId', '==', CHART), page));
+    const ofChart = where('chartId', '==', CHART);
+    await refused(listed(world.as(offTeam), 'connections', ofChart, page));
+    await refused(listed(world.as(offTeam), 'connections', ofChart, where('uid', '==', patient), page));
     await refused(listed(world.as(nurse), 'connections', page));
     await selectedUsers();
     expect(await seen(world.as(offTeam), own)).toBe(true);

@@ -29,7 +29,7 @@ describe.each([
     ['a country in lower case', { country: 'gb' }],
     ['a country of another type', { country: 1 }],
     ['no country at all', { country: deleteField() }],
-    ['another choice', { notifications: { newMessageEmail: true, other: true } }],
+    ['another choice', { notifications: { newMessageEmail: true, intruder: true } }],
     ['a choice of another type', { notifications: { newMessageEmail: 'yes' } }],
     ['choices of another type', { notifications: 'none' }],
   ])('does not choose %s', async (_what, fields) => {
@@ -47,6 +47,7 @@ describe.each([
     ['a role', { superAdmin: 'always' }],
     ['the other role', { managePortalSettings: 'always' }],
     ['who changed it', { changedBy: uid }],
+    ['what no membership has', { intruder: 'x' }],
   ])('does not change %s, not even beside a choice', async (_what, fields) => {
     await refused(change(uid, fields));
     await refused(change(uid, { ...fields, country: 'GB' }));

@@ -1,5 +1,5 @@
 import { conversationPath } from '@my-messages/domain/paths';
-import { doc, updateDoc } from 'firebase/firestore';
+import { doc, serverTimestamp, updateDoc } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CLINIC, PEOPLE } from './support/clinic';
 import { refused, rulesWorld } from './support/rules-world';
@@ -32,7 +32,8 @@ describe('what one has seen', () => {
     ['by halves', { 'portal.seen': 1.5 }],
     ['as text', { 'portal.seen': '1' }],
     ['with what one has sent', { 'portal.seen': 1, 'portal.sent': 1 }],
-    ['with the pace', { 'portal.seen': 1, 'portal.paceAt': null, 'portal.note': 1 }],
+    ['with the pace', { 'portal.seen': 1, 'portal.paceAt': serverTimestamp() }],
+    ['with a field more', { 'portal.seen': 1, 'portal.intruder': 'x' }],
     ['with the last message', { 'portal.seen': 1, 'lastMessage.preview': 'Other' }],
     ['for the other', { 'staff.archived': true }],
   ])('is not written %s', async (_how, fields) => {

@@ -76,6 +76,7 @@ describe.each([
     for (const end of [() => world.update(member, { active: false }), () => world.remove(member)]) {
       await end();
       await refused(getDoc(doc(world.as(uid), conversation)));
+      await refused(getDoc(doc(world.as(uid), messagePath(CLINIC, CONVERSATION, FIRST))));
       await refused(messagesOf(world.as(uid)));
       await refused(inboxOf(world.as(uid), field, uid));
     }
@@ -90,11 +91,16 @@ describe.each([
     await refused(getDocs(collection(firestore, messagesPath(CLINIC, CONVERSATION))));
   });
 
-  it('does not read the conversations of everybody', async () => {
-    await refused(
-      getDocs(query(collection(world.as(uid), collectionPath(CLINIC, 'conversations')), limit(10))),
-    );
-  });
+  it.each(['conversations', 'searchEntries'] as const)(
+    'lists no %s of everybody, nor those of two others',
+    async (name) => {
+      const all = collection(world.as(uid), collectionPath(CLINIC, name));
+      await refused(getDocs(query(all, limit(10))));
+      await refused(
+        getDocs(query(all, where('portalUserId', '==', guardian), where('staffId', '==', doctor), limit(10))),
+      );
+    },
+  );
 });
 
 describe.each([

@@ -1,5 +1,5 @@
 import { LIMITS } from '@my-messages/domain/limits';
-import { conversationPath, messagePath } from '@my-messages/domain/paths';
+import { conversationPath, memberPath, messagePath } from '@my-messages/domain/paths';
 import { deleteDoc, doc, serverTimestamp, setDoc, Timestamp, updateDoc } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CLINIC, PEOPLE } from './support/clinic';
@@ -78,7 +78,9 @@ describe('a reply', () => {
     ['with another subject', { conversation: { subject: 'Other' } }],
     ['with another recipient', { conversation: { portalUserId: guardian } }],
     ['with another name', { conversation: { staffName: 'Dora Doctor' } }],
-    ['with a field more', { conversation: { note: 'x' } }],
+    ['with a field more', { conversation: { intruder: 'x' } }],
+    ['with a field more of one\u2019s own side', { conversation: { 'staff.intruder': 'x' } }],
+    ['with a field more of the other side', { conversation: { 'portal.intruder': 'x' } }],
     ['with another time of pace', { conversation: { 'staff.paceAt': serverTimestamp() } }],
     [
       'with a preview of something else',
@@ -95,7 +97,7 @@ describe('a reply', () => {
     ],
     [
       'with a field more in the last message',
-      { conversation: { lastMessage: { ...LAST_MESSAGE, body: 'Hello again' } } },
+      { conversation: { lastMessage: { ...LAST_MESSAGE, intruder: 'x' } } },
     ],
     ['empty', { body: '' }],
   ])('is refused %s', async (_how, changes) => {
@@ -110,6 +112,11 @@ describe('a reply', () => {
   ])('is refused from %s', async (_who, firestore) => {
     await refused(reply(firestore(), 'staff', 1));
     await refused(reply(firestore(), 'portal', 2));
+  });
+
+  it('is refused while inactive, whatever the card still says', async () => {
+    await world.update(memberPath(CLINIC, nurse), { active: false });
+    await refused(reply(world.as(nurse), 'staff', 1));
   });
 
   it('holds the limit of a message on both sides of the edge', async () => {

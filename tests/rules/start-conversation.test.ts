@@ -1,5 +1,5 @@
 import { LIMITS } from '@my-messages/domain/limits';
-import { conversationPath, messagePath } from '@my-messages/domain/paths';
+import { conversationPath, memberPath, messagePath } from '@my-messages/domain/paths';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
 import { CLINIC, OTHER_CHART, PEOPLE } from './support/clinic';
@@ -21,6 +21,13 @@ const previewOf = (preview: string): Changes => ({
   conversation: { lastMessage: lastMessage('previewmessage000001', preview) },
 });
 
+/** A list has a size and a beginning, too. */
+const asList = (): Changes => ({
+  messageId: 'previewmessage000002',
+  conversation: { lastMessage: { ...lastMessage('previewmessage000002', ''), preview: ['Hello'] } },
+  message: { body: ['Hello', 'you'] },
+});
+
 const longPreview = (length: number): Changes => ({
   ...previewOf('x'.repeat(length)),
   body: 'x'.repeat(200),
@@ -40,6 +47,10 @@ describe('a patient starts a conversation', () => {
     });
   });
 
+  it('with a message of a single character', async () => {
+    await start(world.as(patient), 'portal', { body: '?' });
+  });
+
   it('but not the same one again', async () => {
     await start(world.as(patient), 'portal', { messageId: 'firstmessage00000001' });
     await refused(start(world.as(patient), 'portal', { messageId: 'firstmessage00000001' }));
@@ -50,12 +61,15 @@ describe('a patient starts a conversation', () => {
     ['as a message without its conversation', { only: 'message' }],
     ['under an id of another form', { conversationId: 'Pat-Patient' }],
     ['with a message id of another form', { messageId: 'hello' }],
-    ['with a field more', { conversation: { note: 'x' } }],
-    ['with a field more in the message', { message: { note: 'x' } }],
+    ['with a field more', { conversation: { intruder: 'x' } }],
+    ['with a field more in the message', { message: { intruder: 'x' } }],
     ['in the past', { conversation: { createdAt: Timestamp.fromMillis(1000) } }],
     ['with a message in the past', { message: { sentAt: Timestamp.fromMillis(1000) } }],
     ['with a message in the future', { message: { sentAt: Timestamp.fromMillis(Date.now() + 60_000) } }],
-    ['under another name', { conversation: { portalUserName: 'Somebody Else' } }],
+    [
+      'under another name, be it the same in the message',
+      { conversation: { portalUserName: 'Somebody Else' }, message: { senderName: 'Somebody Else' } },
+    ],
     ['under another patient', { conversation: { patientName: 'Somebody Else' } }],
     ['under another chart label', { conversation: { chartLabel: 'Other' } }],
     ['under another relationship', { conversation: { relationship: 'guardian' } }],
@@ -72,6 +86,7 @@ describe('a patient starts a conversation', () => {
     ['with a message of white space', { body: ' \n\t' }],
     ['with a subject that is no text', { conversation: { subject: 7 } }],
     ['with a message that is no text', { message: { body: 7 } }],
+    ['with a message that is a list, and begins with its preview', asList()],
     ['seen ahead', { conversation: { staff: { ...FRESH, seen: 1 } } }],
     ['read for the other', { conversation: { staff: { ...FRESH, unread: false } } }],
     ['archived for the other', { conversation: { staff: { ...FRESH, archived: true } } }],
@@ -91,6 +106,11 @@ describe('a patient starts a conversation', () => {
     ['the nurse, in the name of the patient', () => world.as(nurse)],
   ])('but not %s', async (_who, firestore) => {
     await refused(start(firestore(), 'portal'));
+  });
+
+  it('nor, once inactive, the message alone', async () => {
+    await world.update(memberPath(CLINIC, patient), { active: false });
+    await refused(start(world.as(patient), 'portal', { only: 'message' }));
   });
 
   it('not about a chart that they are not connected to', async () => {
@@ -125,6 +145,11 @@ describe('the nurse starts a conversation', () => {
     };
     await start(world.as(nurse), 'staff', changes);
     await refused(start(world.as(patient), 'portal', { ...changes, conversationId: 'conversation00000002' }));
+  });
+
+  it('not while inactive, whatever their card still says', async () => {
+    await world.update(memberPath(CLINIC, nurse), { active: false });
+    await refused(start(world.as(nurse), 'staff'));
   });
 
   it('not in the name of the doctor', async () => {

@@ -29,11 +29,23 @@ export function layerCommand(layer: LayerName, runnerArgs: readonly string[]): L
       return tool('typescript', ['--build', ...runnerArgs], 'tsc');
     case 'unit':
       return vitest(layer, ['--config', 'vitest.config.ts', ...runnerArgs]);
+    case 'rules':
+      // All of them together have to see every condition of the rules answer both ways.
+      return runnerArgs.length > 0 ? inTests(layer, runnerArgs) : withEnv(inTests(layer, []), RULES_COVERAGE);
     case 'e2e':
       return playwright(layer, runnerArgs);
     default:
-      return vitest(layer, ['--config', 'tests/vitest.config.ts', '--project', layer, ...runnerArgs]);
+      return inTests(layer, runnerArgs);
   }
+}
+
+const RULES_COVERAGE = { RULES_COVERAGE: '1' };
+
+const withEnv = (command: LayerCommand, env: LayerCommand['env']): LayerCommand => ({ ...command, env });
+
+/** A layer of tests/vitest.config.ts. */
+function inTests(layer: LayerName, runnerArgs: readonly string[]): LayerCommand {
+  return vitest(layer, ['--config', 'tests/vitest.config.ts', '--project', layer, ...runnerArgs]);
 }
 
 function tool(packageName: string, args: readonly string[], command = packageName): LayerCommand {

@@ -5,6 +5,7 @@ export const LAYERS = [
   'types',
   'unit',
   'rules',
+  'proofs',
   'triggers',
   'import',
   'e2e',
@@ -14,7 +15,13 @@ export const LAYERS = [
 export type LayerName = (typeof LAYERS)[number];
 
 /** What a layer needs to be there before it can run. */
-export const LAYERS_IN_A_WORLD: ReadonlySet<LayerName> = new Set(['rules', 'triggers', 'import', 'e2e']);
+export const LAYERS_IN_A_WORLD: ReadonlySet<LayerName> = new Set([
+  'rules',
+  'proofs',
+  'triggers',
+  'import',
+  'e2e',
+]);
 export const LAYERS_IN_A_BROWSER: ReadonlySet<LayerName> = new Set(['e2e']);
 
 /** How many tests of a layer passed, failed, were skipped. Whatever cannot be counted counts as one. */

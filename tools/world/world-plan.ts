@@ -24,7 +24,7 @@ export type Ports = Readonly<
 /** What makes one world different from another that runs beside it. */
 export interface WorldPlan {
   /** Names the folder of its logs. */
-  readonly name: 'start' | 'test' | 'planted';
+  readonly name: 'start' | 'test' | 'planted' | 'rules';
   /** Begins with "demo-", which is how firebase-tools knows that no real project is meant. */
   readonly projectId: string;
   readonly ports: Ports;
@@ -78,6 +78,7 @@ export function startPlan(): WorldPlan {
 /** Far enough from the ports of `npm start`, and below those that systems hand out by themselves. */
 const TEST_PORTS_ABOVE = 20_000;
 const PLANTED_PORTS_ABOVE = 10_000;
+const RULES_PORTS_ABOVE = 5_000;
 
 /** The world of `npm test`: it can run beside that of `npm start`. */
 export function testPlan(): WorldPlan {
@@ -95,6 +96,16 @@ export function plantedPlan(): WorldPlan {
     name: 'planted',
     projectId: 'demo-my-messages-planted',
     ports: portsAbove(PLANTED_PORTS_ABOVE),
+    singleProjectMode: false,
+  };
+}
+
+/** Where the commands about the rules have a Firestore of their own: it can run beside all others. */
+export function rulesPlan(): WorldPlan {
+  return {
+    name: 'rules',
+    projectId: 'demo-my-messages-rules',
+    ports: portsAbove(RULES_PORTS_ABOVE),
     singleProjectMode: false,
   };
 }

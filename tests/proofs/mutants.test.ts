@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { rulesMutants } from '../../tools/rules-mutants/rules-mutants';
+
+const emulator = process.env['FIRESTORE_EMULATOR_HOST'] ?? '';
+const config = (name: string) => join(import.meta.dirname, 'mutants', name);
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Runs the tool; gives its exit code and what it printed. */
+async function mutants(...args: string[]): Promise<{ code: number; printed: string }> {
+  let printed = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  const code = await rulesMutants(args, emulator);
+  vi.restoreAllMocks();
+  return { code, printed };
+}
+
+test('the tests of one’s own choices tell every mutant of their rule', async () => {
+  const { code, printed } = await mutants('--config', config('own-choices.json'), '--in', 'isOwnChoice');
+  const [, killed, of] = /mutants: killed (\d+) of (\d+), equivalent 0/.exec(printed) ?? [];
+  expect(printed).not.toContain('survived');
+  expect(Number(of)).toBeGreaterThan(20);
+  expect(killed).toBe(of);
+  expect(code).toBe(0);
+});
+
+test('works in another project, with tests that run once for each, and finds what they do not see', async () => {
+  const { code, printed } = await mutants('--config', config('notes/mutants.json'));
+  expect(printed).toContain('survived: line 6 drop-conjunct: && request.auth.uid == owner -> (nothing)');
+  expect(printed).not.toContain('survived: line 6 delete-allow');
+  const [, killed, of] = /mutants: killed (\d+) of (\d+), equivalent 0/.exec(printed) ?? [];
+  expect(Number(killed)).toBeGreaterThan(3);
+  expect(Number(killed)).toBeLessThan(Number(of));
+  expect(code).toBe(1);
+});

@@ -1,0 +1,98 @@
+import { getFn, getHooks } from 'vitest/suite';
+import {
+  TestRunner,
+  type RunnerTestCase,
+  type RunnerTestFile,
+  type RunnerTestSuite,
+  type RunnerTask,
+} from 'vitest';
+import * as v from 'valibot';
+
+const turn = v.object({ likely: v.array(v.string()) });
+
+/**
+ * A runner for vitest that stays: it collects the tests once and then, for every mutant that the queue at
+ * RULES_MUTANTS hands out, runs them one by one until one fails, likely ones first. All tests have to be in one file
+ * (which may import others within `describe`), and each has to set up by hooks what it needs.
+ */
+export default class MutantRunner extends TestRunner {
+  async onCollected(files: RunnerTestFile[]): Promise<void> {
+    const queue = process.env['RULES_MUTANTS'];
+    const [file, ...others] = files;
+    if (queue === undefined || file === undefined || others.length > 0) {
+      throw new Error('this runner needs a queue at RULES_MUTANTS, and one file');
+    }
+    // Tests of one name are told apart by their place.
+    const tests = new Map(leaves(file).map((test, index) => [`${nameOf(test)} #${String(index)}`, test]));
+    const stage = new Stage();
+    const failing = await stage.failing([...tests]);
+    if (failing !== null) throw new Error(`fails with the right rules: ${failing}`);
+    for (;;) {
+      const response = await fetch(`${queue}/next`);
+      if (response.status === 204) break;
+      const { likely } = v.parse(turn, await response.json());
+      const first = [...tests].filter(([name]) => likely.includes(name));
+      const by = await stage.failing([...new Map([...first, ...tests])]);
+      await fetch(`${queue}/result`, { method: 'POST', body: JSON.stringify({ by }) });
+    }
+    await stage.leave();
+    // All is done; vitest itself has nothing left to run.
+    for (const test of tests.values()) test.mode = 'skip';
+  }
+}
+
+/** Runs tests outside vitest's own order, with the hooks around them; what `beforeAll` made is kept. */
+class Stage {
+  readonly #entered = new Set<RunnerTestSuite>();
+
+  /** The name of the first test that fails, or null. */
+  async failing(tests: readonly (readonly [name: string, test: RunnerTestCase])[]): Promise<string | null> {
+    for (const [name, test] of tests) {
+      if (!(await this.#passes(test))) return name;
+    }
+    return null;
+  }
+
+  async leave(): Promise<void> {
+    for (const suite of this.#entered) {
+      for (const hook of getHooks(suite).afterAll) await hook(suite);
+    }
+  }
+
+  async #passes(test: RunnerTestCase): Promise<boolean> {
+    const suites = suitesOf(test);
+    for (const suite of suites) await this.#enter(suite);
+    try {
+      for (const suite of suites) {
+        for (const hook of getHooks(suite).beforeEach) await hook(test.context, suite);
+      }
+      await getFn(test)();
+      return true;
+    } catch {
+      return false;
+    } finally {
+      for (const suite of suites.reverse()) {
+        for (const hook of getHooks(suite).afterEach) await hook(test.context, suite);
+      }
+    }
+  }
+
+  async #enter(suite: RunnerTestSuite): Promise<void> {
+    if (this.#entered.has(suite)) return;
+    this.#entered.add(suite);
+    for (const hook of getHooks(suite).beforeAll) await hook(suite);
+  }
+}
+
+function leaves(suite: RunnerTestSuite): RunnerTestCase[] {
+  return suite.tasks.flatMap((task: RunnerTask) => (task.type === 'suite' ? leaves(task) : [task]));
+}
+
+function suitesOf(test: RunnerTestCase): RunnerTestSuite[] {
+  const suites: RunnerTestSuite[] = [];
+  for (let suite = test.suite; suite !== undefined; suite = suite.suite) suites.unshift(suite);
+  return [test.file, ...suites.filter((suite) => suite !== test.file)];
+}
+
+const nameOf = (test: RunnerTestCase): string =>
+  [...suitesOf(test).slice(1), test].map(({ name }) => name).join(' > ');

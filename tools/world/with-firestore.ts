@@ -1,0 +1,41 @@
+import { addresses } from './addresses';
+import { Children } from './children';
+import { startEmulators } from './emulators';
+import { findFirestoreEmulator } from './find-firestore-emulator';
+import { findJava } from './find-java';
+import { assertPortsFree } from './free-ports';
+import { Progress } from './progress';
+import { describeError } from './setup-error';
+import { stopOnSignals } from './stop-on-signals';
+import { rulesPlan } from './world-plan';
+
+/**
+ * Starts an empty Firestore emulator on ports of its own, does the work with its host and port, and stops it, also
+ * when the work fails or somebody presses Ctrl-C. Sets this process's exit code to what the work answers; 1 when it
+ * fails.
+ */
+export async function withFirestore(work: (host: string) => Promise<number>): Promise<void> {
+  const plan = rulesPlan();
+  const { firestore, firestoreWebsocket, hub, logging } = plan.ports;
+  const children = new Children(plan.name);
+  const progress = new Progress();
+  stopOnSignals(children, (text) => {
+    progress.say(text);
+  });
+  try {
+    await assertPortsFree({ firestore, firestoreWebsocket, hub, logging });
+    const [java, found] = await Promise.all([findJava(), findFirestoreEmulator()]);
+    await progress.part('Firestore emulator', () =>
+      startEmulators(children, plan, { java, firestore: found, importFrom: null, only: 'firestore' }),
+    );
+    progress.close();
+    process.exitCode = await work(addresses(plan).firestore);
+  } catch (error) {
+    if (children.stopping) return;
+    progress.close();
+    console.error(describeError(error));
+    process.exitCode = 1;
+  } finally {
+    await children.stopAll();
+  }
+}
