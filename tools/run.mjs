@@ -10,6 +10,9 @@ const COMMANDS = [
   'grant-admin',
   'rules-coverage',
   'rules-mutants',
+  'rules-decision',
+  'rules-cost',
+  'attack',
 ];
 const OLDEST_NODE = [20, 19];
 

@@ -15,6 +15,11 @@ export const LIMITS = {
   searchTermMaximum: 64,
   /** The longest prefix that is stored as a search token; longer words are stored whole besides. */
   searchPrefixLength: 15,
+  /**
+   * Tokens that one entry stores. Far more than any letter has, and few enough for what Firestore lets the indexes of
+   * one document hold: 40,000 entries, 8 MiB. Some scripts could bring four times as many.
+   */
+  searchTokens: 8_000,
   /** Names, titles and labels. */
   nameLength: 120,
   /** RFC 5321 allows no longer path. */

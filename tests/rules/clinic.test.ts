@@ -4,6 +4,7 @@ import {
   collectionPath,
   connectionId,
   connectionPath,
+  inboxPath,
   memberPath,
   organizationPath,
   staffPath,
@@ -53,14 +54,19 @@ describe('an account', () => {
     await refused(getDoc(doc(world.as(admin), userPath(patient))));
     await refused(getDoc(doc(world.anonymous(), userPath(patient))));
     await refused(setDoc(doc(world.as(noMember), userPath(noMember)), { organizationIds: [CLINIC] }));
-    await refused(getDocs(query(collection(world.as(patient), 'users'), limit(1))));
+    for (const own of [[], [where(documentId(), '==', patient)]])
+      await refused(getDocs(query(collection(world.as(patient), 'users'), ...own, limit(1))));
   });
 });
 
 describe('the organization', () => {
-  it('is read by its active members', async () => {
-    for (const uid of [patient, nurse])
+  it('is read by its active members, each by its name', async () => {
+    for (const uid of [patient, nurse]) {
       expect(await seen(world.as(uid), organizationPath(CLINIC))).toBe(true);
+      const all = collection(world.as(uid), 'organizations');
+      for (const own of [[], [where(documentId(), '==', CLINIC)]])
+        await refused(getDocs(query(all, ...own, limit(1))));
+    }
   });
 
   it.each([
@@ -156,7 +162,7 @@ describe('a chart', () => {
   it('is read by any available staff, and no other, where any of them may be written to', async () => {
     await selectedUsers();
     expect(await seen(world.as(offTeam), chartPath(CLINIC, CHART))).toBe(true);
-    await world.update(staffPath(CLINIC, offTeam), { availableForPortalMessages: false });
+    await world.update(memberPath(CLINIC, offTeam), { availableForPortalMessages: false });
     await refused(getDoc(doc(world.as(offTeam), chartPath(CLINIC, CHART))));
     await refused(getDoc(doc(world.as(stranger), chartPath(CLINIC, CHART))));
   });
@@ -250,6 +256,52 @@ describe('a collection that no rule names', () => {
       await refused(
         getDocs(query(collection(world.as(uid), 'anything'), where(documentId(), '==', 'x'), limit(1))),
       );
+    }
+  });
+});
+
+describe('what lies below a document', () => {
+  /** Says of itself whatever a rule asks of the document above. */
+  const everything = {
+    portalUserId: patient,
+    staffId: nurse,
+    uid: patient,
+    chartId: CHART,
+    careTeamIds: [nurse],
+    active: true,
+  };
+
+  it.each([
+    userPath(patient),
+    memberPath(CLINIC, patient),
+    staffPath(CLINIC, nurse),
+    chartPath(CLINIC, CHART),
+    connectionPath(CLINIC, connectionId(CHART, patient)),
+    inboxPath(CLINIC, patient),
+    `organizations/${CLINIC}/searchEntries/entry-1`,
+    `organizations/${CLINIC}/auditEvents/event-1`,
+    `organizations/${CLINIC}/conversations/conversation00000001`,
+    `organizations/${CLINIC}/conversations/conversation00000001/messages/message0000000000001`,
+  ])('%s is closed', async (path) => {
+    const below = `${path}/below/intruder000000000001`;
+    await world.set(below, everything);
+    for (const uid of [patient, nurse, admin]) {
+      const firestore = world.as(uid);
+      await refused(getDoc(doc(firestore, below)));
+      await refused(
+        getDocs(
+          query(
+            collection(firestore, `${path}/below`),
+            where('portalUserId', '==', patient),
+            where('staffId', '==', nurse),
+            where('uid', '==', patient),
+            where('chartId', '==', CHART),
+            where('careTeamIds', '==', [nurse]),
+            limit(1),
+          ),
+        ),
+      );
+      await refused(updateDoc(doc(firestore, below), { country: 'GB' }));
     }
   });
 });

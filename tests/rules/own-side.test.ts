@@ -34,6 +34,7 @@ describe('what one has seen', () => {
     ['with what one has sent', { 'portal.seen': 1, 'portal.sent': 1 }],
     ['with the pace', { 'portal.seen': 1, 'portal.paceAt': serverTimestamp() }],
     ['with a field more', { 'portal.seen': 1, 'portal.intruder': 'x' }],
+    ['with a field more of the conversation', { 'portal.seen': 1, intruder: 'x' }],
     ['with the last message', { 'portal.seen': 1, 'lastMessage.preview': 'Other' }],
     ['for the other', { 'staff.archived': true }],
   ])('is not written %s', async (_how, fields) => {

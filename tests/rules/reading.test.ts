@@ -10,6 +10,7 @@ import {
   collection,
   collectionGroup,
   doc,
+  documentId,
   getCountFromServer,
   getDoc,
   getDocs,
@@ -162,6 +163,9 @@ describe('what only the server has to do with', () => {
     const path = inboxPath(CLINIC, patient);
     expect((await getDoc(doc(world.as(patient), path))).exists()).toBe(true);
     await refused(getDoc(doc(world.as(nurse), path)));
+    const all = collection(world.as(patient), collectionPath(CLINIC, 'inboxes'));
+    for (const own of [[], [where(documentId(), '==', patient)]])
+      await refused(getDocs(query(all, ...own, limit(1))));
     await refused(setDoc(doc(world.as(patient), path), { unreadMessages: 0 }));
     await world.update(`organizations/${CLINIC}/members/${patient}`, { active: false });
     await refused(getDoc(doc(world.as(patient), path)));

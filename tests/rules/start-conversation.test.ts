@@ -54,6 +54,7 @@ describe('a patient starts a conversation', () => {
   it('but not the same one again', async () => {
     await start(world.as(patient), 'portal', { messageId: 'firstmessage00000001' });
     await refused(start(world.as(patient), 'portal', { messageId: 'firstmessage00000001' }));
+    await refused(start(world.as(patient), 'portal', { messageId: 'firstmessage00000002' }));
   });
 
   it.each<[string, Changes]>([
@@ -85,6 +86,7 @@ describe('a patient starts a conversation', () => {
     ['with an empty message', { body: '' }],
     ['with a message of white space', { body: ' \n\t' }],
     ['with a subject that is no text', { conversation: { subject: 7 } }],
+    ['with a subject that is a list', { conversation: { subject: ['Question'] } }],
     ['with a message that is no text', { message: { body: 7 } }],
     ['with a message that is a list, and begins with its preview', asList()],
     ['seen ahead', { conversation: { staff: { ...FRESH, seen: 1 } } }],
@@ -152,8 +154,9 @@ describe('the nurse starts a conversation', () => {
     await refused(start(world.as(nurse), 'staff'));
   });
 
-  it('not in the name of the doctor', async () => {
+  it('not by the doctor in their name, nor as the sender', async () => {
     await refused(start(world.as(doctor), 'staff'));
+    await refused(start(world.as(doctor), 'staff', { message: { senderId: doctor } }));
   });
 
   it('not with somebody of another chart', async () => {

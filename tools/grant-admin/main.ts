@@ -1,7 +1,4 @@
-import { parseMember } from '@my-messages/domain/documents/member';
-import { collectionPath } from '@my-messages/domain/paths';
 import type { Auth } from 'firebase-admin/auth';
-import type { Firestore } from 'firebase-admin/firestore';
 import { findAccounts } from '../directory/accounts';
 import { openProject } from '../directory/admin-app';
 import { writeWhole } from '../directory/document-store';
@@ -9,6 +6,7 @@ import { projectTarget } from '../directory/project-target';
 import { addresses } from '../world/addresses';
 import { describeError } from '../world/setup-error';
 import { startPlan } from '../world/world-plan';
+import { findSuperAdmin } from './find-super-admin';
 import { readOptions, type Options } from './options';
 import { grantPaths, planGrant } from './plan-grant';
 
@@ -32,15 +30,6 @@ async function run(options: Options): Promise<void> {
   } finally {
     await firestore.terminate();
   }
-}
-
-async function findSuperAdmin(firestore: Firestore, organizationId: string): Promise<boolean> {
-  const { docs } = await firestore
-    .collection(collectionPath(organizationId, 'members'))
-    .where('superAdmin', '==', true)
-    .where('active', '==', true)
-    .get();
-  return docs.some((snapshot) => parseMember(snapshot.id, snapshot.data()).acceptedAt !== null);
 }
 
 /** The account with an address, made without a password if there is none: it belongs to nothing yet. */

@@ -107,6 +107,8 @@ export const IMPORT_LINES = [
   },
   {
     of: 'tests',
+    // Proofs hold the source itself against the rules and the indexes.
+    butNot: ['tests/proofs'],
     never: ['web/src', 'functions/src'],
     say: 'tests meet web and functions as they are built: use the page, the emulators, or functions/lib.',
   },
@@ -120,6 +122,11 @@ export const IMPORT_LINES = [
     butNot: ['tools/guide'],
     never: ['tests'],
     say: 'tools do not need tests; only tools/guide reads the tables of the tests that it runs.',
+  },
+  {
+    of: 'tools/attack',
+    never: ['domain'],
+    say: 'the attack judges by the design alone: what it shares with the product it cannot find wrong there.',
   },
 ];
 

@@ -18,15 +18,13 @@ export interface EmulatorOptions {
   readonly firestore: FirestoreEmulator;
   /** A folder with an earlier export to begin with, or null for an empty world. */
   readonly importFrom: string | null;
-  /** All of them, or Firestore alone where rules are looked at. */
-  readonly only?: 'firestore';
 }
 
 /** Starts the Auth, Firestore and Functions emulators; resolves when all answer and the functions are loaded. */
 export async function startEmulators(
   children: Children,
   plan: WorldPlan,
-  { java, firestore, importFrom, only }: EmulatorOptions,
+  { java, firestore, importFrom }: EmulatorOptions,
 ): Promise<Child> {
   // They write logs of their own into the folder that they run in. What functions there are is asked for by way of a
   // file in it, too: asked over HTTP, which is the default, the answer comes three seconds later.
@@ -37,7 +35,7 @@ export async function startEmulators(
     program: process.execPath,
     args: [
       nodeProgram('firebase-tools', 'firebase'),
-      ...['emulators:start', '--non-interactive', '--only', only ?? 'auth,firestore,functions'],
+      ...['emulators:start', '--non-interactive', '--only', 'auth,firestore,functions'],
       ...['--project', plan.projectId, '--config', await emulatorConfig(plan)],
       ...(importFrom === null ? [] : ['--import', importFrom]),
     ],
@@ -46,7 +44,7 @@ export async function startEmulators(
   });
   const ready = waitUntilReady({
     child,
-    ask: () => (only === undefined ? emulatorsReady(child, plan) : firestoreReady(child, plan)),
+    ask: () => emulatorsReady(child, plan),
     limitMs: firestore.source === 'download' ? 600_000 : 120_000,
   });
   await ready.catch((error: unknown) => {
@@ -70,13 +68,6 @@ function emulatorEnv(java: Java, firestore: FirestoreEmulator): Record<string, s
     FIRESTORE_EMULATOR_HOST: undefined,
     FIREBASE_AUTH_EMULATOR_HOST: undefined,
   };
-}
-
-async function firestoreReady(child: Child, plan: WorldPlan): Promise<boolean> {
-  return (
-    child.logTail(1000).includes('All emulators ready') &&
-    (await answersHttp(`http://${addresses(plan).firestore}/`))
-  );
 }
 
 const backends = v.object({ backends: v.array(v.object({ functionTriggers: v.array(v.unknown()) })) });

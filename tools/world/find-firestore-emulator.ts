@@ -39,11 +39,15 @@ export async function findFirestoreEmulator(): Promise<FirestoreEmulator> {
     }
     return { source: 'variable', jar: named };
   }
-  if (existsSync(join(downloadFolder(), await downloadName())))
-    return { source: 'firebase-tools', jar: null };
+  if (existsSync(await downloadedJar())) return { source: 'firebase-tools', jar: null };
   const component = await googleCloudComponent();
   if (component !== null) return { source: 'google-cloud-cli', jar: await writeStarter(component) };
   return { source: 'download', jar: null };
+}
+
+/** Where firebase-tools puts its download, whether it is there or not. */
+export async function downloadedJar(): Promise<string> {
+  return join(downloadFolder(), await downloadName());
 }
 
 function downloadFolder(): string {

@@ -1,8 +1,6 @@
 import { addresses } from './addresses';
 import { Children } from './children';
-import { startEmulators } from './emulators';
-import { findFirestoreEmulator } from './find-firestore-emulator';
-import { findJava } from './find-java';
+import { startFirestoreAlone } from './firestore-alone';
 import { assertPortsFree } from './free-ports';
 import { Progress } from './progress';
 import { describeError } from './setup-error';
@@ -16,18 +14,15 @@ import { rulesPlan } from './world-plan';
  */
 export async function withFirestore(work: (host: string) => Promise<number>): Promise<void> {
   const plan = rulesPlan();
-  const { firestore, firestoreWebsocket, hub, logging } = plan.ports;
+  const { firestore } = plan.ports;
   const children = new Children(plan.name);
   const progress = new Progress();
   stopOnSignals(children, (text) => {
     progress.say(text);
   });
   try {
-    await assertPortsFree({ firestore, firestoreWebsocket, hub, logging });
-    const [java, found] = await Promise.all([findJava(), findFirestoreEmulator()]);
-    await progress.part('Firestore emulator', () =>
-      startEmulators(children, plan, { java, firestore: found, importFrom: null, only: 'firestore' }),
-    );
+    await assertPortsFree({ firestore });
+    await progress.part('Firestore emulator', () => startFirestoreAlone(children, plan));
     progress.close();
     process.exitCode = await work(addresses(plan).firestore);
   } catch (error) {

@@ -42,16 +42,15 @@ describe('searchTokens', () => {
     expect(searchTokens(word)).not.toContain(word.slice(0, LIMITS.searchPrefixLength + 1));
   });
 
-  it('stays far under the index entries that a document may have, for the worst full-length message', () => {
-    const letters = 'abcdefghijklmnopqrstuvwxyz';
-    const distinct = (index: number, length: number) =>
-      Array.from({ length }, (_, place) => letters[Math.floor(index / 26 ** place) % 26]).join('');
-    for (const length of [3, 8, 15]) {
-      const message = Array.from({ length: LIMITS.messageLength / (length + 1) }, (_, index) =>
-        distinct(index, length),
-      ).join(' ');
-      expect(searchTokens(message).length).toBeLessThan(10_000);
-    }
+  it('stores no more than its limit, and of a longer text the beginning', () => {
+    // Each Korean syllable folds to two or three letters.
+    const syllable = (index: number) => String.fromCharCode(0xac00 + (index % 11_172));
+    const word = (index: number) =>
+      Array.from({ length: 5 }, (_, place) => syllable(7 * index + place)).join('');
+    const text = (count: number) => Array.from({ length: count }, (_, index) => word(index)).join(' ');
+    const tokens = searchTokens(text(1_600));
+    expect(tokens).toHaveLength(LIMITS.searchTokens);
+    expect(tokens).toEqual(expect.arrayContaining(searchTokens(text(100))));
   });
 
   it('holds the token of every beginning of every word that is long enough, for any text', () => {

@@ -21,21 +21,29 @@ export function words(text: string): string[] {
 /**
  * What is stored for a text so that one `array-contains` finds it: of every word the prefixes from
  * `searchTermMinimum` to `searchPrefixLength` letters, and the word itself. For "O'Brien" also the parts around
- * the apostrophe, so that "brien" finds it. Sorted, each once. A full-length message stays under 10,000 tokens.
+ * the apostrophe, so that "brien" finds it. Sorted, each once. Of a text that has more than `searchTokens` of them,
+ * the first ones.
  */
 export function searchTokens(...texts: readonly string[]): string[] {
   const tokens = new Set<string>();
+  for (const token of tokensOf(texts)) {
+    if (tokens.size === LIMITS.searchTokens) break;
+    tokens.add(token);
+  }
+  return [...tokens].sort();
+}
+
+function* tokensOf(texts: readonly string[]): Generator<string> {
   for (const text of texts) {
     for (const word of [...words(text), ...words(text.replace(/['’ʼ`]/g, ' '))]) {
       const letters = [...word];
       const longest = Math.min(letters.length, LIMITS.searchPrefixLength);
       for (let length = LIMITS.searchTermMinimum; length <= longest; length += 1) {
-        tokens.add(letters.slice(0, length).join(''));
+        yield letters.slice(0, length).join('');
       }
-      if (letters.length >= LIMITS.searchTermMinimum) tokens.add(word.slice(0, LIMITS.searchTermMaximum));
+      if (letters.length >= LIMITS.searchTermMinimum) yield word.slice(0, LIMITS.searchTermMaximum);
     }
   }
-  return [...tokens].sort();
 }
 
 /**

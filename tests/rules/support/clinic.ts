@@ -47,7 +47,8 @@ export const PEOPLE = {
 
 const portalMember = (displayName: string) => portalMemberDoc({ displayName });
 
-const staffMember = (displayName: string, superAdmin = false) => staffMemberDoc({ displayName, superAdmin });
+const staffMember = (displayName: string, roles: Parameters<typeof staffMemberDoc>[0] = {}) =>
+  staffMemberDoc({ displayName, ...roles });
 
 const card = (displayName: string, availableForPortalMessages: boolean) =>
   staffCardDoc({ displayName, title: 'Nurse', availableForPortalMessages });
@@ -76,9 +77,12 @@ export function clinicDocuments(): Map<string, object> {
     [memberPath(CLINIC, nurse), staffMember('Nell Nurse')],
     [memberPath(CLINIC, doctor), staffMember('Dora Doctor')],
     [memberPath(CLINIC, offTeam), staffMember('Otto Off')],
-    [memberPath(CLINIC, unavailable), staffMember('Uma Unavailable')],
-    [memberPath(CLINIC, admin), staffMember('Ada Admin', true)],
-    [memberPath(ELSEWHERE, abroad), staffMember('Abe Abroad', true)],
+    [memberPath(CLINIC, unavailable), staffMember('Uma Unavailable', { availableForPortalMessages: false })],
+    [
+      memberPath(CLINIC, admin),
+      staffMember('Ada Admin', { availableForPortalMessages: false, superAdmin: true }),
+    ],
+    [memberPath(ELSEWHERE, abroad), staffMember('Abe Abroad', { superAdmin: true })],
     [staffPath(CLINIC, nurse), card('Nell Nurse', true)],
     [staffPath(CLINIC, doctor), card('Dora Doctor', true)],
     [staffPath(CLINIC, offTeam), card('Otto Off', true)],

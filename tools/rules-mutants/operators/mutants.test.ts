@@ -19,7 +19,8 @@ function changed(statement: string, operator: string): string[] {
     .map(({ edit }) => applyEdit(source, edit).slice(before.length, -after.length));
 }
 
-const rule = (condition: string) => `match /notes/{id} { allow get: if ${condition}; }`;
+const rule = (condition: string) =>
+  `match /written/{id} { allow write; } match /notes/{id} { allow get: if ${condition}; }`;
 
 test.each<[string, string, string[]]>([
   ['drop-conjunct', 'a && b && c', ['b && c', 'a && c', 'a && b']],
@@ -44,7 +45,15 @@ test.each<[string, string, string[]]>([
     'f(request.resource.data, resource.data)',
     ['f(resource.data, resource.data)', 'f(request.resource.data, request.resource.data)'],
   ],
-  ['swap-moment', 'exists(/a/b)', ['existsAfter(/a/b)']],
+  [
+    'swap-moment',
+    'f(exists(/databases/d/documents/written/$(x)), getAfter(/databases/d/documents/kept/$(x)))',
+    [
+      'f(existsAfter(/databases/d/documents/written/$(x)), getAfter(/databases/d/documents/kept/$(x)))',
+      'f(exists(/databases/d/documents/written/$(x)), get(/databases/d/documents/kept/$(x)))',
+    ],
+  ],
+  ['swap-moment', 'get(/databases/d/documents/kept/$(x))', []],
   [
     'other-field-for-asker',
     'r.owner == uid() || r.guest == uid()',
@@ -74,6 +83,21 @@ test('changes of statements', () => {
     'match /notes/{id} { allow get, create, update: if a; }',
     'match /notes/{id} { allow get, create, delete: if a; }',
   ]);
+  expect(
+    changed(`function f() { return g(request.resource); } ${rule('f()')}`, 'widen-operations'),
+  ).toHaveLength(1);
+  expect(
+    changed(
+      'function f() { return g(request.query); } match /a/{b} { allow list: if f(); }',
+      'widen-operations',
+    ),
+  ).toEqual([]);
+  expect(
+    changed(
+      'match /a/{b} { allow update: if resource.data.x && request.resource.data.x; }',
+      'widen-operations',
+    ),
+  ).toEqual([]);
   expect(changed(source, 'widen-path')).toContain('match /notes/{id=**} { allow get, create: if a; }');
   expect(changed('function f(a) { return a && b; }', 'always-true')).toEqual([
     'function f(a) { return true; }',

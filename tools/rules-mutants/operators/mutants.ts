@@ -50,14 +50,14 @@ export function mutantsOf(source: string, rules: Rules, options: MutantOptions):
     'swap-set-method': swapSetMethod,
     'change-keys': changeKeys,
     'swap-resource': swapResource,
-    'swap-moment': swapMoment,
+    'swap-moment': swapMoment(rules),
     'other-field-for-asker': otherFieldForAsker(rules, isAsker),
     'other-collection': otherCollection(rules),
   };
   const ofStatements = {
     'widen-allow': widenAllow,
     'delete-allow': deleteAllow,
-    'widen-operations': widenOperations,
+    'widen-operations': widenOperations(rules),
     'widen-path': widenPath,
     'always-true': alwaysTrue,
   };

@@ -1,4 +1,5 @@
-import type { Allow, Match, RulesFunction } from '../parse/syntax';
+import type { Allow, Expression, Match, Rules, RulesFunction } from '../parse/syntax';
+import { rootExpressions, statements, withParts } from '../parse/walk';
 import { replace, textOf, type Edit } from './edit';
 
 type Statement = Match | Allow | RulesFunction;
@@ -17,20 +18,42 @@ export function deleteAllow(statement: Statement): Edit[] {
 const READS = ['get', 'list'];
 const WRITES = ['create', 'update', 'delete'];
 
+/** What is not there in an operation: a condition that asks for it ends in an error, and allows nothing. */
+const ABSENT: Readonly<Record<string, string>> = {
+  get: 'request.query',
+  create: 'resource',
+  delete: 'request.resource',
+};
+
 /**
- * The operations of an allow grow by each one of its kind that it does not name: reads by reads, writes by writes. A
- * condition made for the one kind has nothing to go by in the other.
+ * The operations of an allow grow by each one of its kind that it does not name: reads by reads, writes by writes.
+ * Not by one in which something is absent that the condition asks for, itself or by its functions.
  */
-export function widenOperations(statement: Statement, source: string): Edit[] {
-  if (statement.kind !== 'allow') return [];
-  const { operations } = statement;
-  const text = textOf(source, statement);
-  const named = operations.join(', ');
-  return [READS, WRITES]
-    .filter((kind) => kind.some((operation) => operations.includes(operation)))
-    .flat()
-    .filter((operation) => !operations.includes(operation))
-    .map((operation) => replace(statement, text.replace(named, `${named}, ${operation}`)));
+export function widenOperations(rules: Rules) {
+  const functions = statements(rules).filter((statement) => statement.kind === 'function');
+  /** Of an expression and of the functions that it calls by name, all parts. */
+  const reached = (roots: readonly Expression[]): readonly Expression[] => {
+    const all = new Set(roots.flatMap(withParts));
+    // Grows while it is walked: a set hands out what is added meanwhile, and nothing twice.
+    for (const node of all) {
+      if (node.kind !== 'name') continue;
+      const called = functions.filter(({ name }) => name === node.name).flatMap(rootExpressions);
+      for (const part of called.flatMap(withParts)) all.add(part);
+    }
+    return [...all];
+  };
+  return (statement: Statement, source: string): Edit[] => {
+    if (statement.kind !== 'allow') return [];
+    const { operations } = statement;
+    const asked = reached(rootExpressions(statement)).map((node) => textOf(source, node));
+    const text = textOf(source, statement);
+    const named = operations.join(', ');
+    return [READS, WRITES]
+      .filter((kind) => kind.some((operation) => operations.includes(operation)))
+      .flat()
+      .filter((operation) => !operations.includes(operation) && !asked.includes(ABSENT[operation] ?? ''))
+      .map((operation) => replace(statement, text.replace(named, `${named}, ${operation}`)));
+  };
 }
 
 /** The last capture of a match takes all that lies below, too. */

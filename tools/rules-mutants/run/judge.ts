@@ -6,7 +6,7 @@ import type { Verdict } from './verdict';
 import { work } from './worker';
 
 /** How many likely tests are named to a command that stays. */
-const LIKELY = 8;
+const LIKELY = 12;
 
 export interface Judged {
   readonly killed: number;

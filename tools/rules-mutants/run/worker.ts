@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Mutant } from '../operators/mutants';
 import { applyEdit } from '../operators/edit';
@@ -57,14 +57,17 @@ export async function work({ config, source, emulator, number, take, tell }: Wor
 }
 
 async function run({ test, folder }: Config, env: Record<string, string>) {
-  const child: ChildProcess = spawn(test, { shell: true, cwd: folder, env: { ...process.env, ...env } });
+  // A group of its own, so that what the shell has started ends with it.
+  const child = spawn(test, { shell: true, detached: true, cwd: folder, env: { ...process.env, ...env } });
   let output = '';
   const keep = (text: Buffer) => {
     output = `${output}${text.toString()}`.slice(-20_000);
   };
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
-  const stop = () => child.kill();
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const stop = () => {
+    if (child.pid !== undefined) process.kill(-child.pid);
+  };
   process.once('exit', stop);
   const [code] = (await once(child, 'close')) as [number | null];
   process.off('exit', stop);

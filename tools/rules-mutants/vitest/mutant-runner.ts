@@ -12,8 +12,9 @@ const turn = v.object({ likely: v.array(v.string()) });
 
 /**
  * A runner for vitest that stays: it collects the tests once and then, for every mutant that the queue at
- * RULES_MUTANTS hands out, runs them one by one until one fails, likely ones first. All tests have to be in one file
- * (which may import others within `describe`), and each has to set up by hooks what it needs.
+ * RULES_MUTANTS hands out, runs them one by one until one fails: likely ones first, then what stands beside these,
+ * and of all others the quick ones first. All tests have to be in one file (which may import others within
+ * `describe`), and each has to set up by hooks what it needs.
  */
 export default class MutantRunner extends TestRunner {
   async onCollected(files: RunnerTestFile[]): Promise<void> {
@@ -25,14 +26,18 @@ export default class MutantRunner extends TestRunner {
     // Tests of one name are told apart by their place.
     const tests = new Map(leaves(file).map((test, index) => [`${nameOf(test)} #${String(index)}`, test]));
     const stage = new Stage();
-    const failing = await stage.failing([...tests]);
-    if (failing !== null) throw new Error(`fails with the right rules: ${failing}`);
+    const took = new Map<string, number>();
+    for (const test of tests) {
+      const started = performance.now();
+      const failing = await stage.failing([test]);
+      if (failing !== null) throw new Error(`fails with the right rules: ${failing}`);
+      took.set(test[0], performance.now() - started);
+    }
     for (;;) {
       const response = await fetch(`${queue}/next`);
       if (response.status === 204) break;
       const { likely } = v.parse(turn, await response.json());
-      const first = [...tests].filter(([name]) => likely.includes(name));
-      const by = await stage.failing([...new Map([...first, ...tests])]);
+      const by = await stage.failing(inOrder([...tests], likely, took));
       await fetch(`${queue}/result`, { method: 'POST', body: JSON.stringify({ by }) });
     }
     await stage.leave();
@@ -40,6 +45,26 @@ export default class MutantRunner extends TestRunner {
     for (const test of tests.values()) test.mode = 'skip';
   }
 }
+
+/** Likely ones, those in a suite with these, all others; of each the quickest first. */
+function inOrder<Test>(
+  tests: readonly (readonly [name: string, test: Test])[],
+  likely: readonly string[],
+  took: ReadonlyMap<string, number>,
+) {
+  const suites = new Set(likely.map(suiteOf));
+  const rank = (name: string) => {
+    const place = likely.indexOf(name);
+    if (place >= 0) return place;
+    return likely.length + (suites.has(suiteOf(name)) ? 0 : 1);
+  };
+  return [...tests].sort(
+    ([one], [other]) => rank(one) - rank(other) || (took.get(one) ?? 0) - (took.get(other) ?? 0),
+  );
+}
+
+/** The outermost suite of a test's name. */
+const suiteOf = (name: string) => name.split(' > ', 1)[0];
 
 /** Runs tests outside vitest's own order, with the hooks around them; what `beforeAll` made is kept. */
 class Stage {

@@ -1,9 +1,4 @@
-import {
-  mayMessage,
-  portalRefusals,
-  type MessagingDecision,
-  type PortalRefusal,
-} from '@my-messages/domain/policy/may-message';
+import type { MessagingDecision } from '@my-messages/domain/policy/may-message';
 import type { DataError } from '../errors/data-error';
 import { chart, connection, staffCard } from '../entities/charts';
 import { organization, ownMember } from '../entities/people';
@@ -11,6 +6,7 @@ import type { LiveSource } from '../live/live-source';
 import { useLiveQuery } from '../live/use-live-query';
 import { useStore } from '../store/store-context';
 import { useViewer } from '../viewer-context';
+import { messagingDecision } from './messaging-decision';
 
 /** The three that a message is between and about. */
 export interface MessagingParties {
@@ -37,24 +33,13 @@ export function useMessagingDecision(parties: MessagingParties | null): Messagin
   if (parties === null || !clinic.known || !card.known || !regarding.known || !connected.known)
     return undefined;
   if (side === 'portal' && !member.known) return undefined;
-  if (clinic.value === null) return undefined;
-
-  // Staff who may not see the chart may not see its connections either: what they cannot know is not held
-  // against the portal user.
-  const hiddenFromStaff = side === 'staff' && regarding.value === null;
-  return mayMessage({
-    organization: clinic.value,
+  return messagingDecision(side, parties.staffId, {
+    clinic: clinic.value,
     chart: regarding.value,
-    connected: connected.value !== null || hiddenFromStaff,
-    portalRefusals: refusalsOf(),
-    staffId: parties.staffId,
-    staff: card.value,
+    connection: connected.value,
+    card: card.value,
+    member: member.known ? member.value : null,
   });
-
-  function refusalsOf(): readonly PortalRefusal[] {
-    if (side === 'staff') return connected.value?.refusals ?? [];
-    return portalRefusals(member.value?.kind === 'portal' ? member.value : null);
-  }
 }
 
 type Readable<Value> = { readonly known: false } | { readonly known: true; readonly value: Value | null };

@@ -1,0 +1,72 @@
+import { SIDES } from '@my-messages/domain/side';
+import type { Firestore, Transaction } from 'firebase-admin/firestore';
+import { readAdminFacts } from '../../../functions/src/store/admin-facts';
+import { readConnections } from '../../../functions/src/store/derive-member';
+import { sumUnread } from '../../../functions/src/store/inbox-totals';
+import { setPasswordByLink } from '../../../functions/src/store/password-links';
+import { findSuperAdmin } from '../../../tools/grant-admin/find-super-admin';
+import { waitForDerived } from '../../../tools/seed/derived-documents';
+import type { Asked } from './asked';
+import { recordingFirestore } from './recording-firestore';
+
+type Ask = (firestore: Firestore, transaction: Transaction) => Promise<unknown>;
+
+/** Every function of the server and of the tools that makes a query. */
+const ASKS: readonly (readonly [file: string, of: { readonly name: string }, ways: readonly Ask[]])[] = [
+  [
+    'functions/src/store/admin-facts.ts',
+    readAdminFacts,
+    // Of oneself more is asked than of another.
+    ['ana', 'other'].map(
+      (personId) => (_, transaction) =>
+        readAdminFacts(transaction, 'clinic', 'ana', { personId, chartId: 'chart-1' }),
+    ),
+  ],
+  [
+    'functions/src/store/derive-member.ts',
+    readConnections,
+    [(_, transaction) => readConnections(transaction, 'clinic', 'ana')],
+  ],
+  [
+    'functions/src/store/inbox-totals.ts',
+    sumUnread,
+    SIDES.map((side) => () => sumUnread('clinic', 'ana', side)),
+  ],
+  [
+    'functions/src/store/password-links.ts',
+    setPasswordByLink,
+    [() => setPasswordByLink('code', 'a long test password', 0)],
+  ],
+  [
+    'tools/grant-admin/find-super-admin.ts',
+    findSuperAdmin,
+    [(firestore) => findSuperAdmin(firestore, 'clinic')],
+  ],
+  [
+    'tools/seed/derived-documents.ts',
+    waitForDerived,
+    [
+      (firestore) =>
+        waitForDerived(firestore, { searchEntries: 0, auditEvents: 0, mails: 0, unread: new Map() }),
+    ],
+  ],
+];
+
+const LINK = { uid: 'ana', expiresAt: 1, usedAt: null };
+
+/**
+ * What the queries of the server and the tools are, by running the code that makes them; `opened` is told which
+ * Firestore the functions are to be given, one after the other.
+ */
+export async function askedByServer(opened: (firestore: Firestore) => void): Promise<readonly Asked[]> {
+  const asked: Asked[] = [];
+  for (const [file, { name }, ways] of ASKS) {
+    const { firestore, transaction, queries } = recordingFirestore((path) =>
+      path.startsWith('passwordLinks/') ? LINK : undefined,
+    );
+    opened(firestore);
+    for (const ask of ways) await ask(firestore, transaction);
+    asked.push({ site: `${file}: ${name}`, queries });
+  }
+  return asked;
+}

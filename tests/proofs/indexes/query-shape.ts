@@ -1,0 +1,49 @@
+/** What of a query decides which index it needs. */
+export interface QueryShape {
+  /** The name of the collection; with `group` all of that name, wherever they are. */
+  readonly collection: string;
+  readonly group: boolean;
+  readonly equal: readonly string[];
+  readonly contains: readonly string[];
+  readonly ranges: readonly string[];
+  readonly orderBy: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
+  /** The fields that an aggregate adds up; counting needs none. */
+  readonly sums: readonly string[];
+}
+
+type Filter = readonly [field: string, operator: string, value: unknown];
+
+/** Which fields are filtered how; throws for an operator whose need is not known here. */
+export function filterFields(filters: readonly Filter[]): Pick<QueryShape, 'equal' | 'contains' | 'ranges'> {
+  const of = (...operators: readonly string[]) => [
+    ...new Set(filters.filter(([, operator]) => operators.includes(operator)).map(([field]) => field)),
+  ];
+  const unknown = filters.find(([, operator]) => !['==', 'array-contains', ...RANGES].includes(operator));
+  if (unknown !== undefined) throw new Error(`which index does "${unknown[1]}" need?`);
+  return { equal: of('=='), contains: of('array-contains'), ranges: of(...RANGES) };
+}
+
+const RANGES = ['<', '<=', '>', '>='];
+
+/** "charts where careTeamIds contains, order by sortName asc". */
+export function queryInWords({
+  collection,
+  group,
+  equal,
+  contains,
+  ranges,
+  orderBy,
+  sums,
+}: QueryShape): string {
+  const filters = [
+    ...equal.map((field) => `${field} equals`),
+    ...contains.map((field) => `${field} contains`),
+    ...ranges.map((field) => `${field} in a range`),
+  ];
+  return [
+    `${collection}${group ? ' everywhere' : ''}`,
+    ...(filters.length > 0 ? [`where ${filters.join(', ')}`] : []),
+    ...(orderBy.length > 0 ? [`order by ${orderBy.map((order) => order.join(' ')).join(', ')}`] : []),
+    ...(sums.length > 0 ? [`sum of ${sums.join(', ')}`] : []),
+  ].join(' ');
+}

@@ -1,0 +1,27 @@
+import type { Firestore } from 'firebase/firestore';
+
+/** The `allow` that decides a request or one write of it. */
+export interface Judged {
+  readonly collection: string;
+  readonly operation: 'get' | 'list' | 'create' | 'update';
+}
+
+/** A document that is there before the request, with its path from the database's root. */
+export type DocumentToFind = readonly [path: string, data: object];
+
+/** Somebody for whom the rules take a path of their own, with what is different in the clinic. */
+export interface Asker {
+  readonly uid: string;
+  /** Documents past those that every request finds, by path. */
+  readonly documents?: readonly DocumentToFind[];
+}
+
+/** One kind of request of the app, as it sends it. */
+export interface RequestKind {
+  readonly name: string;
+  readonly judgedBy: readonly Judged[];
+  /** The cost of the kind is that of the dearest of these. */
+  readonly askers: readonly Asker[];
+  /** Resolves when the request is accepted. */
+  readonly send: (firestore: Firestore, uid: string) => Promise<unknown>;
+}
