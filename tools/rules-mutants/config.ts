@@ -11,6 +11,8 @@ const schema = v.strictObject({
   asker: v.optional(v.array(v.string()), []),
   /** The file of the equivalent mutants, if there are any. */
   equivalents: v.optional(v.string()),
+  /** What share of the mutants the tests have to tell. */
+  goal: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 1),
   /** How many test commands run side by side. */
   workers: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 2),
 });

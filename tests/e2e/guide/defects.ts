@@ -19,8 +19,8 @@ export const DEFECTS: readonly Defect[] = [
     tests: ['both-ways'],
     breaks: 'Only portal users can begin a conversation',
     file: 'firestore.rules',
-    find: '            && mayMessage(conversation)\n',
-    replace: "            && mayMessage(conversation) && side == 'portal'\n",
+    find: '            && mayMessage(conversation, regarding, card)\n',
+    replace: "            && mayMessage(conversation, regarding, card) && side == 'portal'\n",
   },
   {
     name: 'switch-does-nothing',
@@ -59,8 +59,8 @@ export const DEFECTS: readonly Defect[] = [
     tests: ['patient-writes', 'send-delivers', 'subject-optional'],
     breaks: 'The rules refuse what portal users begin',
     file: 'firestore.rules',
-    find: '            && saysWhoAndAboutWhom(conversation)\n',
-    replace: "            && saysWhoAndAboutWhom(conversation) && side == 'staff'\n",
+    find: '            && saysWhoAndAboutWhom(conversation, regarding, card)\n',
+    replace: "            && saysWhoAndAboutWhom(conversation, regarding, card) && side == 'staff'\n",
   },
   {
     name: 'patients-only',
