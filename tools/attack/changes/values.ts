@@ -49,7 +49,8 @@ export function say(value: Value | undefined): string {
   if (value === SERVER_TIME) return 'the server’s time';
   if (value === DELETED) return 'deleted';
   if (value instanceof Double) return `${String(value.value)} as floating point`;
-  if (value instanceof Ago) return value.ms === A_MOMENT_MS ? 'the client’s time' : `${String(value.ms / 1000)} s ago`;
+  if (value instanceof Ago)
+    return value.ms === A_MOMENT_MS ? 'the client’s time' : `${String(value.ms / 1000)} s ago`;
   if (value instanceof Instant) return new Date(value.ms).toISOString();
   const text = JSON.stringify(value, (_name, each: unknown) =>
     typeof each === 'symbol' ? String(each) : each,

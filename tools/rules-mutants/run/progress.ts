@@ -10,6 +10,8 @@ export class Progress {
       stream: process.stdout,
       noTTYOutput: true,
       notTTYSchedule: LINE_EVERY_SECONDS * 1000,
+      // Mutants take between a moment and some seconds: the time left goes by the mean of many.
+      etaBuffer: 100,
     },
     Presets.shades_grey,
   );
