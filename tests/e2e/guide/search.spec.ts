@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { closeAdmin } from '../../support/admin';
 import { startConversation } from '../../support/conversation';
+import { badge } from '../support/app';
 import { holds } from './guide-test';
 import { archive, inMain, openRow, row, toInbox } from './on-screen';
 
@@ -27,6 +28,8 @@ holds('search-keyword', async ({ open, clinic, chartId, patient, nurse }) => {
   await startConversation({ ...between, subject: 'Today' }, 'staff', 'Good morning');
   const page = await open(patient);
   await openRow(page, 'Today');
+  // A conversation that one leaves before its messages were shown stays unread.
+  await expect(badge(page, '1 unread message')).toBeVisible();
   await openRow(page, 'Long ago');
   await archive(page);
   await toInbox(page);
