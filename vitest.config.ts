@@ -21,7 +21,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}'],
           setupFiles: existsSync(new URL(`web/${webSetup}`, import.meta.url)) ? [webSetup] : [],
           // Screens are drawn by real components, which take their time on a busy machine.
-          testTimeout: 20_000,
+          testTimeout: 90_000,
         },
       },
     ],
@@ -29,5 +29,5 @@ export default defineConfig({
 });
 
 function nodeProject(name: string, include: string[]) {
-  return { test: { name, root: `./${name}`, environment: 'node' as const, include, testTimeout: 20_000 } };
+  return { test: { name, root: `./${name}`, environment: 'node' as const, include, testTimeout: 90_000 } };
 }

@@ -45,6 +45,14 @@ describe('asking for a new password', () => {
     expect(await mailsTo('nobody@example.com')).toEqual([]);
   });
 
+  it('brings the mail to an account whose address has signs that few addresses have', async () => {
+    const person = await clinic.addPortalUser("Orla O'Unusual");
+    const email = `o'unusual&co-${person.uid.toLowerCase()}@example.com`;
+    await adminAuth().updateUser(person.uid, { email });
+    await callFunction('requestPasswordReset', { email });
+    await eventually('the mail', async () => (await mailsTo(email)).length === 1);
+  });
+
   it('brings one mail, however often it is asked for', async () => {
     const person = await clinic.addPortalUser('Ida Impatient');
     for (let time = 0; time < 3; time += 1)

@@ -12,6 +12,8 @@ export const ADMIN_REFUSALS = [
   'already-member',
   /** An invitation that was accepted cannot be sent again; nor one of somebody who is deactivated. */
   'not-invited',
+  /** There is no e-mail address to send anything to. */
+  'no-address',
   /** A portal user where staff is asked for, or the other way round. */
   'other-kind',
   /** A list that may not grow further. */

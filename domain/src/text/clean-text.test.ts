@@ -21,6 +21,18 @@ describe('cleanText', () => {
     expect(cleanText('e\u0000\u0301')).toBe('\u00E9');
   });
 
+  it.each([
+    ['zero-width signs', '\u200B\u200C\u200D\u2060\uFEFF'],
+    ['signs of direction', '\u200E\u202E\u2066\u2069'],
+    ['fillers', '\u115F\u1160\u3164\uFFA0'],
+    ['variation selectors', '\uFE0F\u{E0100}'],
+    ['a blank Braille cell between spaces', ' \u2800\u00A0\u3000\u2003'],
+    ['soft hyphens, joiners and controls', '\u00AD\u034F\u0007\n'],
+  ])('is empty where there is nothing but %s', (_, text) => {
+    expect(cleanText(text)).toBe('');
+    expect(cleanText(`${text}a`)).not.toBe('');
+  });
+
   it('is well-formed and the same when cleaned twice, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

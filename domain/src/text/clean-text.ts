@@ -3,9 +3,20 @@
 /**
  * Text as it may be stored: well-formed UTF-16 (a lone surrogate would block the SDK's write queue for ever),
  * composed (NFC), line ends as "\n", no control characters but tab and line feed, no white space at either end.
- * Cleaning twice gives the same as cleaning once.
+ * Text with nothing visible in it is empty. Cleaning twice gives the same as cleaning once.
  */
 export function cleanText(text: string): string {
+  const clean = wellFormed(text);
+  return VISIBLE.test(clean) ? clean : '';
+}
+
+/**
+ * Whatever leaves a mark on the page: no white space, no format sign, no filler, no variation selector, no blank
+ * Braille cell. `firestore.rules` names the same signs.
+ */
+const VISIBLE = /[^\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+function wellFormed(text: string): string {
   return (
     text
       .toWellFormed()

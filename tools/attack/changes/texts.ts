@@ -26,6 +26,7 @@ const TEXTS: readonly Text[] = [
   text('with a preview as a pattern', 'Hello', 'H.*'),
   text('that is empty', '', ''),
   text('of blanks', '   ', '   '),
+  text('of signs that nobody sees', '\u200B\u2060\uFE0F', '\u200B\u2060\uFE0F'),
   text('of line ends', '\n\n', '\n'),
   text('of a tab', '\t', '\t'),
   text('that begins with a line end', '\nHello', '\nHello'),

@@ -3,6 +3,9 @@ import type { Organization } from './state';
 import { hasExactly, isSameNumber, keptFor, sideOf } from './sides';
 import { firstOf, unless, type Refusal } from './verdict';
 
+/** Text that leaves nothing on the page. */
+const UNSEEN = /^(?:\p{Z}|\p{Cc}|\p{Cf}|\p{Default_Ignorable_Code_Point}|\u2800)*$/u;
+
 const LONGEST_BODY = 10_000;
 const LONGEST_PREVIEW = 140;
 
@@ -56,7 +59,7 @@ export function lastMessage(conversation: Fields): Fields {
 }
 
 function mayBeBody(body: unknown, preview: unknown): Refusal {
-  if (typeof body !== 'string' || body.trim() === '') return 'a message has a text';
+  if (typeof body !== 'string' || UNSEEN.test(body)) return 'a message has a text';
   if (body.length > LONGEST_BODY) return 'a text has at most 10,000 characters';
   if (typeof preview !== 'string' || preview === '') return 'a preview is some text';
   return unless(

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
+import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router-dom';
 import { useSessionGateway } from '../data/session/session-context';
 import type { OpenStore } from '../data/store/open-firestore';
 import { SignInRoute } from '../routes/sign-in-route';
@@ -29,6 +29,14 @@ export function AppRoutes({ openStore, resetCode }: AppRoutesProps) {
   const control = useSessionPhase(useSessionGateway());
   const open = useOpenSession(control, openStore);
   const { phase } = control;
+  const navigate = useNavigate();
+
+  // Whoever comes next, also one who signed in in another tab, does not begin where the one before was.
+  const leaving = phase.kind === 'leaving';
+  useEffect(() => {
+    if (leaving) void navigate('/messages', { replace: true });
+  }, [leaving, navigate]);
+
   const wait = <FullPageWait label={t('loading')} />;
 
   if (phase.kind === 'starting' || phase.kind === 'leaving') return wait;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { account } from '../data/entities/people';
 import { useLiveQuery } from '../data/live/use-live-query';
 import type { Session } from '../data/session/session';
@@ -26,6 +27,7 @@ interface OrganizationGateProps {
 export function OrganizationGate({ session, open, leave }: OrganizationGateProps) {
   const store = useStore();
   const { data, error, refetch } = useLiveQuery(account(store, session.uid));
+  const navigate = useNavigate();
   const { chosen, choose, forget } = useChosenOrganization();
   const organizationIds = data?.organizationIds ?? [];
   const link = useDeepLink(session.uid, organizationIds);
@@ -35,6 +37,12 @@ export function OrganizationGate({ session, open, leave }: OrganizationGateProps
     setFollowed(link.organizationId);
     choose(link.organizationId);
   }
+
+  // What is open there is not in another organization.
+  const change = () => {
+    forget();
+    void navigate('/messages', { replace: true });
+  };
 
   return (
     <SignOutGuard
@@ -67,7 +75,7 @@ export function OrganizationGate({ session, open, leave }: OrganizationGateProps
         drafts={open.draftsOf(current)}
         leave={leave}
         onSignOut={signOut}
-        onChangeOrganization={several ? forget : null}
+        onChangeOrganization={several ? change : null}
       />
     );
   }

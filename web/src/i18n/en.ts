@@ -218,6 +218,9 @@ export const en = {
     emptyArchived:
       'Archive moves a conversation here, out of the way. Nothing is deleted, and a new message moves it back to Active.',
     failed: 'Your messages could not be loaded.',
+    unreadable_one: 'One conversation could not be shown; all others are here. Please tell the clinic.',
+    unreadable_other:
+      '{{count}} conversations could not be shown; all others are here. Please tell the clinic.',
     choose: 'Choose a conversation to read it here.',
   },
 
@@ -283,6 +286,8 @@ export const en = {
     earlierFailed: 'Earlier messages could not be loaded.',
     failed: 'This conversation could not be loaded.',
     arrived: 'New message from {{name}}',
+    unreadable_one: 'One message could not be shown; all others are here. Please tell the clinic.',
+    unreadable_other: '{{count}} messages could not be shown; all others are here. Please tell the clinic.',
     below: 'New message below',
     pending: 'Sending…',
     earlierNew: 'Earlier messages, some of them new',
@@ -382,6 +387,9 @@ export const en = {
     regardingMore: 'These are the first {{count}}. Type the beginning of a patient’s name to find others.',
     subject: 'Subject (optional)',
     message: 'Message',
+    begunFor: 'You began this text for {{name}}, about {{chart}}. Now it goes to {{now}}.',
+    unfinished: 'Not sent yet:',
+    unfinishedTo: 'Go on writing to {{name}}, about {{chart}}',
     missingHeading: 'Someone missing?',
     missingCareTeam:
       'You see the people of this care team who take messages here. To reach someone else, please call the clinic.',
@@ -455,6 +463,7 @@ export const en = {
       'already-member': 'Somebody with this e-mail address is already a member of this clinic.',
       'not-invited':
         'There is no open invitation: it was accepted, or the person is deactivated. Nothing was sent.',
+      'no-address': 'There is no e-mail address to send an invitation to. Nothing was sent.',
       'other-kind':
         'This does not fit: a portal user is needed here and this is staff, or the other way round.',
       'too-many': 'This list is full. Remove somebody first.',

@@ -2,14 +2,16 @@ import { isDocumentId } from '@my-messages/domain/paths';
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import * as v from 'valibot';
-import { ComposePane, type ComposeStart } from '../features/compose/compose-pane';
+import { ComposePane } from '../features/compose/compose-pane';
+import { StartCompose, type ComposeStart } from '../features/compose/start-compose';
+import { composeAddress } from '../ui/messages-address';
 import { usePageTitle } from './use-page-title';
 
 const routerState = v.object({ textFrom: v.string() });
 
 /**
- * A new message. `?chart=…&to=…` says what about and to whom; who comes from a conversation brings the text that was
- * not sent there along. Both are used once: what is chosen afterwards stays chosen.
+ * A new message: the draft that `?draft=…` names. Without one, `?chart=…&to=…` says what about and to whom, and who
+ * comes from a conversation brings the text that was not sent there along; the draft for it is then found or begun.
  */
 export function ComposeRoute() {
   usePageTitle('compose');
@@ -17,9 +19,14 @@ export function ComposeRoute() {
   const { search } = location;
   const state: unknown = location.state;
   const navigate = useNavigate();
+  const draftKey = new URLSearchParams(search).get('draft');
   const start = useMemo(() => startOf(search, state), [search, state]);
-  const started = useCallback(() => void navigate('/messages/new', { replace: true }), [navigate]);
-  return <ComposePane start={start} onStarted={started} />;
+  const started = useCallback(
+    (key: string) => void navigate(composeAddress(key), { replace: true }),
+    [navigate],
+  );
+  if (draftKey === null || !isDocumentId(draftKey)) return <StartCompose start={start} onStarted={started} />;
+  return <ComposePane key={draftKey} draftKey={draftKey} />;
 }
 
 function startOf(search: string, state: unknown): ComposeStart | null {

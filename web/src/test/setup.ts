@@ -4,7 +4,7 @@ import { startI18n } from '../i18n/i18n';
 import { installBrowser } from './browser';
 
 // Screens are loaded when they are first shown, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 8000 });
+configure({ asyncUtilTimeout: 30_000 });
 startI18n();
 
 beforeEach(installBrowser);

@@ -21,6 +21,16 @@ export function conversationAddress(
   return { pathname: `/messages/${conversationId}`, search: searchOf(section, messageId) };
 }
 
+/** Where the new message with this draft is written. */
+export function composeAddress(draftKey: string): string {
+  return `/messages/new?draft=${draftKey}`;
+}
+
+/** Where a draft is written: a reply in its conversation. */
+export function draftAddress(draftKey: string, reply: boolean): string {
+  return reply ? `/messages/${draftKey}` : composeAddress(draftKey);
+}
+
 function searchOf(section: InboxSection, messageId: string | null): string {
   const params = new URLSearchParams();
   if (section === 'archived') params.set('section', section);

@@ -142,6 +142,12 @@ describe('a refused change', () => {
       { ...nothing, member: parseMember('ana', portalMemberDoc({ active: false, acceptedAt: null })) },
       { kind: 'invite-again', uid: 'ana' },
     ],
+    [
+      'no-address',
+      'no address to invite',
+      { ...nothing, member: parseMember('ana', portalMemberDoc({ email: null, acceptedAt: null })) },
+      { kind: 'invite-again', uid: 'ana' },
+    ],
     ['missing', 'nobody to rename', nothing, { kind: 'rename-portal-user', uid: 'x', displayName: 'X' }],
     [
       'missing',

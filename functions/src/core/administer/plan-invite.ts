@@ -44,6 +44,7 @@ export function planInvite(request: AdminRequest, facts: AdminFacts, change: Inv
 export function planInviteAgain({ organization, now }: AdminRequest, { member }: AdminFacts): Planned {
   if (member === null) return 'missing';
   if (!member.active || member.acceptedAt !== null) return 'not-invited';
+  if (member.email === null) return 'no-address';
   return {
     id: member.uid,
     writes: [],

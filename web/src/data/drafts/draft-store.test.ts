@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SendOutcome } from '../commands/send-message';
 import { DataError } from '../errors/data-error';
-import { DraftStore, NEW_MESSAGE } from './draft-store';
+import { NOBODY } from './draft';
+import { DraftStore } from './draft-store';
+
+const NEW_MESSAGE = 'new-message';
+const ANA = { chartId: 'chart-a', chartLabel: 'Knee', recipientId: 'ana', recipientName: 'Ana' };
+const BEN = { chartId: 'chart-b', chartLabel: 'Heart', recipientId: 'ben', recipientName: 'Ben' };
 
 let drafts: DraftStore;
 
@@ -25,11 +30,11 @@ function pending() {
 
 describe('a draft', () => {
   it('can be taken over into another, behind what stands there, and is not left behind', () => {
-    drafts.edit('conversation', { body: 'second' });
+    drafts.reply('conversation', { body: 'second' });
     drafts.move('conversation', NEW_MESSAGE);
     expect(drafts.drafts.get(NEW_MESSAGE)?.body).toBe('second');
     expect(drafts.drafts.has('conversation')).toBe(false);
-    drafts.edit('conversation', { body: 'third' });
+    drafts.reply('conversation', { body: 'third' });
     drafts.move('conversation', NEW_MESSAGE);
     expect(drafts.drafts.get(NEW_MESSAGE)?.body).toBe('second\n\nthird');
     drafts.move('conversation', NEW_MESSAGE);
@@ -38,11 +43,10 @@ describe('a draft', () => {
 
   it('that is being sent is neither taken over nor added to', async () => {
     const { outcome, settle } = pending();
-    drafts.edit('conversation', { body: 'going' });
+    drafts.reply('conversation', { body: 'going' });
     const sending = drafts.send('conversation', () => outcome);
     drafts.edit(NEW_MESSAGE, { body: 'new' });
     drafts.move('conversation', NEW_MESSAGE);
-    drafts.move(NEW_MESSAGE, 'conversation');
     expect(drafts.drafts.get('conversation')?.body).toBe('going');
     expect(drafts.drafts.get(NEW_MESSAGE)?.body).toBe('new');
     settle('sent');
@@ -61,16 +65,16 @@ describe('a draft', () => {
   });
 
   it('of a reply is of its conversation', () => {
-    drafts.edit('conversation', { body: 'a' });
+    drafts.reply('conversation', { body: 'a' });
     expect(drafts.drafts.get('conversation')?.conversationId).toBe('conversation');
   });
 
   it('does not change while it is being sent, and is sent once', async () => {
-    drafts.edit('c', { body: 'a' });
+    drafts.reply('c', { body: 'a' });
     const first = pending();
     const act = vi.fn(() => first.outcome);
     const sending = drafts.send('c', act);
-    drafts.edit('c', { body: 'b' });
+    drafts.reply('c', { body: 'b' });
     await drafts.send('c', act);
     expect(drafts.drafts.get('c')).toMatchObject({ body: 'a', state: { kind: 'sending', waiting: false } });
     expect(act).toHaveBeenCalledOnce();
@@ -80,7 +84,7 @@ describe('a draft', () => {
   });
 
   it('says that it waits after five silent seconds, and not before', async () => {
-    drafts.edit('c', { body: 'a' });
+    drafts.reply('c', { body: 'a' });
     const first = pending();
     const sending = drafts.send('c', () => first.outcome);
     vi.advanceTimersByTime(4900);
@@ -92,11 +96,11 @@ describe('a draft', () => {
   });
 
   it('is remembered as sent for a while, until something else is written', async () => {
-    drafts.edit('c', { body: 'a' });
+    drafts.reply('c', { body: 'a' });
     const messageId = drafts.drafts.get('c')?.messageId;
     await drafts.send('c', () => Promise.resolve('sent'));
-    expect(drafts.lastSent).toEqual({ conversationId: 'c', messageId });
-    drafts.edit('c', { body: 'b' });
+    expect(drafts.lastSent).toEqual({ key: 'c', conversationId: 'c', messageId });
+    drafts.reply('c', { body: 'b' });
     expect(drafts.lastSent).toBeNull();
     expect(drafts.drafts.get('c')?.messageId).not.toBe(messageId);
     await drafts.send('c', () => Promise.resolve('sent'));
@@ -105,7 +109,7 @@ describe('a draft', () => {
   });
 
   it('keeps text and id when it was not sent, and says why', async () => {
-    drafts.edit('c', { body: 'a' });
+    drafts.reply('c', { body: 'a' });
     const before = drafts.drafts.get('c');
     await drafts.send('c', () => Promise.resolve('too-fast'));
     expect(drafts.drafts.get('c')).toEqual({ ...before, state: { kind: 'not-sent', why: 'too-fast' } });
@@ -115,7 +119,7 @@ describe('a draft', () => {
   });
 
   it('gets another message id when the first was taken', async () => {
-    drafts.edit('c', { body: 'a' });
+    drafts.reply('c', { body: 'a' });
     const before = drafts.drafts.get('c');
     await drafts.send('c', () => Promise.resolve('id-taken'));
     const after = drafts.drafts.get('c');
@@ -133,5 +137,44 @@ describe('a draft', () => {
     const after = drafts.drafts.get(NEW_MESSAGE);
     expect(after?.conversationId).not.toBe(before?.conversationId);
     expect(after?.messageId).not.toBe(before?.messageId);
+  });
+
+  it('of one addressee is never that of another: who begins with somebody else begins an empty one', () => {
+    const toAna = drafts.begin(ANA);
+    drafts.edit(toAna, { body: 'For Ana alone', subject: 'Knee' });
+    const toBen = drafts.begin(BEN);
+    expect(toBen).not.toBe(toAna);
+    expect(drafts.drafts.get(toBen)).toMatchObject({ ...BEN, subject: '', body: '' });
+    expect(drafts.begin(ANA)).toBe(toAna);
+    expect(drafts.drafts.get(toAna)).toMatchObject({ ...ANA, subject: 'Knee', body: 'For Ana alone' });
+  });
+
+  it('that was given to somebody else by hand is theirs', () => {
+    const key = drafts.begin(ANA);
+    drafts.edit(key, { body: 'Hello' });
+    drafts.edit(key, BEN);
+    expect(drafts.begin(BEN)).toBe(key);
+    expect(drafts.begin(ANA)).not.toBe(key);
+    expect(drafts.drafts.get(key)?.begunFor).toEqual(ANA);
+    drafts.edit(key, { body: '' });
+    expect(drafts.drafts.get(key)?.begunFor).toBeNull();
+  });
+
+  it('for nobody yet is gone on with by who starts without an addressee, and only by them', () => {
+    const key = drafts.begin();
+    drafts.edit(key, { ...NOBODY, chartId: 'chart-a', body: 'To whom?' });
+    expect(drafts.begin(ANA)).not.toBe(key);
+    expect(drafts.begin()).toBe(key);
+    drafts.edit(key, ANA);
+    expect(drafts.begin()).not.toBe(key);
+    expect(drafts.drafts.get(key)?.begunFor).toEqual(ANA);
+  });
+
+  it('that takes a reply over says for whom its text was begun', () => {
+    drafts.reply('conversation', { ...ANA, body: 'For Ana' });
+    const key = drafts.begin({ ...NOBODY, chartId: ANA.chartId });
+    drafts.move('conversation', key);
+    drafts.edit(key, { recipientId: 'ben', recipientName: 'Ben' });
+    expect(drafts.drafts.get(key)).toMatchObject({ body: 'For Ana', begunFor: ANA });
   });
 });

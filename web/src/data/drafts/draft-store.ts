@@ -1,7 +1,18 @@
+import { cleanText } from '@my-messages/domain/text/clean-text';
 import type { SendOutcome } from '../commands/send-message';
 import { toDataError } from '../errors/to-data-error';
 import type { Unsubscribe } from '../store/store';
-import { EMPTY_FIELDS, type Draft, type DraftFields, type NotSent, type SendState } from './draft';
+import {
+  EMPTY_FIELDS,
+  holdsText,
+  NOBODY,
+  sameAddressee,
+  type Addressee,
+  type Draft,
+  type DraftFields,
+  type NotSent,
+  type SendState,
+} from './draft';
 
 /** How long a send may be silent before the screen says that it waits for the network. */
 const WAITING_MILLISECONDS = 5000;
@@ -10,13 +21,18 @@ const SENT_MILLISECONDS = 10_000;
 
 /** The message that was confirmed last; for saying so where it was written, or where it now stands. */
 export interface LastSent {
+  readonly key: DraftKey;
   readonly conversationId: string;
   readonly messageId: string;
 }
 
-/** Where a draft stands: the conversation that it replies in, or the new message. */
+/** Where a draft stands: the id of the conversation that it replies in, or an id of its own for a new message. */
 export type DraftKey = string;
-export const NEW_MESSAGE: DraftKey = 'new';
+
+/** Whether a draft answers in a conversation that there is; else it is the first message of one. */
+export function isReply(key: DraftKey, draft: Pick<Draft, 'conversationId'>): boolean {
+  return draft.conversationId === key;
+}
 
 /**
  * The texts that are being written or sent, by where they stand. In memory alone, above the routes: leaving a
@@ -47,28 +63,44 @@ export class DraftStore {
     };
   };
 
-  /** Changes fields of a draft, making it if there is none. A draft that is being sent does not change. */
+  /** Changes fields of the reply in a conversation, making it if there is none. */
+  reply(conversationId: string, fields: Partial<DraftFields>): void {
+    this.#edit(conversationId, this.#drafts.get(conversationId) ?? this.#fresh(conversationId), fields);
+  }
+
+  /** Changes fields of a new message, making it if there is none. */
   edit(key: DraftKey, fields: Partial<DraftFields>): void {
-    const before = this.#drafts.get(key) ?? this.#fresh(key);
-    if (before.state.kind === 'sending') return;
-    const after = { ...before, ...fields, state: { kind: 'writing' } as const };
-    const readdressed = after.recipientId !== before.recipientId || after.chartId !== before.chartId;
-    // Under the old ids the text may have reached the former recipient: "sent" would then be about them.
-    const renewed = readdressed && this.#tried.has(before.messageId);
-    this.#lastSent = null;
-    this.#put(key, renewed ? { ...after, ...this.#ids(key) } : after);
+    this.#edit(key, this.#drafts.get(key) ?? this.#fresh(this.newId()), fields);
   }
 
   /**
-   * Takes a text over into another draft, behind what stands there, and leaves none where it was. A draft that is being
-   * sent neither gives nor takes.
+   * The key of the new message to somebody about a chart, or, with `NOBODY`, of the one that is for nobody yet: a draft
+   * belongs to its addressee. Where there is none an empty one is begun.
+   */
+  begin(addressee: Addressee = NOBODY): DraftKey {
+    for (const [key, draft] of this.#drafts) {
+      const waits = !isReply(key, draft) && draft.state.kind !== 'sending';
+      const forThem = draft.recipientId === addressee.recipientId;
+      if (waits && forThem && (addressee.chartId ?? draft.chartId) === draft.chartId) return key;
+    }
+    const key = this.newId();
+    this.#put(key, { ...this.#fresh(this.newId()), ...addressee });
+    return key;
+  }
+
+  /**
+   * Takes the text of a reply over into a new message, behind what stands there, and leaves none where it was. A draft
+   * that is being sent neither gives nor takes.
    */
   move(from: DraftKey, to: DraftKey): void {
     const moved = this.#drafts.get(from);
     const there = this.#drafts.get(to);
     if (moved === undefined || [moved, there].some((draft) => draft?.state.kind === 'sending')) return;
-    const texts = [there?.body ?? '', moved.body].filter((text) => text.trim() !== '');
+    const texts = [there?.body ?? '', moved.body].filter((text) => cleanText(text) !== '');
+    const begunFor = there?.begunFor ?? moved.begunFor;
     this.edit(to, { body: texts.join('\n\n') });
+    const after = this.#drafts.get(to);
+    if (after !== undefined) this.#put(to, { ...after, begunFor });
     this.drop(from);
   }
 
@@ -94,12 +126,26 @@ export class DraftStore {
     const outcome = await settle(() => act(draft));
     clearTimeout(silent);
     if (outcome === 'sent') {
-      this.#tellSent({ conversationId: draft.conversationId, messageId: draft.messageId });
+      this.#tellSent({ key, conversationId: draft.conversationId, messageId: draft.messageId });
       this.drop(key);
       return;
     }
     this.#setState(key, draft.messageId, { kind: 'not-sent', why: outcome });
     if (outcome === 'id-taken') this.#renew(key);
+  }
+
+  /** A draft that is being sent does not change. */
+  #edit(key: DraftKey, before: Draft, fields: Partial<DraftFields>): void {
+    if (before.state.kind === 'sending') return;
+    const after = { ...before, ...fields, state: { kind: 'writing' } as const };
+    // Under the old ids the text may have reached the former recipient: "sent" would then be about them.
+    const renewed = !sameAddressee(before, after) && this.#tried.has(before.messageId);
+    this.#lastSent = null;
+    this.#put(key, {
+      ...after,
+      ...(renewed ? this.#renewed(key, before) : {}),
+      begunFor: holdsText(after) ? (before.begunFor ?? addresseeOf(after)) : null,
+    });
   }
 
   #tellSent(sent: LastSent): void {
@@ -113,15 +159,17 @@ export class DraftStore {
 
   #renew(key: DraftKey): void {
     const draft = this.#drafts.get(key);
-    if (draft !== undefined) this.#put(key, { ...draft, ...this.#ids(key) });
+    if (draft !== undefined) this.#put(key, { ...draft, ...this.#renewed(key, draft) });
   }
 
-  #fresh(key: DraftKey): Draft {
-    return { ...EMPTY_FIELDS, ...this.#ids(key), state: { kind: 'writing' } };
+  #renewed(key: DraftKey, draft: Draft) {
+    const conversationId = isReply(key, draft) ? key : this.newId();
+    return { conversationId, messageId: this.newId() };
   }
 
-  #ids(key: DraftKey) {
-    return { conversationId: key === NEW_MESSAGE ? this.newId() : key, messageId: this.newId() };
+  #fresh(conversationId: string): Draft {
+    const ids = { conversationId, messageId: this.newId() };
+    return { ...EMPTY_FIELDS, ...ids, begunFor: null, state: { kind: 'writing' } };
   }
 
   #setState(key: DraftKey, messageId: string, state: SendState): void {
@@ -137,6 +185,11 @@ export class DraftStore {
     this.#drafts = drafts;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Null while nobody is to get it. */
+function addresseeOf({ chartId, chartLabel, recipientId, recipientName }: Addressee): Addressee | null {
+  return recipientId === null ? null : { chartId, chartLabel, recipientId, recipientName };
 }
 
 async function settle(act: () => Promise<SendOutcome>): Promise<'sent' | NotSent> {

@@ -1,3 +1,4 @@
+import { cleanText } from '@my-messages/domain/text/clean-text';
 import type { SendOutcome } from '../commands/send-message';
 import type { DataError } from '../errors/data-error';
 
@@ -10,26 +11,51 @@ export type SendState =
   | { readonly kind: 'sending'; readonly waiting: boolean }
   | { readonly kind: 'not-sent'; readonly why: NotSent };
 
-/**
- * A text that the server has not confirmed yet. Its ids are made once, so that sending it again after an answer
- * that never came cannot make a second message. A reply uses of the fields only `messageId` and `body`.
- */
-export interface Draft {
-  readonly conversationId: string;
-  readonly messageId: string;
+/** Whom a text is for, and about which chart: ids, and the words in which its writer saw them. */
+export interface Addressee {
   readonly chartId: string | null;
+  readonly chartLabel: string;
   /** The uid of the other person. */
   readonly recipientId: string | null;
+  readonly recipientName: string;
+}
+
+export interface DraftFields extends Addressee {
   readonly subject: string;
   readonly body: string;
+}
+
+/**
+ * A text that the server has not confirmed yet. Its ids are made once, so that sending it again after an answer
+ * that never came cannot make a second message. A reply has no subject.
+ */
+export interface Draft extends DraftFields {
+  readonly conversationId: string;
+  readonly messageId: string;
+  /** Whom the text was for when its first words were there; null until there are words and somebody to get them. */
+  readonly begunFor: Addressee | null;
   readonly state: SendState;
 }
 
-export type DraftFields = Pick<Draft, 'chartId' | 'recipientId' | 'subject' | 'body'>;
-
-export const EMPTY_FIELDS: DraftFields = { chartId: null, recipientId: null, subject: '', body: '' };
+export const NOBODY: Addressee = { chartId: null, chartLabel: '', recipientId: null, recipientName: '' };
+export const EMPTY_FIELDS: DraftFields = { ...NOBODY, subject: '', body: '' };
 
 /** Whether losing it would lose words that somebody wrote. */
 export function holdsText(draft: DraftFields): boolean {
-  return draft.body.trim() !== '' || draft.subject.trim() !== '';
+  return cleanText(draft.body) !== '' || cleanText(draft.subject) !== '';
+}
+
+/** Whether two texts go to the same person about the same chart. */
+export function sameAddressee(
+  one: Pick<Addressee, 'chartId' | 'recipientId'>,
+  other: Pick<Addressee, 'chartId' | 'recipientId'>,
+): boolean {
+  return one.chartId === other.chartId && one.recipientId === other.recipientId;
+}
+
+/** Whom a text was begun for, where it now goes to somebody else; else null. */
+export function begunForAnother(draft: Draft): Addressee | null {
+  const { begunFor } = draft;
+  if (begunFor === null || draft.recipientId === null) return null;
+  return sameAddressee(begunFor, draft) ? null : begunFor;
 }

@@ -27,6 +27,8 @@ export function documentSource<Value>(
 /** The rows of one page, and where the next page goes on; null where this page was the last. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
+  /** How many documents of the page could not be read: one that is malformed costs its own row, never the others. */
+  readonly unreadable: number;
   readonly next: unknown;
 }
 
@@ -44,9 +46,7 @@ export function pageSource<Row>(
           observer.fail(error);
         },
         next: (documents) => {
-          const parsed = attempt(() => toPage(query, documents, parse));
-          if (parsed.ok) observer.next(parsed.value);
-          else observer.fail(toDataError(parsed.cause));
+          observer.next(toPage(query, documents, parse));
         },
       }),
   };
@@ -58,10 +58,7 @@ export async function fetchPage<Row>(
   query: StoreQuery,
   parse: (id: string, data: unknown, pending: boolean) => Row,
 ): Promise<Page<Row>> {
-  const documents = await store.getQuery(query);
-  const parsed = attempt(() => toPage(query, documents, parse));
-  if (parsed.ok) return parsed.value;
-  throw toDataError(parsed.cause);
+  return toPage(query, await store.getQuery(query), parse);
 }
 
 /** A long list: its first page live, and the page after a cursor, once. */
@@ -87,8 +84,11 @@ function toPage<Row>(
   documents: readonly StoredDocument[],
   parse: (id: string, data: unknown, pending: boolean) => Row,
 ): Page<Row> {
+  const parsed = documents.map((document) => attempt(() => parseStored(document, parse)));
+  const rows = parsed.flatMap((row) => (row.ok ? [row.value] : []));
   return {
-    rows: documents.map((document) => parseStored(document, parse)),
+    rows,
+    unreadable: parsed.length - rows.length,
     next: documents.length < query.limit ? null : (documents.at(-1)?.cursor ?? null),
   };
 }

@@ -2,14 +2,15 @@ import Stack from '@mui/material/Stack';
 import { useRef, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { startConversation } from '../../data/commands/send-message';
-import { EMPTY_FIELDS, type Draft, type DraftFields } from '../../data/drafts/draft';
+import { begunForAnother, EMPTY_FIELDS, type Draft, type DraftFields } from '../../data/drafts/draft';
 import { useDraftStore } from '../../data/drafts/draft-context';
-import { NEW_MESSAGE } from '../../data/drafts/draft-store';
+import type { DraftKey } from '../../data/drafts/draft-store';
 import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { useSendWords } from '../../i18n/use-send-words';
 import { Field } from '../../ui/field';
 import { LiveStatus } from '../../ui/live-status';
+import { Notice } from '../../ui/notice';
 import { SendBar } from '../../ui/send-bar';
 import { isSendShortcut } from '../../ui/is-send-shortcut';
 import type { Choices } from './choices';
@@ -19,13 +20,14 @@ import { SomeoneMissing } from './someone-missing';
 import { useComposeProblems, type ComposeField } from './use-compose-problems';
 
 interface ComposeFormProps {
+  readonly draftKey: DraftKey;
   readonly draft: Draft | undefined;
   readonly choices: Choices;
   /** Why nothing can be sent about the chosen chart; the text then stays to be copied. */
   readonly reason: ReactNode;
 }
 
-export function ComposeForm({ draft, choices, reason }: ComposeFormProps) {
+export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormProps) {
   const { t } = useTranslation();
   const store = useStore();
   const viewer = useViewer();
@@ -36,6 +38,7 @@ export function ComposeForm({ draft, choices, reason }: ComposeFormProps) {
 
   const several = choices.findChart !== null || (choices.charts !== undefined && choices.charts.length > 1);
   const recipient = choices.recipients?.find(({ uid }) => uid === fields.recipientId) ?? null;
+  const begunFor = draft === undefined ? null : begunForAnother(draft);
   const problems = useComposeProblems(fields, choices.chosen !== null, recipient);
 
   const regardingRef = useRef<HTMLSelectElement>(null);
@@ -44,7 +47,9 @@ export function ComposeForm({ draft, choices, reason }: ComposeFormProps) {
   const bodyRef = useRef<HTMLTextAreaElement>(null);
 
   function edit(changed: Partial<DraftFields>) {
-    drafts.edit(NEW_MESSAGE, changed);
+    // A text that one begins is for whom the form names then, in the words that it names them with.
+    const chartLabel = choices.chosen?.label ?? '';
+    drafts.edit(draftKey, { chartLabel, recipientName: recipient?.name ?? '', ...changed });
   }
 
   function focus(field: ComposeField) {
@@ -58,7 +63,7 @@ export function ComposeForm({ draft, choices, reason }: ComposeFormProps) {
     if (problems.first !== null) focus(problems.first);
     if (problems.first !== null || recipient === null) return;
     const { parties } = recipient;
-    void drafts.send(NEW_MESSAGE, (sending) => startConversation(store, viewer, { ...sending, ...parties }));
+    void drafts.send(draftKey, (sending) => startConversation(store, viewer, { ...sending, ...parties }));
   }
 
   return (
@@ -74,7 +79,8 @@ export function ComposeForm({ draft, choices, reason }: ComposeFormProps) {
           <RegardingField
             choices={choices}
             onChange={(chartId) => {
-              edit({ chartId, recipientId: null });
+              const chosen = choices.charts?.find(({ id }) => id === chartId);
+              edit({ chartId, chartLabel: chosen?.label ?? '', recipientId: null, recipientName: '' });
             }}
             selectRef={regardingRef}
             problem={problems.shown.regarding}
@@ -90,7 +96,8 @@ export function ComposeForm({ draft, choices, reason }: ComposeFormProps) {
               chartChosen={choices.chosen !== null}
               value={fields.recipientId}
               onChange={(recipientId) => {
-                edit({ recipientId });
+                const chosen = choices.recipients?.find(({ uid }) => uid === recipientId);
+                edit({ recipientId, recipientName: chosen?.name ?? '' });
               }}
               firstRef={recipientRef}
               problem={problems.shown.recipient}
@@ -130,6 +137,15 @@ export function ComposeForm({ draft, choices, reason }: ComposeFormProps) {
             send();
           }}
         />
+        {begunFor !== null && (
+          <Notice tone="notice" role="status">
+            {t('compose.begunFor', {
+              name: begunFor.recipientName,
+              chart: begunFor.chartLabel,
+              now: recipient?.name ?? fields.recipientName,
+            })}
+          </Notice>
+        )}
         {reason === null && (
           <div>
             <SendBar

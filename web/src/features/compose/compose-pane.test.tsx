@@ -205,8 +205,55 @@ describe('a new message from a portal user', () => {
     await user.click(screen.getByRole('link', { name: /^My Messages/ }));
     expect(await screen.findByText('Choose a conversation to read it here.')).toBeTruthy();
     await user.click(screen.getByRole('link', { name: 'Compose' }));
+    expect((await radio(NURSE.name)).checked).toBe(false);
+    expect(message().value).toBe('');
+    await user.click(
+      screen.getByRole('link', { name: `Go on writing to ${NURSE.name}, about General care` }),
+    );
     expect((await radio(NURSE.name)).checked).toBe(true);
     expect(message().value).toBe('Half a thou');
+  });
+
+  it('goes on when it is for nobody yet', async () => {
+    const { user } = open();
+    await radio(NURSE.name);
+    await user.type(message(), 'To whom?');
+    await user.click(screen.getByRole('link', { name: /^My Messages/ }));
+    await user.click(await screen.findByRole('link', { name: 'Compose' }));
+    await radio(NURSE.name);
+    expect(message().value).toBe('To whom?');
+  });
+
+  it('says beside Send for whom it was begun when it goes to somebody else now', async () => {
+    const { user } = open();
+    await user.click(await radio(NURSE.name));
+    await user.type(message(), 'Dear Nora');
+    expect(screen.queryByText(/You began this text/)).toBeNull();
+    await user.click(await radio(DOCTOR.name));
+    expect(message().value).toBe('Dear Nora');
+    const told = screen.getAllByText(/You began this text/);
+    expect(told.map((each) => each.textContent)).toEqual([
+      'You began this text for Nora Nurse, about General care. Now it goes to Dora Doctor.',
+    ]);
+    await user.click(await radio(NURSE.name));
+    expect(screen.queryByText(/You began this text/)).toBeNull();
+  });
+
+  it('shows no error at any moment after it was sent', async () => {
+    const { user } = open();
+    await user.click(await radio(NURSE.name));
+    await user.type(message(), 'Hello');
+    const seen = new Set<string>();
+    const watch = new MutationObserver(() => {
+      for (const wrong of ['Choose who gets the message.', 'Write your message first.'])
+        if (document.body.textContent.includes(wrong)) seen.add(wrong);
+    });
+    watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+    await user.click(send());
+    expect(await screen.findByText('Sent', { selector: '[role=status]' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Reply' })).toBeTruthy();
+    watch.disconnect();
+    expect([...seen]).toEqual([]);
   });
 });
 
@@ -298,5 +345,28 @@ describe('a new message from staff', () => {
   it('is explained to who is on no care team', async () => {
     open((clinic) => clinic.chart(CHART, { careTeamIds: [] }), NURSE);
     expect(await screen.findByText(/You are not on the care team of any chart/)).toBeTruthy();
+  });
+
+  it('to another patient begins empty; what was written to the first waits under the first', async () => {
+    const { user } = open((made) => {
+      made.chart('chart-2', { patientName: GUARDIAN.name, label: 'Knee', careTeamIds: [NURSE.uid] });
+      made.portalMember(GUARDIAN, {});
+      made.connect('chart-2', GUARDIAN, {});
+    }, NURSE);
+    const toPatient = async (name: string) => {
+      await user.click(screen.getByRole('link', { name: 'Charts' }));
+      await user.click(await screen.findByRole('link', { name: new RegExp(name) }));
+      await user.click(await screen.findByRole('link', { name: /New message/ }));
+      expect((await radio(name)).checked).toBe(true);
+    };
+    await screen.findByRole('combobox', { name: 'Regarding' });
+    await toPatient(PATIENT.name);
+    await user.type(subject(), 'Your blood test');
+    await user.type(message(), 'For Pat alone');
+    await toPatient(GUARDIAN.name);
+    expect([subject().value, message().value]).toEqual(['', '']);
+    await user.type(message(), 'For Gina alone');
+    await toPatient(PATIENT.name);
+    expect([subject().value, message().value]).toEqual(['Your blood test', 'For Pat alone']);
   });
 });

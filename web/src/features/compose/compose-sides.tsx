@@ -1,21 +1,24 @@
 import type { Draft } from '../../data/drafts/draft';
+import type { DraftKey } from '../../data/drafts/draft-store';
+import { useWritingFacts } from '../../data/use-writing-facts';
+import { WritingNote } from '../../ui/writing-note';
 import { ComposeView } from './compose-view';
-import { EmergencyNote } from './emergency-note';
 import { usePortalChoices } from './use-portal-choices';
 import { useStaffChoices } from './use-staff-choices';
 
 interface ComposeSideProps {
+  readonly draftKey: DraftKey;
   readonly draft: Draft | undefined;
 }
 
 /** A portal user writes to staff. */
-export function PortalCompose({ draft }: ComposeSideProps) {
-  const choices = usePortalChoices(draft?.chartId ?? null);
-  return <ComposeView draft={draft} choices={choices} note={<EmergencyNote />} />;
+export function PortalCompose(props: ComposeSideProps) {
+  const choices = usePortalChoices(props.draft?.chartId ?? null);
+  return <ComposeView {...props} choices={choices} note={<WritingNote facts={useWritingFacts()} />} />;
 }
 
 /** A staff member writes to a portal user. */
-export function StaffCompose({ draft }: ComposeSideProps) {
-  const choices = useStaffChoices(draft?.chartId ?? null);
-  return <ComposeView draft={draft} choices={choices} note={null} />;
+export function StaffCompose(props: ComposeSideProps) {
+  const choices = useStaffChoices(props.draft?.chartId ?? null);
+  return <ComposeView {...props} choices={choices} note={null} />;
 }

@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holdsText, type Draft } from '../../data/drafts/draft';
+import type { DraftKey } from '../../data/drafts/draft-store';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { useRefusalText } from '../../i18n/use-refusal-text';
@@ -13,8 +14,10 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import type { Choices } from './choices';
 import { ComposeForm } from './compose-form';
 import { ComposeHeading } from './compose-heading';
+import { Unfinished } from './unfinished';
 
 interface ComposeViewProps {
+  readonly draftKey: DraftKey;
   readonly draft: Draft | undefined;
   readonly choices: Choices;
   /** Stands above the form. */
@@ -22,7 +25,7 @@ interface ComposeViewProps {
 }
 
 /** The new message, or why there is none to write. */
-export function ComposeView({ draft, choices, note }: ComposeViewProps) {
+export function ComposeView({ draftKey, draft, choices, note }: ComposeViewProps) {
   const { t } = useTranslation();
   const { side } = useViewer();
   const problem = useProblemText();
@@ -56,7 +59,8 @@ export function ComposeView({ draft, choices, note }: ComposeViewProps) {
     return (
       <>
         {note}
-        <ComposeForm draft={draft} choices={choices} reason={reason} />
+        {empty && <Unfinished />}
+        <ComposeForm draftKey={draftKey} draft={draft} choices={choices} reason={reason} />
       </>
     );
   }

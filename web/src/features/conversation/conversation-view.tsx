@@ -7,6 +7,7 @@ import type { To } from 'react-router-dom';
 import type { ShownMessage } from '../../data/entities/conversations';
 import { useViewer } from '../../data/viewer-context';
 import { LiveStatus } from '../../ui/live-status';
+import { Notice } from '../../ui/notice';
 import { PaneScroll } from '../../ui/pane-scroll';
 import { useCoveredHeight } from '../../ui/use-covered-height';
 import { useOnScreen } from '../../ui/use-on-screen';
@@ -86,6 +87,11 @@ export function ConversationView({ conversation, shown, messages, foundId, inbox
               earlier.show();
             }}
           />
+          {messages.unreadable > 0 && (
+            <Notice tone="problem" role="status">
+              {t('conversation.unreadable', { count: messages.unreadable })}
+            </Notice>
+          )}
           <MessageList
             conversation={conversation}
             messages={shown}

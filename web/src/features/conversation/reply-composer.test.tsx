@@ -30,6 +30,21 @@ async function write(user: ReturnType<typeof open>['user'], text: string) {
   return field;
 }
 
+describe('what to do in an emergency', () => {
+  it('stands where a portal user answers, with how soon to expect an answer', async () => {
+    const { user } = open((clinic) => clinic.organization({ messaging: { responseDays: 2 } }));
+    await write(user, 'Hello');
+    const said = screen.getByText(/Not for emergencies: in crisis call or text/);
+    expect(said.textContent).toContain('Lakeside Clinic usually answers within 2 business days.');
+  });
+
+  it('is not told to staff', async () => {
+    const { user } = open(undefined, NURSE);
+    await write(user, 'Hello');
+    expect(screen.queryByText(/Not for emergencies/)).toBeNull();
+  });
+});
+
 const send = () => screen.getByRole('button', { name: 'Send' });
 const sentIds = (clinic: Clinic) =>
   clinic.store.commits.flatMap((writes) =>

@@ -1,17 +1,21 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
+import { otherSide, personField, type Side } from '@my-messages/domain/side';
 import { cleanText } from '@my-messages/domain/text/clean-text';
 import Stack from '@mui/material/Stack';
 import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reply } from '../../data/commands/send-message';
-import type { Draft } from '../../data/drafts/draft';
+import type { Addressee, Draft } from '../../data/drafts/draft';
 import { useDraftStore } from '../../data/drafts/draft-context';
 import { useStore } from '../../data/store/store-context';
+import { useWritingFacts } from '../../data/use-writing-facts';
 import { useViewer } from '../../data/viewer-context';
 import { useLengthWords } from '../../i18n/use-length-words';
+import { personName } from '../../i18n/use-person-words';
 import type { SendWords } from '../../i18n/use-send-words';
 import { Field } from '../../ui/field';
 import { SendBar } from '../../ui/send-bar';
+import { WritingNote } from '../../ui/writing-note';
 import { isSendShortcut } from '../../ui/is-send-shortcut';
 
 interface ReplyFormProps {
@@ -29,6 +33,7 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
   const store = useStore();
   const viewer = useViewer();
   const drafts = useDraftStore();
+  const facts = useWritingFacts();
   const length = useLengthWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const [tried, setTried] = useState(false);
@@ -59,12 +64,13 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
       }}
     >
       <Stack spacing={1.5}>
+        {viewer.side === 'portal' && <WritingNote facts={facts} small />}
         <Field
           label={t('reply.label')}
           value={body}
           onChange={(text) => {
             setTried(false);
-            drafts.edit(conversation.id, { body: text });
+            drafts.reply(conversation.id, { body: text, ...addressee(conversation, viewer.side) });
           }}
           inputRef={field}
           autoFocus={focus}
@@ -86,4 +92,15 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
       </Stack>
     </form>
   );
+}
+
+/** Whom an answer in a conversation goes to. */
+function addressee(conversation: Conversation, side: Side): Addressee {
+  const other = otherSide(side);
+  return {
+    chartId: conversation.chartId,
+    chartLabel: conversation.chartLabel,
+    recipientId: conversation[personField[other]],
+    recipientName: personName(conversation, other),
+  };
 }

@@ -21,6 +21,8 @@ export interface Messages {
   readonly live: readonly ShownMessage[];
   /** Whether what is shown goes up to the newest. */
   readonly atNewest: boolean;
+  /** How many of the newest could not be read. */
+  readonly unreadable: number;
   readonly error: DataError | null;
   readonly retry: () => void;
   readonly earlier: Paging;
@@ -76,6 +78,7 @@ export function useMessages(conversationId: string, foundId: string | null): Mes
     shown: found.kind === 'looking' ? undefined : (window ?? spans?.live)?.rows,
     live: spans?.live.rows ?? [],
     atNewest: window === null,
+    unreadable: newest?.unreadable ?? 0,
     error,
     retry: () => void refetch(),
     earlier,

@@ -1,4 +1,4 @@
-import { collectionPath } from '@my-messages/domain/paths';
+import { collectionPath, conversationPath } from '@my-messages/domain/paths';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CLINIC, Clinic, CONVERSATION, NOON, NURSE, PATIENT } from '../../test/clinic';
@@ -43,6 +43,25 @@ describe('the inbox', () => {
         .getByRole('link', { name: 'Compose' })
         .getAttribute('href'),
     ).toBe('/messages/new');
+  });
+
+  it('shows all others when a conversation is malformed, and says that one is missing', async () => {
+    const clinic = new Clinic();
+    clinic.conversation();
+    clinic.conversation({ subject: 'Other' }, id(2));
+    clinic.store.set(conversationPath(CLINIC, id(3)), {
+      ...clinic.store.read(conversationPath(CLINIC, id(2))),
+      subject: 7,
+    });
+    renderApp({ clinic });
+    expect(await rows()).toHaveLength(2);
+    expect(await screen.findByText(/One conversation could not be shown; all others are here/)).toBeTruthy();
+    clinic.store.remove(conversationPath(CLINIC, CONVERSATION));
+    clinic.store.remove(conversationPath(CLINIC, id(2)));
+    await waitFor(() => {
+      expect(screen.queryByRole('listitem')).toBeNull();
+    });
+    expect(screen.queryByText('No messages yet')).toBeNull();
   });
 
   it('says who, subject, first words, when and about what, and unread in words', async () => {

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../i18n/use-problem-text';
 import type { InboxSection } from '../../ui/messages-address';
+import { Notice } from '../../ui/notice';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { RowsSkeleton } from '../../ui/rows-skeleton';
 import { EmptyInbox } from './empty-inbox';
@@ -19,6 +20,7 @@ export function InboxPane({ section, openId }: InboxPaneProps) {
   const { t } = useTranslation();
   const problem = useProblemText();
   const rows = useInboxRows(section === 'archived');
+  const empty = rows.newest?.length === 0 && rows.later.length === 0 && rows.unreadable === 0;
   return (
     <>
       {rows.error !== null && (
@@ -32,7 +34,14 @@ export function InboxPane({ section, openId }: InboxPaneProps) {
         </Box>
       )}
       {rows.newest === undefined && rows.error === null && <RowsSkeleton />}
-      {rows.newest?.length === 0 && rows.later.length === 0 && <EmptyInbox section={section} />}
+      {rows.unreadable > 0 && (
+        <Box sx={{ p: 2 }}>
+          <Notice tone="problem" role="status">
+            {t('inbox.unreadable', { count: rows.unreadable })}
+          </Notice>
+        </Box>
+      )}
+      {empty && <EmptyInbox section={section} />}
       {rows.newest !== undefined && (
         <InboxList
           newest={rows.newest}

@@ -73,6 +73,15 @@ describe('a person', () => {
       expect(screen.queryByRole('button', { name: 'Send the invitation again' })).toBeNull();
     });
   });
+
+  it('without an address cannot be invited again, and nothing says that a mail is on its way', async () => {
+    const clinic = new AdminClinic();
+    clinic.portalPerson(PATIENT, { acceptedAt: null, email: null });
+    renderSettings(`/people/${PATIENT.uid}`, clinic);
+    expect(await screen.findByText(/no e-mail address to send an invitation to/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Send the invitation again' })).toBeNull();
+    expect(screen.queryByText(/on its way/)).toBeNull();
+  });
 });
 
 describe('a staff member', () => {

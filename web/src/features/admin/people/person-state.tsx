@@ -18,12 +18,13 @@ export function PersonState({ member }: { readonly member: Member }) {
   const change = useChange();
   const { uid, active } = member;
   const busy = change.pending !== null;
+  const invited = memberState(member) === 'invited';
   const own = uid === viewer.uid;
   return (
     <SettingsSection heading={t('admin.member.state')}>
       <Typography sx={{ mb: 1.5 }}>{words.state(member)}</Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
-        {memberState(member) === 'invited' && (
+        {invited && member.email !== null && (
           <Button
             variant="outlined"
             aria-disabled={busy}
@@ -41,6 +42,11 @@ export function PersonState({ member }: { readonly member: Member }) {
           />
         )}
       </Box>
+      {invited && member.email === null && (
+        <Typography variant="body2" sx={{ mt: 1.5 }}>
+          {t('admin.refusal.no-address')}
+        </Typography>
+      )}
       {own && <Typography variant="body2">{t('admin.member.notYourself')}</Typography>}
       <ChangeNotice change={change} {...(invitedAgain() && { done: t('admin.invite.sent') })} />
     </SettingsSection>

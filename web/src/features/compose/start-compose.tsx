@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { useDraftStore } from '../../data/drafts/draft-context';
+import { NOBODY } from '../../data/drafts/draft';
+
+/** What is known already when somebody comes to write. */
+export interface ComposeStart {
+  readonly chartId: string;
+  /** Whom to write to; null leaves it open. */
+  readonly recipientId: string | null;
+  /** The conversation whose unsent text comes along; null for none. */
+  readonly textFrom: string | null;
+}
+
+interface StartComposeProps {
+  readonly start: ComposeStart | null;
+  /** Called with the key of the draft to write in. */
+  readonly onStarted: (draftKey: string) => void;
+}
+
+/** Finds the draft for an addressee, or begins it. What was written to somebody else stays where it is. */
+export function StartCompose({ start, onStarted }: StartComposeProps) {
+  const drafts = useDraftStore();
+  useEffect(() => {
+    if (start === null) {
+      onStarted(drafts.begin());
+      return;
+    }
+    const { chartId, recipientId, textFrom } = start;
+    const key = drafts.begin({ ...NOBODY, chartId, recipientId });
+    if (textFrom !== null) drafts.move(textFrom, key);
+    onStarted(key);
+  }, [drafts, start, onStarted]);
+  return null;
+}

@@ -1,0 +1,86 @@
+import { emergencyNumbers } from '@my-messages/domain/emergency/emergency';
+import Typography from '@mui/material/Typography';
+import { Trans, useTranslation } from 'react-i18next';
+import { Notice } from './notice';
+
+/** Crisis lines that take texts as well as calls. */
+const TAKES_TEXTS: ReadonlySet<string> = new Set(['988']);
+
+/** What must be said wherever somebody writes. */
+export interface WritingFacts {
+  /** ISO 3166 codes; null where the person has not said where they are. */
+  readonly userCountry: string | null;
+  readonly organizationCountry: string;
+  readonly clinic: string;
+  /** In business days; null where the clinic promises none. */
+  readonly responseDays: number | null;
+}
+
+interface WritingNoteProps {
+  /** Null while they are not known. */
+  readonly facts: WritingFacts | null;
+  /** Beside a letter there is less room: one quiet line. */
+  readonly small?: boolean;
+}
+
+/** One sentence on what to do in an emergency, and how soon to expect an answer where the clinic says so. */
+export function WritingNote({ facts, small = false }: WritingNoteProps) {
+  const { t } = useTranslation();
+  if (facts === null) return null;
+  const { responseDays, clinic } = facts;
+  const response = responseDays !== null && t('compose.response', { count: responseDays, clinic });
+  if (small) {
+    return (
+      <Typography variant="body2" component="div" color="textSecondary">
+        <Sentence {...facts} /> {response}
+      </Typography>
+    );
+  }
+  return (
+    <Notice tone="notice">
+      <div>
+        <Sentence {...facts} />
+      </div>
+      {response && (
+        <Typography variant="body2" sx={{ mt: 0.5 }}>
+          {response}
+        </Typography>
+      )}
+    </Notice>
+  );
+}
+
+type SentenceProps = Pick<WritingFacts, 'userCountry' | 'organizationCountry'>;
+
+function Sentence({ userCountry, organizationCountry }: SentenceProps) {
+  const { t } = useTranslation();
+  const numbers = emergencyNumbers(userCountry, organizationCountry);
+  if (numbers === null) return t('emergency.unknown');
+  const { emergency, crisis, advice } = numbers;
+  const kind = crisis === null ? 'only' : TAKES_TEXTS.has(crisis.number) ? 'text' : 'call';
+  return (
+    <Trans
+      i18nKey={`emergency.${kind === 'only' || advice === null ? kind : (`${kind}Advice` as const)}`}
+      values={{
+        emergency,
+        crisis: crisis?.number ?? '',
+        name: crisis?.name ?? '',
+        advice: advice ?? '',
+      }}
+      components={{
+        emergency: <Call number={emergency} />,
+        crisis: <Call number={crisis?.number ?? ''} />,
+        advice: <Call number={advice ?? ''} />,
+      }}
+    />
+  );
+}
+
+/** A number that can be dialled; its words come from the catalogue. */
+function Call({ number, children }: { readonly number: string; readonly children?: React.ReactNode }) {
+  return (
+    <a href={`tel:${number.replace(/\s/g, '')}`} style={{ color: 'inherit', whiteSpace: 'nowrap' }}>
+      {children}
+    </a>
+  );
+}
