@@ -6,6 +6,9 @@
 export const LIMITS = {
   subjectLength: 120,
   messageLength: 10_000,
+  /** A draft may be too long to be sent, and is kept all the same. */
+  draftLength: 50_000,
+  draftSubjectLength: 1000,
   previewLength: 140,
   /** Rows that a screen asks for at a time. */
   pageSize: 25,

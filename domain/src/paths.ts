@@ -16,6 +16,7 @@ export const COLLECTIONS = {
   searchEntries: 'searchEntries',
   inboxes: 'inboxes',
   auditEvents: 'auditEvents',
+  drafts: 'drafts',
 } as const;
 
 /** The collections that belong to one organization, directly under its document. */
@@ -51,6 +52,13 @@ export const conversationPath = inOrganization('conversations');
 export const searchEntryPath = inOrganization('searchEntries');
 export const inboxPath = inOrganization('inboxes');
 export const auditEventPath = inOrganization('auditEvents');
+
+/** The drafts of one person, which nobody else reads. */
+export const draftsPath = (organizationId: string, uid: string) =>
+  `${memberPath(organizationId, uid)}/${COLLECTIONS.drafts}`;
+
+export const draftPath = (organizationId: string, uid: string, draftId: string) =>
+  `${draftsPath(organizationId, uid)}/${draftId}`;
 
 export const messagesPath = (organizationId: string, conversationId: string) =>
   `${conversationPath(organizationId, conversationId)}/${COLLECTIONS.messages}`;

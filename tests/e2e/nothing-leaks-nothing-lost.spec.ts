@@ -81,7 +81,7 @@ test('a deep link returns after sign-in, also after a wrong password', async ({ 
   await expect(page.getByRole('alert')).toContainText(/e-mail|password/i);
   await expect(page.getByLabel('E-mail')).toHaveValue(patient.email);
   await fillSignIn(page, patient);
-  await expect(page).toHaveURL(/\/messages\/new$/);
+  await expect(page).toHaveURL(/\/messages\/new\b/);
   await expect(page.getByRole('radio', { name: nurse.name })).toBeVisible();
 });
 
@@ -111,7 +111,7 @@ test('an empty and a too long message are told at the field, and nothing is cut'
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByText(/10,000/).first()).toBeVisible();
   await expect(field).toHaveValue(tooLong);
-  await expect(page).toHaveURL(/\/messages\/new$/);
+  await expect(page).toHaveURL(/\/messages\/new\b/);
 });
 
 test('with the network off a message waits visibly, and is sent once when it is back', async ({
@@ -141,6 +141,7 @@ test('text that was not sent is still there after a look at the inbox', async ({
   await page.getByRole('link', { name: /^My Messages/ }).click();
   await expect(inbox(page)).toBeVisible();
   await page.getByRole('link', { name: 'Compose' }).first().click();
+  await page.getByRole('link', { name: new RegExp(`Go on writing to ${nurse.name}`) }).click();
   await expect(page.getByLabel('Message', { exact: true })).toHaveValue('Half a thou');
 });
 

@@ -63,6 +63,11 @@ export const IMPORT_LINES = [
     say: 'A feature does not know where it is shown: pass it in from the route.',
   },
   {
+    of: 'web/src/shared',
+    never: ['web/src/features', 'web/src/app', 'web/src/routes'],
+    say: 'shared serves several features: it knows none of them.',
+  },
+  {
     of: 'functions',
     never: ['web', 'tests', 'tools', ...FIREBASE],
     say: 'functions meet web through Firestore and domain: put shared words into domain.',

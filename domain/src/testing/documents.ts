@@ -6,6 +6,7 @@ import type { ChartDoc } from '../documents/chart';
 import type { ConnectionDoc } from '../documents/connection';
 import type { ConversationDoc } from '../documents/conversation';
 import type { MemberDoc } from '../documents/member';
+import type { DraftDoc } from '../documents/draft';
 import type { MessageDoc } from '../documents/message';
 import type { OrganizationDoc } from '../documents/organization';
 import type { SearchEntryDoc } from '../documents/search-entry';
@@ -124,6 +125,24 @@ export const conversationDoc = ({
   ...changes,
   portal: { ...quietSide, ...portal },
   staff: { ...quietSide, ...staff },
+});
+
+export const draftDoc = (changes: Partial<DraftDoc> = {}): DraftDoc => ({
+  conversationId: 'conversation00000001',
+  messageId: 'message0000000000001',
+  addressee: {
+    chartId: 'chart-1',
+    chartLabel: 'General care',
+    recipientId: 'nurse',
+    recipientName: 'Nora Nurse',
+  },
+  begunFor: null,
+  subject: '',
+  body: 'Half a thought',
+  state: 'writing',
+  revision: 1,
+  savedAt: 1,
+  ...changes,
 });
 
 export const messageDoc = (changes: Partial<MessageDoc> = {}): MessageDoc => ({

@@ -91,8 +91,8 @@ export const DEFECTS: readonly Defect[] = [
     tests: ['one-recipient'],
     breaks: 'The recipient who was chosen first stays chosen',
     file: 'web/src/features/compose/compose-form.tsx',
-    find: 'edit({ recipientId });',
-    replace: 'edit({ recipientId: fields.recipientId ?? recipientId });',
+    find: 'edit({ recipientId, recipientName',
+    replace: 'edit({ recipientId: fields.recipientId ?? recipientId, recipientName',
   },
   {
     name: 'recipient-problem-unsaid',

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { closeAdmin } from '../../support/admin';
+import { collectionPath } from '@my-messages/domain/paths';
+import { adminFirestore, closeAdmin } from '../../support/admin';
 import { startConversation } from '../../support/conversation';
+import { eventually } from '../../support/eventually';
 import { badge } from '../support/app';
 import { holds } from './guide-test';
 import { archive, inMain, openRow, row, toInbox } from './on-screen';
@@ -11,11 +13,21 @@ const field = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
 const results = (page: Page) => page.getByRole('region', { name: 'Search results' });
 const hits = (page: Page) => results(page).getByRole('link');
 
+/** Starts a conversation, and waits until it and its message can be found. */
+async function searchable(...[between, side, body]: Parameters<typeof startConversation>) {
+  const ids = await startConversation(between, side, body);
+  const entries = adminFirestore()
+    .collection(collectionPath(between.organizationId, 'searchEntries'))
+    .where('conversationId', '==', ids.conversationId);
+  await eventually('the search entries', async () => (await entries.get()).size === 2);
+  return ids;
+}
+
 holds('search-name', async ({ open, clinic, chartId, patient, nurse }) => {
   const doctor = await clinic.addStaff('Ravi Radiologist');
   const between = { organizationId: clinic.organizationId, chartId, patient };
-  await startConversation({ ...between, staff: nurse, subject: 'With the nurse' }, 'staff', 'Hello');
-  await startConversation({ ...between, staff: doctor, subject: 'With the doctor' }, 'staff', 'Hello');
+  await searchable({ ...between, staff: nurse, subject: 'With the nurse' }, 'staff', 'Hello');
+  await searchable({ ...between, staff: doctor, subject: 'With the doctor' }, 'staff', 'Hello');
   const page = await open(patient);
   await field(page).fill('radiolog');
   await expect(hits(page).filter({ hasText: 'Ravi Radiologist' })).toHaveCount(1);
@@ -24,8 +36,8 @@ holds('search-name', async ({ open, clinic, chartId, patient, nurse }) => {
 
 holds('search-keyword', async ({ open, clinic, chartId, patient, nurse }) => {
   const between = { organizationId: clinic.organizationId, chartId, patient, staff: nurse };
-  await startConversation({ ...between, subject: 'Long ago' }, 'staff', 'Bring your vaccination card');
-  await startConversation({ ...between, subject: 'Today' }, 'staff', 'Good morning');
+  await searchable({ ...between, subject: 'Long ago' }, 'staff', 'Bring your vaccination card');
+  await searchable({ ...between, subject: 'Today' }, 'staff', 'Good morning');
   const page = await open(patient);
   await openRow(page, 'Today');
   // A conversation that one leaves before its messages were shown stays unread.
@@ -44,7 +56,7 @@ holds('search-keyword', async ({ open, clinic, chartId, patient, nurse }) => {
 
 holds('search-minimum', async ({ open, clinic, chartId, patient, nurse }) => {
   const between = { organizationId: clinic.organizationId, chartId, patient, staff: nurse };
-  await startConversation({ ...between, subject: 'Zebra crossing' }, 'staff', 'Good morning');
+  await searchable({ ...between, subject: 'Zebra crossing' }, 'staff', 'Good morning');
   const page = await open(patient);
   await field(page).fill('ze');
   await expect(page.getByRole('status').filter({ hasText: /at least 3 characters/ })).toBeVisible();
@@ -55,8 +67,8 @@ holds('search-minimum', async ({ open, clinic, chartId, patient, nurse }) => {
 
 holds('search-clear', async ({ open, clinic, chartId, patient, nurse }) => {
   const between = { organizationId: clinic.organizationId, chartId, patient, staff: nurse };
-  await startConversation({ ...between, subject: 'Zebra crossing' }, 'staff', 'Good morning');
-  await startConversation({ ...between, subject: 'Something else' }, 'staff', 'Good evening');
+  await searchable({ ...between, subject: 'Zebra crossing' }, 'staff', 'Good morning');
+  await searchable({ ...between, subject: 'Something else' }, 'staff', 'Good evening');
   const page = await open(patient);
   await field(page).fill('zebra');
   await expect(hits(page)).toHaveCount(1);

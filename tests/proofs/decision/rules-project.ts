@@ -47,8 +47,11 @@ export async function openProject(projectId: string, rules: string): Promise<Rul
   };
 }
 
-const writeOf = ({ kind, path, fields }: Write) =>
-  ({ kind: kind === 'create' ? 'set' : 'update', path, fields: fieldsOf(fields) }) as const;
+function writeOf(write: Write) {
+  if (write.kind === 'delete') return write;
+  const { kind, path, fields } = write;
+  return { kind: kind === 'create' ? 'set' : 'update', path, fields: fieldsOf(fields) } as const;
+}
 
 const fieldsOf = (fields: object): wire.Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, valueOf(value)]));

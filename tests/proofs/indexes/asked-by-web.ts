@@ -4,6 +4,7 @@ import { messageDoc } from '@my-messages/domain/testing/documents';
 import * as admin from '../../../web/src/data/entities/admin';
 import * as charts from '../../../web/src/data/entities/charts';
 import * as conversations from '../../../web/src/data/entities/conversations';
+import * as drafts from '../../../web/src/data/entities/drafts';
 import { firestoreSearch } from '../../../web/src/data/entities/search';
 import type { LiveSource } from '../../../web/src/data/live/live-source';
 import type { PagedSource } from '../../../web/src/data/live/sources';
@@ -65,6 +66,7 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
     [(store, viewer) => live(charts.chartConnections(store, viewer, 'chart-1'))],
   ],
   ['charts', charts.availableStaff, [(store, viewer) => paged(charts.availableStaff(store, viewer))]],
+  ['drafts', drafts.ownDrafts, [(store, viewer) => live(drafts.ownDrafts(store, viewer))]],
   [
     'conversations',
     conversations.inboxPage,

@@ -1,5 +1,5 @@
 import { memberPath } from '@my-messages/domain/paths';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CLINIC, Clinic, CONVERSATION, NURSE, PATIENT } from '../test/clinic';
 import { FakeFunctions } from '../test/fake-functions';
@@ -119,19 +119,40 @@ describe('signing out', () => {
     expect(storesClosed()).toBe(1);
   });
 
-  it('asks first when a text would be lost', async () => {
+  it('asks first when a text was not sent, says that it is kept, and it is there for who signs in again', async () => {
     const { user, gateway } = renderApp({ at: '/messages/new' });
     await user.type(await screen.findByRole('textbox', { name: 'Message' }), 'Not finished');
     await user.click(screen.getByRole('button', { name: 'Account' }));
     await user.click(screen.getByRole('menuitem', { name: 'Sign out' }));
-    await user.click(await screen.findByRole('button', { name: 'Stay signed in' }));
+    expect((await screen.findByRole('dialog', { name: 'Sign out now?' })).textContent).toMatch(/It is kept/);
+    await user.click(screen.getByRole('button', { name: 'Stay signed in' }));
     expect(gateway.session?.uid).toBe(PATIENT.uid);
     await waitFor(() => {
       expect(screen.queryByRole('dialog')).toBeNull();
     });
     await user.click(screen.getByRole('button', { name: 'Account' }));
     await user.click(screen.getByRole('menuitem', { name: 'Sign out' }));
-    await user.click(await screen.findByRole('button', { name: 'Sign out anyway' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Sign out' }));
+    expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeTruthy();
+    expect(gateway.session).toBeNull();
+    act(() => {
+      gateway.become(PATIENT);
+    });
+    await user.click(await screen.findByRole('link', { name: 'Drafts (1)' }));
+    await user.click(await screen.findByRole('link', { name: /Not finished/ }));
+    expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Message' })).value).toBe(
+      'Not finished',
+    );
+  });
+
+  it('says that a text is lost that could not be saved', async () => {
+    const { user, gateway, clinic } = renderApp({ at: '/messages/new' });
+    clinic.store.holdDrafts(new Promise(() => undefined));
+    await user.type(await screen.findByRole('textbox', { name: 'Message' }), 'Not finished');
+    await user.click(screen.getByRole('button', { name: 'Account' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Sign out' }));
+    expect(await screen.findByRole('dialog', { name: 'Sign out and lose your text?' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Sign out anyway' }));
     expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeTruthy();
     expect(gateway.session).toBeNull();
   });

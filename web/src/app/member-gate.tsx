@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { DraftContext } from '../data/drafts/draft-context';
-import type { DraftStore } from '../data/drafts/draft-store';
+import { DraftContext, type Drafts } from '../data/drafts/draft-context';
 import { ownMember } from '../data/entities/people';
 import { useLiveRegistry } from '../data/live/live-context';
 import { useLiveQuery } from '../data/live/use-live-query';
@@ -16,7 +15,7 @@ import { Shell } from './shell';
 interface MemberGateProps {
   readonly organizationId: string;
   readonly session: Session;
-  readonly drafts: DraftStore;
+  readonly drafts: Drafts;
   readonly leave: (notice: SignOutNotice | null) => void;
   readonly onSignOut: () => void;
   readonly onChangeOrganization: (() => void) | null;

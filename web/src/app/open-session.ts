@@ -1,9 +1,14 @@
 import { QueryClient } from '@tanstack/react-query';
 import { holdsText } from '../data/drafts/draft';
+import type { Drafts } from '../data/drafts/draft-context';
+import { DraftKeeper } from '../data/drafts/draft-keeper';
 import { DraftStore } from '../data/drafts/draft-store';
 import { LiveRegistry } from '../data/live/live-registry';
 import type { OpenStore } from '../data/store/open-firestore';
 import type { Store, Unsubscribe } from '../data/store/store';
+
+/** How long whoever leaves waits for the last words to be saved. */
+const SAVING_MILLISECONDS = 1500;
 
 /** All that one person's session holds; nothing of it outlives `close`. */
 export interface OpenSession {
@@ -11,45 +16,64 @@ export interface OpenSession {
   readonly queryClient: QueryClient;
   readonly registry: LiveRegistry;
   /** The unsent texts of one organization. */
-  draftsOf(organizationId: string): DraftStore;
-  /** Whether any of them, of whichever organization, would be lost by closing. */
+  draftsOf(organizationId: string): Drafts;
+  /** Whether there is any unsent text, in whichever organization. */
   readonly holdsText: () => boolean;
+  /** Whether any of it is here alone, and would be lost by closing. */
+  readonly holdsUnsaved: () => boolean;
   /** Tells of every change in them. */
   readonly watchTexts: (changed: () => void) => Unsubscribe;
+  /** Whether a message is on its way. */
+  readonly sends: () => boolean;
+  /** Saves what is not saved yet; gives up waiting after a moment. */
+  readonly saveTexts: () => Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openSession(openStore: () => Promise<OpenStore>): Promise<OpenSession> {
+export async function openSession(openStore: () => Promise<OpenStore>, uid: string): Promise<OpenSession> {
   const opened = await openStore();
   const queryClient = new QueryClient();
   const registry = new LiveRegistry(queryClient);
-  const drafts = new Map<string, DraftStore>();
+  const organizations = new Map<string, Drafts>();
   const watchers = new Set<() => void>();
+  const all = () => [...organizations.values()];
+  const changed = () => {
+    for (const watcher of watchers) watcher();
+  };
+  const saveTexts = async () => {
+    const saved = Promise.all(all().map(({ keeper }) => keeper.saveNow()));
+    await Promise.race([saved, new Promise((resolve) => setTimeout(resolve, SAVING_MILLISECONDS))]);
+  };
   return {
     store: opened.store,
     queryClient,
     registry,
     draftsOf(organizationId) {
-      const existing = drafts.get(organizationId);
+      const existing = organizations.get(organizationId);
       if (existing) return existing;
-      const made = new DraftStore(() => opened.store.newId());
-      drafts.set(organizationId, made);
-      made.subscribe(() => {
-        for (const changed of watchers) changed();
-      });
+      const store = new DraftStore(() => opened.store.newId());
+      const made = { store, keeper: new DraftKeeper(store, opened.store, { organizationId, uid }) };
+      organizations.set(organizationId, made);
+      made.keeper.subscribe(changed);
+      made.store.subscribe(changed);
       return made;
     },
-    holdsText: () => [...drafts.values()].some((each) => [...each.drafts.values()].some(holdsText)),
-    watchTexts(changed) {
-      watchers.add(changed);
+    holdsText: () => all().some(({ store }) => [...store.drafts.values()].some(holdsText)),
+    holdsUnsaved: () => all().some(({ keeper }) => keeper.holdsUnsaved),
+    sends: () => all().some(({ store }) => [...store.drafts.keys()].some((key) => store.sends(key))),
+    watchTexts(watcher) {
+      watchers.add(watcher);
       return () => {
-        watchers.delete(changed);
+        watchers.delete(watcher);
       };
     },
+    saveTexts,
     async close() {
       registry.closeAll();
       queryClient.clear();
-      drafts.clear();
+      await saveTexts();
+      for (const { keeper } of all()) keeper.close();
+      organizations.clear();
       await opened.close();
     },
   };

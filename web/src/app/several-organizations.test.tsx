@@ -148,7 +148,10 @@ describe('changing the clinic', () => {
 
   it('does not let text of another clinic be lost by signing out', async () => {
     sessionStorage.setItem('organization', CLINIC);
-    const view = renderApp({ clinic: twoClinics(), at: '/messages/new' });
+    const clinics = twoClinics();
+    const view = renderApp({ clinic: clinics, at: '/messages/new' });
+    await message();
+    clinics.store.holdDrafts(new Promise(() => undefined));
     await view.user.type(await message(), 'For Lakeside alone');
     await view.user.click(screen.getByRole('button', { name: 'Account' }));
     await view.user.click(screen.getByRole('menuitem', { name: 'Change clinic' }));

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useKeepDrafts } from '../data/drafts/use-keep-drafts';
 import { OfflineBanner } from '../features/outbox/offline-banner';
 import { OutboxBanner } from '../features/outbox/outbox-banner';
 import { SignedInRoutes } from '../routes/signed-in-routes';
@@ -12,6 +13,7 @@ interface ShellProps {
 
 /** What stands around every screen behind the sign-in. */
 export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
+  useKeepDrafts();
   return (
     <Box sx={{ height: '100dvh', display: 'flex', flexDirection: 'column' }}>
       <Header email={email} onChangeOrganization={onChangeOrganization} onSignOut={onSignOut} />

@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { SignOutDialog } from '../features/account/sign-out-dialog';
 import { useKeepPage } from '../features/outbox/use-keep-page';
+import { useSaveWhenLeft } from '../features/outbox/use-save-when-left';
 import type { OpenSession } from './open-session';
 
 interface SignOutGuardProps {
@@ -10,19 +11,28 @@ interface SignOutGuardProps {
   readonly children: (signOut: () => void) => ReactNode;
 }
 
-/** Keeps texts that were not sent, of whichever clinic, from being lost unasked. */
+/** Asks before leaving texts that were not sent, of whichever clinic, and keeps the page while any is not saved. */
 export function SignOutGuard({ open, onSignOut, children }: SignOutGuardProps) {
   const [asking, setAsking] = useState(false);
   const unsent = useSyncExternalStore(open.watchTexts, open.holdsText);
-  useKeepPage(unsent);
+  const unsaved = useSyncExternalStore(open.watchTexts, open.holdsUnsaved);
+  const sends = useSyncExternalStore(open.watchTexts, open.sends);
+  useKeepPage(unsaved || sends);
+  useSaveWhenLeft(open.saveTexts);
   return (
     <>
       {children(() => {
-        if (unsent) setAsking(true);
-        else onSignOut();
+        if (!unsent) {
+          onSignOut();
+          return;
+        }
+        void open.saveTexts().then(() => {
+          setAsking(true);
+        });
       })}
       <SignOutDialog
         open={asking}
+        kept={!unsaved}
         onStay={() => {
           setAsking(false);
         }}

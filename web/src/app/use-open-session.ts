@@ -28,7 +28,7 @@ export function useOpenSession(
     const open = async () => {
       const { openSession } = await import('./open-session');
       if (left()) return;
-      const session = await openSession(openStore);
+      const session = await openSession(openStore, uid);
       if (left()) await session.close();
       else setState({ kind: 'open', uid, session });
     };

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { DraftsPane } from '../features/drafts/drafts-pane';
 import { InboxHeading } from '../features/inbox/inbox-heading';
 import { InboxPane } from '../features/inbox/inbox-pane';
 import { InboxSections } from '../features/inbox/inbox-sections';
@@ -50,7 +51,11 @@ export function MessagesList({ alone, beside }: MessagesListProps) {
       {/* Kept while searching, with the older rows that were fetched. */}
       <Box hidden={searched !== null}>
         <InboxSections shown={beside.section} />
-        <InboxPane key={beside.section} section={beside.section} openId={beside.conversationId} />
+        {beside.section === 'drafts' ? (
+          <DraftsPane />
+        ) : (
+          <InboxPane key={beside.section} section={beside.section} openId={beside.conversationId} />
+        )}
       </Box>
     </>
   );

@@ -1,11 +1,12 @@
 import type { To } from 'react-router-dom';
 
-/** The two parts of the inbox. */
-export type InboxSection = 'active' | 'archived';
+/** The parts of the inbox: conversations, and what the viewer has begun to write. */
+export type InboxSection = 'active' | 'archived' | 'drafts';
 
 /** The part of the inbox that an address is in. */
 export function sectionOf(params: URLSearchParams): InboxSection {
-  return params.get('section') === 'archived' ? 'archived' : 'active';
+  const asked = params.get('section');
+  return asked === 'archived' || asked === 'drafts' ? asked : 'active';
 }
 
 export function inboxAddress(section: InboxSection): To {
@@ -33,7 +34,7 @@ export function draftAddress(draftKey: string, reply: boolean): string {
 
 function searchOf(section: InboxSection, messageId: string | null): string {
   const params = new URLSearchParams();
-  if (section === 'archived') params.set('section', section);
+  if (section !== 'active') params.set('section', section);
   if (messageId !== null) params.set('message', messageId);
   return params.size === 0 ? '' : `?${params.toString()}`;
 }

@@ -6,40 +6,32 @@ import { Notice } from './notice';
 /** Crisis lines that take texts as well as calls. */
 const TAKES_TEXTS: ReadonlySet<string> = new Set(['988']);
 
-/** What must be said wherever somebody writes. */
-export interface WritingFacts {
+interface WritingNoteProps {
   /** ISO 3166 codes; null where the person has not said where they are. */
   readonly userCountry: string | null;
   readonly organizationCountry: string;
   readonly clinic: string;
   /** In business days; null where the clinic promises none. */
   readonly responseDays: number | null;
-}
-
-interface WritingNoteProps {
-  /** Null while they are not known. */
-  readonly facts: WritingFacts | null;
-  /** Beside a letter there is less room: one quiet line. */
-  readonly small?: boolean;
+  /** Beside a letter there is less room: quiet lines without a frame. */
+  readonly small: boolean;
 }
 
 /** One sentence on what to do in an emergency, and how soon to expect an answer where the clinic says so. */
-export function WritingNote({ facts, small = false }: WritingNoteProps) {
+export function WritingNote({ clinic, responseDays, small, ...countries }: WritingNoteProps) {
   const { t } = useTranslation();
-  if (facts === null) return null;
-  const { responseDays, clinic } = facts;
   const response = responseDays !== null && t('compose.response', { count: responseDays, clinic });
   if (small) {
     return (
       <Typography variant="body2" component="div" color="textSecondary">
-        <Sentence {...facts} /> {response}
+        <Sentence {...countries} /> {response}
       </Typography>
     );
   }
   return (
     <Notice tone="notice">
       <div>
-        <Sentence {...facts} />
+        <Sentence {...countries} />
       </div>
       {response && (
         <Typography variant="body2" sx={{ mt: 0.5 }}>
@@ -50,7 +42,7 @@ export function WritingNote({ facts, small = false }: WritingNoteProps) {
   );
 }
 
-type SentenceProps = Pick<WritingFacts, 'userCountry' | 'organizationCountry'>;
+type SentenceProps = Pick<WritingNoteProps, 'userCountry' | 'organizationCountry'>;
 
 function Sentence({ userCountry, organizationCountry }: SentenceProps) {
   const { t } = useTranslation();

@@ -35,8 +35,9 @@ export function isReply(key: DraftKey, draft: Pick<Draft, 'conversationId'>): bo
 }
 
 /**
- * The texts that are being written or sent, by where they stand. In memory alone, above the routes: leaving a
- * screen loses no text and does not forget a send that is under way. Made per session and dropped with it.
+ * The texts that are being written or sent, by where they stand, above the routes: leaving a screen loses no text and
+ * does not forget a send that is under way. Made per session and dropped with it; a DraftKeeper keeps them on the
+ * server.
  */
 export class DraftStore {
   #drafts: ReadonlyMap<DraftKey, Draft> = new Map();
@@ -44,6 +45,9 @@ export class DraftStore {
   readonly #listeners = new Set<() => void>();
   /** Drafts that were tried: the server may have them under their ids. */
   readonly #tried = new Set<string>();
+
+  /** Drafts that this page is sending. */
+  readonly #underWay = new Set<DraftKey>();
 
   constructor(private readonly newId: () => string) {}
 
@@ -62,6 +66,11 @@ export class DraftStore {
       this.#listeners.delete(listener);
     };
   };
+
+  /** Whether this page is sending it; else a draft in the state `sending` was left so by another, or before. */
+  sends(key: DraftKey): boolean {
+    return this.#underWay.has(key);
+  }
 
   /** Changes fields of the reply in a conversation, making it if there is none. */
   reply(conversationId: string, fields: Partial<DraftFields>): void {
@@ -104,7 +113,13 @@ export class DraftStore {
     this.drop(from);
   }
 
+  /** Takes a draft as it was kept, in place of what is here. */
+  adopt(key: DraftKey, draft: Draft): void {
+    this.#put(key, draft);
+  }
+
   drop(key: DraftKey): void {
+    if (!this.#drafts.has(key)) return;
     const drafts = new Map(this.#drafts);
     drafts.delete(key);
     this.#change(drafts);
@@ -112,11 +127,13 @@ export class DraftStore {
 
   /**
    * Sends a draft and keeps it until the server has confirmed; then it is gone and `lastSent` names it. Otherwise
-   * its state says why not. Never rejects. Does nothing while the draft is being sent already.
+   * its state says why not. Never rejects. Does nothing while the draft is being sent already. Goes on with one that was
+   * being sent when the page was left.
    */
   async send(key: DraftKey, act: (draft: Draft) => Promise<SendOutcome>): Promise<void> {
     const draft = this.#drafts.get(key);
-    if (draft === undefined || draft.state.kind === 'sending') return;
+    if (draft === undefined || this.#underWay.has(key)) return;
+    this.#underWay.add(key);
     this.#tried.add(draft.messageId);
     this.#lastSent = null;
     this.#put(key, { ...draft, state: { kind: 'sending', waiting: false } });
@@ -125,6 +142,7 @@ export class DraftStore {
     }, WAITING_MILLISECONDS);
     const outcome = await settle(() => act(draft));
     clearTimeout(silent);
+    this.#underWay.delete(key);
     if (outcome === 'sent') {
       this.#tellSent({ key, conversationId: draft.conversationId, messageId: draft.messageId });
       this.drop(key);

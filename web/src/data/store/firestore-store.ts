@@ -70,6 +70,7 @@ export function firestoreStore(firestore: Firestore): Store {
       for (const write of writes) {
         const reference = doc(firestore, write.path);
         if (write.kind === 'create') batch.set(reference, withServerTime(write.fields));
+        else if (write.kind === 'delete') batch.delete(reference);
         else batch.update(reference, withServerTime(write.fields));
       }
       await asDataError(batch.commit());

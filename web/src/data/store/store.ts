@@ -33,7 +33,8 @@ export type Fields = Readonly<Record<string, unknown>>;
 export type Write =
   | { readonly kind: 'create'; readonly path: string; readonly fields: Fields }
   /** `fields` are dotted field paths; what is not named stays. */
-  | { readonly kind: 'update'; readonly path: string; readonly fields: Fields };
+  | { readonly kind: 'update'; readonly path: string; readonly fields: Fields }
+  | { readonly kind: 'delete'; readonly path: string };
 
 export type Unsubscribe = () => void;
 

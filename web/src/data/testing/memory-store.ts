@@ -1,3 +1,4 @@
+import { COLLECTIONS } from '@my-messages/domain/paths';
 import { DataError } from '../errors/data-error';
 import {
   SERVER_TIME,
@@ -20,8 +21,11 @@ export class MemoryStore implements Store {
   readonly #watches = new Set<() => void>();
   readonly #failures = new Set<(path: string, error: DataError) => void>();
   readonly #forbidden = new Set<string>();
-  readonly commits: (readonly Write[])[] = [];
+  /** What was sent and changed; what was written to keep drafts stands apart. */
+  readonly commits: (readonly Exclude<Write, { kind: 'delete' }>[])[] = [];
+  readonly draftWrites: Write[] = [];
   #commitGate: Promise<void> = Promise.resolve();
+  #draftGate: Promise<void> = Promise.resolve();
   #ids = 0;
   now = Date.UTC(2026, 0, 15, 12);
 
@@ -74,6 +78,12 @@ export class MemoryStore implements Store {
     };
   }
 
+  /** From now on no draft reaches the server; resolves or fails with what is given. */
+  holdDrafts(until: Promise<void>): void {
+    this.#draftGate = until;
+    until.catch(() => undefined);
+  }
+
   watchDocument(path: string, observer: Observer<StoredDocument | null>) {
     return this.#watch(path, observer.fail.bind(observer), () => {
       observer.next(this.#stored(path));
@@ -99,8 +109,10 @@ export class MemoryStore implements Store {
   }
 
   async commit(writes: readonly Write[]) {
-    this.commits.push(writes);
-    await this.#commitGate;
+    const keeps = writes.every(({ path }) => path.includes(`/${COLLECTIONS.drafts}/`));
+    if (keeps) this.draftWrites.push(...writes);
+    else this.commits.push(writes.filter((write) => write.kind !== 'delete'));
+    await (keeps ? this.#draftGate : this.#commitGate);
     for (const write of writes) this.#apply(write);
     this.#notify();
   }
@@ -161,6 +173,10 @@ export class MemoryStore implements Store {
   }
 
   #apply(write: Write): void {
+    if (write.kind === 'delete') {
+      this.#documents.delete(write.path);
+      return;
+    }
     const fields = this.#withTime(write.fields);
     if (write.kind === 'create') {
       this.#documents.set(write.path, fields);

@@ -8,6 +8,7 @@ import type { DraftKey } from '../../data/drafts/draft-store';
 import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { useSendWords } from '../../i18n/use-send-words';
+import { DraftKeeping } from '../../shared/draft-keeping';
 import { Field } from '../../ui/field';
 import { LiveStatus } from '../../ui/live-status';
 import { Notice } from '../../ui/notice';
@@ -63,6 +64,8 @@ export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormPro
     if (problems.first !== null) focus(problems.first);
     if (problems.first !== null || recipient === null) return;
     const { parties } = recipient;
+    // With one chart it is chosen without anybody having to; what is being sent names it.
+    edit({ chartId: parties.chart.id });
     void drafts.send(draftKey, (sending) => startConversation(store, viewer, { ...sending, ...parties }));
   }
 
@@ -137,6 +140,7 @@ export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormPro
             send();
           }}
         />
+        <DraftKeeping draftKey={draftKey} />
         {begunFor !== null && (
           <Notice tone="notice" role="status">
             {t('compose.begunFor', {

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { useDraft, useLastSent } from '../../data/drafts/draft-context';
+import { useDraft, useDraftsHeard, useLastSent } from '../../data/drafts/draft-context';
 import type { DraftKey } from '../../data/drafts/draft-store';
 import { useViewer } from '../../data/viewer-context';
+import { ComposeWait } from './compose-wait';
 import { ComposeSent } from './compose-sent';
 import { PortalCompose, StaffCompose } from './compose-sides';
 
@@ -11,6 +12,7 @@ export function ComposePane({ draftKey }: { readonly draftKey: DraftKey }) {
   const { side } = useViewer();
   const navigate = useNavigate();
   const draft = useDraft(draftKey);
+  const heard = useDraftsHeard();
   const lastSent = useLastSent();
   const sent = lastSent?.key === draftKey ? lastSent.conversationId : null;
 
@@ -18,6 +20,8 @@ export function ComposePane({ draftKey }: { readonly draftKey: DraftKey }) {
     if (sent !== null) void navigate(`/messages/${sent}`, { replace: true });
   }, [sent, navigate]);
 
+  // It may be on the server, as after the page was loaded anew.
+  if (draft === undefined && !heard) return <ComposeWait />;
   // Its draft is gone: the empty form, with what is missing in it, is nothing to show for a success.
   if (sent !== null) return <ComposeSent />;
   const Side = side === 'portal' ? PortalCompose : StaffCompose;

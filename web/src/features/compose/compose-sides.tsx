@@ -1,7 +1,6 @@
 import type { Draft } from '../../data/drafts/draft';
 import type { DraftKey } from '../../data/drafts/draft-store';
-import { useWritingFacts } from '../../data/use-writing-facts';
-import { WritingNote } from '../../ui/writing-note';
+import { EmergencyNote } from '../../shared/emergency-note';
 import { ComposeView } from './compose-view';
 import { usePortalChoices } from './use-portal-choices';
 import { useStaffChoices } from './use-staff-choices';
@@ -14,7 +13,7 @@ interface ComposeSideProps {
 /** A portal user writes to staff. */
 export function PortalCompose(props: ComposeSideProps) {
   const choices = usePortalChoices(props.draft?.chartId ?? null);
-  return <ComposeView {...props} choices={choices} note={<WritingNote facts={useWritingFacts()} />} />;
+  return <ComposeView {...props} choices={choices} note={<EmergencyNote />} />;
 }
 
 /** A staff member writes to a portal user. */

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Skeleton from '@mui/material/Skeleton';
 import Stack from '@mui/material/Stack';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +13,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import type { Choices } from './choices';
 import { ComposeForm } from './compose-form';
 import { ComposeHeading } from './compose-heading';
+import { ComposeSkeleton } from './compose-wait';
 import { Unfinished } from './unfinished';
 
 interface ComposeViewProps {
@@ -82,17 +82,4 @@ export function ComposeView({ draftKey, draft, choices, note }: ComposeViewProps
       )
     );
   }
-}
-
-function ComposeSkeleton() {
-  const { t } = useTranslation();
-  return (
-    <div aria-busy="true" aria-label={t('loading')}>
-      <Skeleton variant="rounded" height={64} sx={{ mb: 3 }} />
-      <Skeleton variant="text" width="30%" />
-      <Skeleton variant="rounded" height={56} sx={{ mb: 3 }} />
-      <Skeleton variant="text" width="30%" />
-      <Skeleton variant="rounded" height={160} />
-    </div>
-  );
 }

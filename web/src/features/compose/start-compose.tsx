@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
-import { useDraftStore } from '../../data/drafts/draft-context';
+import { useDraftsHeard, useDraftStore } from '../../data/drafts/draft-context';
 import { NOBODY } from '../../data/drafts/draft';
+import { ComposeWait } from './compose-wait';
 
 /** What is known already when somebody comes to write. */
 export interface ComposeStart {
@@ -20,7 +21,10 @@ interface StartComposeProps {
 /** Finds the draft for an addressee, or begins it. What was written to somebody else stays where it is. */
 export function StartCompose({ start, onStarted }: StartComposeProps) {
   const drafts = useDraftStore();
+  const heard = useDraftsHeard();
   useEffect(() => {
+    // The draft for them may be on the server.
+    if (!heard) return;
     if (start === null) {
       onStarted(drafts.begin());
       return;
@@ -29,6 +33,6 @@ export function StartCompose({ start, onStarted }: StartComposeProps) {
     const key = drafts.begin({ ...NOBODY, chartId, recipientId });
     if (textFrom !== null) drafts.move(textFrom, key);
     onStarted(key);
-  }, [drafts, start, onStarted]);
-  return null;
+  }, [drafts, heard, start, onStarted]);
+  return <ComposeWait />;
 }

@@ -35,6 +35,8 @@ export function ReplyComposer({ conversation, above, barRef }: ReplyComposerProp
   const words = useSendWords(draft, sent);
   const written = draft !== undefined && holdsText(draft);
   const [open, setOpen] = useState<'closed' | 'found' | 'opened'>(written ? 'found' : 'closed');
+  // What was written elsewhere, or before the page was loaded anew, may come a moment later.
+  if (written && open === 'closed') setOpen('found');
 
   return (
     <Box

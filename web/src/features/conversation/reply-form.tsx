@@ -8,14 +8,14 @@ import { reply } from '../../data/commands/send-message';
 import type { Addressee, Draft } from '../../data/drafts/draft';
 import { useDraftStore } from '../../data/drafts/draft-context';
 import { useStore } from '../../data/store/store-context';
-import { useWritingFacts } from '../../data/use-writing-facts';
 import { useViewer } from '../../data/viewer-context';
 import { useLengthWords } from '../../i18n/use-length-words';
 import { personName } from '../../i18n/use-person-words';
 import type { SendWords } from '../../i18n/use-send-words';
+import { DraftKeeping } from '../../shared/draft-keeping';
+import { EmergencyNote } from '../../shared/emergency-note';
 import { Field } from '../../ui/field';
 import { SendBar } from '../../ui/send-bar';
-import { WritingNote } from '../../ui/writing-note';
 import { isSendShortcut } from '../../ui/is-send-shortcut';
 
 interface ReplyFormProps {
@@ -33,7 +33,6 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
   const store = useStore();
   const viewer = useViewer();
   const drafts = useDraftStore();
-  const facts = useWritingFacts();
   const length = useLengthWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const [tried, setTried] = useState(false);
@@ -64,7 +63,7 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
       }}
     >
       <Stack spacing={1.5}>
-        {viewer.side === 'portal' && <WritingNote facts={facts} small />}
+        {viewer.side === 'portal' && <EmergencyNote small />}
         <Field
           label={t('reply.label')}
           value={body}
@@ -86,6 +85,7 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
             send();
           }}
         />
+        <DraftKeeping draftKey={conversation.id} />
         <div>
           <SendBar sendLabel={t('sending.send')} busy={busy} problem={words.problem} status={status} />
         </div>

@@ -4,6 +4,8 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { holdsText } from '../../data/drafts/draft';
+import { useDraft } from '../../data/drafts/draft-context';
 import { useViewer } from '../../data/viewer-context';
 import { personName, usePersonWords } from '../../i18n/use-person-words';
 import { conversationAddress, type InboxSection } from '../../ui/messages-address';
@@ -29,6 +31,8 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
   const { conversation, section, open, severalPatients, now } = props;
   const { t, i18n } = useTranslation();
   const { side } = useViewer();
+  const begun = useDraft(conversation.id);
+  const draft = begun !== undefined && holdsText(begun);
   const words = usePersonWords();
   const other = otherSide(side);
   const { unread } = conversation[side];
@@ -77,6 +81,12 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
         {conversation.subject === '' ? t('inbox.noSubject') : conversation.subject}
       </OneLine>
       <OneLine variant="body2" color="textSecondary">
+        {draft && (
+          <Box component="span" sx={{ color: 'own.problem', fontWeight: 650 }}>
+            {t('inbox.draft')}
+            {' · '}
+          </Box>
+        )}
         {lastSide === side ? t('inbox.you', { preview: firstWords }) : firstWords}
       </OneLine>
       <OneLine variant="caption" color="textSecondary">

@@ -10,7 +10,7 @@ import { InboxList } from './inbox-list';
 import { useInboxRows } from './use-inbox-rows';
 
 interface InboxPaneProps {
-  readonly section: InboxSection;
+  readonly section: Exclude<InboxSection, 'drafts'>;
   /** The conversation that stands beside the list. */
   readonly openId: string | null;
 }

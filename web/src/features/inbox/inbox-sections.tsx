@@ -2,10 +2,12 @@ import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
+import { holdsText } from '../../data/drafts/draft';
+import { useDrafts } from '../../data/drafts/draft-context';
 import { MEASURES } from '../../theme/tokens';
 import { inboxAddress, type InboxSection } from '../../ui/messages-address';
 
-const SECTIONS = ['active', 'archived'] as const satisfies readonly InboxSection[];
+const SECTIONS = ['active', 'archived', 'drafts'] as const satisfies readonly InboxSection[];
 
 const SectionLink = styled(Link)(({ theme }) => {
   const colours = theme.vars.palette.own;
@@ -24,9 +26,15 @@ const SectionLink = styled(Link)(({ theme }) => {
   };
 });
 
-/** The two parts of the inbox, of which one is shown. */
+/** The parts of the inbox, of which one is shown. */
 export function InboxSections({ shown }: { readonly shown: InboxSection }) {
   const { t } = useTranslation();
+  const drafts = [...useDrafts().values()].filter(holdsText).length;
+  const words: Record<InboxSection, string> = {
+    active: t('inbox.active'),
+    archived: t('inbox.archived'),
+    drafts: t('inbox.drafts', { count: drafts }),
+  };
   return (
     <Box sx={{ display: 'flex', borderBottom: 1, borderColor: 'divider' }}>
       {SECTIONS.map((section) => (
@@ -35,7 +43,7 @@ export function InboxSections({ shown }: { readonly shown: InboxSection }) {
           to={inboxAddress(section)}
           {...(section === shown && { 'aria-current': 'page' as const })}
         >
-          {t(`inbox.${section}`)}
+          {words[section]}
         </SectionLink>
       ))}
     </Box>

@@ -1,0 +1,76 @@
+import type { DraftDoc, StoredDraft } from '@my-messages/domain/documents/draft';
+import { LIMITS } from '@my-messages/domain/limits';
+import { SERVER_TIME, type Fields } from '../store/store';
+import type { Addressee, Draft } from './draft';
+
+type Content = Omit<DraftDoc, 'revision' | 'savedAt'>;
+
+/** What of a draft is kept on the server. */
+export function contentOf(draft: Draft): Content {
+  const { conversationId, messageId, begunFor, subject, body, state } = draft;
+  return {
+    conversationId,
+    messageId,
+    addressee: storedAddressee(draft),
+    begunFor: begunFor && storedAddressee(begunFor),
+    // A lone surrogate would block the SDK's write queue for ever.
+    subject: subject.toWellFormed(),
+    body: body.toWellFormed(),
+    state: state.kind === 'sending' ? 'sending' : 'writing',
+  };
+}
+
+/** For comparing: two drafts with the same are kept by the same document. */
+export function fingerprint(content: Content): string {
+  const { conversationId, messageId, addressee, begunFor, subject, body, state } = content;
+  return JSON.stringify(
+    [conversationId, messageId, addressee, begunFor, subject, body, state],
+    (_, value: unknown) =>
+      isAddressee(value) ? [value.chartId, value.chartLabel, value.recipientId, value.recipientName] : value,
+  );
+}
+
+export function fieldsOf(content: Content, revision: number): Fields {
+  return { ...content, revision, savedAt: SERVER_TIME };
+}
+
+/** Whether it fits into what is kept; a longer one has to be sent, or shortened, to be safe. */
+export function fits({ subject, body }: Content): boolean {
+  return body.length <= LIMITS.draftLength && subject.length <= LIMITS.draftSubjectLength;
+}
+
+/** A draft as somebody goes on with it who has not written here yet. */
+export function draftOf(stored: StoredDraft): Draft {
+  const { conversationId, messageId, begunFor, subject, body, state } = stored;
+  return {
+    conversationId,
+    messageId,
+    ...shownAddressee(stored.addressee),
+    begunFor: begunFor && shownAddressee(begunFor),
+    subject,
+    body,
+    state: state === 'sending' ? { kind: 'sending', waiting: true } : { kind: 'writing' },
+  };
+}
+
+function storedAddressee({
+  chartId,
+  chartLabel,
+  recipientId,
+  recipientName,
+}: Addressee): Content['addressee'] {
+  return { chartId: chartId ?? '', chartLabel, recipientId: recipientId ?? '', recipientName };
+}
+
+function shownAddressee({
+  chartId,
+  chartLabel,
+  recipientId,
+  recipientName,
+}: Content['addressee']): Addressee {
+  return { chartId: chartId || null, chartLabel, recipientId: recipientId || null, recipientName };
+}
+
+function isAddressee(value: unknown): value is Content['addressee'] {
+  return typeof value === 'object' && value !== null && 'recipientName' in value;
+}

@@ -1,0 +1,232 @@
+import { parseDraft } from '@my-messages/domain/documents/draft';
+import { draftPath, draftsPath } from '@my-messages/domain/paths';
+import { draftDoc } from '@my-messages/domain/testing/documents';
+import { LIMITS } from '@my-messages/domain/limits';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DataError } from '../errors/data-error';
+import { MemoryStore } from '../testing/memory-store';
+import { DraftKeeper } from './draft-keeper';
+import { DraftStore } from './draft-store';
+
+const OWNER = { organizationId: 'clinic', uid: 'patient' };
+const C = 'conversation00000001';
+const PATH = draftPath(OWNER.organizationId, OWNER.uid, C);
+
+let server: MemoryStore;
+let drafts: DraftStore;
+let keeper: DraftKeeper;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  server = new MemoryStore();
+  ({ drafts, keeper } = tab());
+});
+
+afterEach(() => {
+  keeper.close();
+  vi.useRealTimers();
+});
+
+function tab() {
+  const made = new DraftStore(() => server.newId());
+  return { drafts: made, keeper: new DraftKeeper(made, server, OWNER) };
+}
+
+/** The keeper hears what is stored now. */
+function hear(by = keeper): void {
+  const stored = server.read(PATH);
+  by.hear(stored === undefined ? [] : [{ ...parseDraft(C, stored), pending: false }]);
+}
+
+const write = (body: string, by = drafts) => {
+  by.reply(C, { body });
+};
+const stored = () => server.read(PATH);
+const text = () => drafts.drafts.get(C)?.body;
+const kept = () => keeper.kept.get(C)?.kind;
+const pause = () => vi.advanceTimersByTimeAsync(2000);
+
+describe('a text that is being written', () => {
+  it('is saved within two seconds of a pause, as version 1, then 2', async () => {
+    write('Half');
+    expect([kept(), stored()]).toEqual(['changed', undefined]);
+    await pause();
+    expect(stored()).toMatchObject({ body: 'Half', revision: 1, state: 'writing', conversationId: C });
+    expect(kept()).toBe('saved');
+    write('Half a thought');
+    expect(kept()).toBe('changed');
+    await pause();
+    expect(stored()).toMatchObject({ body: 'Half a thought', revision: 2 });
+  });
+
+  it('is not saved again when nothing changed', async () => {
+    write('Half');
+    await pause();
+    write('Half a');
+    write('Half');
+    await pause();
+    await keeper.saveNow();
+    expect(server.draftWrites).toHaveLength(1);
+  });
+
+  it('makes at most ten writes in a minute, typed without a pause or with many, and all of it is saved', async () => {
+    for (const between of [200, 1500, 3000]) {
+      server.draftWrites.length = 0;
+      for (let at = 0; at < 60_000; at += between) {
+        write(`${String(between)} ${String(at)}`);
+        await vi.advanceTimersByTimeAsync(between);
+      }
+      expect(server.draftWrites.length).toBeGreaterThanOrEqual(4);
+      expect(server.draftWrites.length).toBeLessThanOrEqual(10);
+      await vi.advanceTimersByTimeAsync(70_000);
+      expect(stored()?.['body']).toBe(text());
+    }
+  });
+
+  it('is saved at once when the page is left', async () => {
+    write('Half');
+    await keeper.saveNow();
+    expect(stored()).toMatchObject({ body: 'Half' });
+  });
+
+  it('is not there any more when all of it was taken back', async () => {
+    write('Half');
+    await pause();
+    write('');
+    await pause();
+    expect(stored()).toBeUndefined();
+    hear();
+    write('Anew');
+    await pause();
+    expect(stored()).toMatchObject({ body: 'Anew', revision: 1 });
+  });
+
+  it('that is too long to be kept says so, and is kept when it is shorter', async () => {
+    write('x'.repeat(LIMITS.draftLength + 1));
+    await pause();
+    expect(keeper.kept.get(C)).toEqual({ kind: 'not-saved', why: 'too-long' });
+    expect([keeper.holdsUnsaved, server.draftWrites]).toEqual([true, []]);
+    write('x'.repeat(LIMITS.draftLength));
+    await pause();
+    expect([kept(), keeper.holdsUnsaved]).toEqual(['saved', false]);
+  });
+
+  it('that could not be saved says so, and is saved later by itself', async () => {
+    server.holdDrafts(Promise.reject(new DataError('busy')));
+    write('Half');
+    await pause();
+    expect(kept()).toBe('not-saved');
+    server.holdDrafts(Promise.resolve());
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([kept(), stored()?.['body']]).toEqual(['saved', 'Half']);
+  });
+});
+
+describe('what was kept', () => {
+  it('is there for who begins anew, with the ids that it will be sent with', async () => {
+    write('Half');
+    const { messageId } = drafts.drafts.get(C) ?? {};
+    await pause();
+    const later = tab();
+    hear(later.keeper);
+    expect(later.drafts.drafts.get(C)).toMatchObject({ body: 'Half', messageId, conversationId: C });
+    expect(later.keeper.kept.get(C)?.kind).toBe('saved');
+    await pause();
+    expect(server.draftWrites).toHaveLength(1);
+  });
+
+  it('goes with the message that was sent, and with the draft that was dropped', async () => {
+    write('Half');
+    await pause();
+    hear();
+    await drafts.send(C, () => Promise.resolve('sent'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(stored()).toBeUndefined();
+    write('Other');
+    await pause();
+    drafts.drop(C);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(stored()).toBeUndefined();
+  });
+
+  it('says that it is being sent before the message can be there, and again that it is not', async () => {
+    write('Half');
+    const states: unknown[] = [];
+    await drafts.send(C, async () => {
+      await Promise.resolve();
+      states.push(stored()?.['state']);
+      return 'refused';
+    });
+    expect(states).toEqual(['sending']);
+    await pause();
+    expect(stored()).toMatchObject({ state: 'writing', body: 'Half', revision: 2 });
+  });
+});
+
+describe('of two tabs', () => {
+  it('the idle one shows what the other writes', async () => {
+    write('Half');
+    await pause();
+    const other = tab();
+    hear(other.keeper);
+    write('Half a thought', other.drafts);
+    await pause();
+    hear();
+    expect([text(), kept()]).toEqual(['Half a thought', 'saved']);
+  });
+
+  it('neither overwrites the other: both texts are shown, and one chooses', async () => {
+    for (const [choose, result] of [
+      ['keepMine', 'Mine'],
+      ['takeTheirs', 'Theirs'],
+    ] as const) {
+      server.set(PATH, draftDoc({ body: 'Begin', revision: 5 }));
+      const here = tab();
+      hear(here.keeper);
+      write('Mine', here.drafts);
+      server.set(PATH, draftDoc({ body: 'Theirs', revision: 6 }));
+      hear(here.keeper);
+      await pause();
+      expect(stored()).toMatchObject({ body: 'Theirs', revision: 6 });
+      expect(here.drafts.drafts.get(C)?.body).toBe('Mine');
+      expect(here.keeper.kept.get(C)).toMatchObject({ kind: 'differs', elsewhere: { body: 'Theirs' } });
+      here.keeper[choose](C);
+      await pause();
+      expect([here.drafts.drafts.get(C)?.body, stored()?.['body']]).toEqual([result, result]);
+      here.keeper.close();
+    }
+  });
+
+  it('one that sends leaves words of the other where they are', async () => {
+    write('Mine');
+    await pause();
+    server.set(PATH, draftDoc({ body: 'Theirs', revision: 7 }));
+    server.holdDrafts(Promise.reject(new DataError('forbidden')));
+    const sending = drafts.send(C, () => Promise.resolve('sent'));
+    await sending;
+    server.holdDrafts(Promise.resolve());
+    await vi.advanceTimersByTimeAsync(0);
+    expect(stored()).toMatchObject({ body: 'Theirs' });
+    hear();
+    expect(text()).toBe('Theirs');
+  });
+
+  it('one goes on when the other has sent or dropped the text, and words that are only here stay', async () => {
+    write('Half');
+    await pause();
+    server.remove(PATH);
+    hear();
+    expect(drafts.drafts.has(C)).toBe(false);
+    write('Half');
+    await pause();
+    write('Half and more');
+    server.remove(PATH);
+    hear();
+    await pause();
+    expect(stored()).toMatchObject({ body: 'Half and more', revision: 1 });
+  });
+});
+
+it('the drafts of a person are one list', () => {
+  expect(draftsPath('clinic', 'patient')).toBe('organizations/clinic/members/patient/drafts');
+});

@@ -1,0 +1,269 @@
+import { draftPath } from '@my-messages/domain/paths';
+import type { DataError } from '../errors/data-error';
+import { toDataError } from '../errors/to-data-error';
+import type { HeardDraft } from '../entities/drafts';
+import type { Store, Unsubscribe, Write } from '../store/store';
+import { holdsText } from './draft';
+import { contentOf, draftOf, fieldsOf, fingerprint, fits } from './draft-document';
+import type { DraftKey, DraftStore } from './draft-store';
+import { baseOf, isSaved, keptOf, newEntry, type Base, type Entry, type Kept } from './kept';
+
+/** A text is saved so long after the last key. */
+const PAUSE_MILLISECONDS = 1200;
+/** While somebody types on without a pause, it is saved so often. */
+const LONGEST_MILLISECONDS = 10_000;
+/** No more saves than this in a minute, however somebody types. */
+const SAVES_A_MINUTE = 10;
+const MINUTE = 60_000;
+/** After a save that failed for no reason of its own. */
+const AGAIN_MILLISECONDS = 15_000;
+
+/**
+ * Keeps the drafts of one person on the server, one document each, and takes over what other tabs and devices keep
+ * there. Each save says which version it follows; the rules refuse one that follows another, so that nothing is
+ * overwritten that its writer has not seen.
+ */
+export class DraftKeeper {
+  readonly #entries = new Map<DraftKey, Entry>();
+  readonly #listeners = new Set<() => void>();
+  readonly #saves: number[] = [];
+  readonly #unsubscribe: Unsubscribe;
+  #kept: ReadonlyMap<DraftKey, Kept> = new Map();
+  #heard = false;
+
+  constructor(
+    private readonly drafts: DraftStore,
+    private readonly store: Store,
+    private readonly owner: { readonly organizationId: string; readonly uid: string },
+  ) {
+    this.#unsubscribe = drafts.subscribe(() => {
+      this.#follow();
+    });
+  }
+
+  readonly subscribe = (listener: () => void): Unsubscribe => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  /** Another map after every change. */
+  get kept(): ReadonlyMap<DraftKey, Kept> {
+    return this.#kept;
+  }
+
+  /** Whether the server's drafts are known, or known not to be had. */
+  get heard(): boolean {
+    return this.#heard;
+  }
+
+  /** Whether words are here that the server does not have. */
+  get holdsUnsaved(): boolean {
+    return [...this.#kept].some(([key, { kind }]) => {
+      const draft = this.drafts.drafts.get(key);
+      return kind !== 'saved' && draft !== undefined && holdsText(draft);
+    });
+  }
+
+  /** Saves everything at once; resolves when the server has it, or has said no. For when the page is left. */
+  async saveNow(): Promise<void> {
+    await Promise.all([...this.#entries.keys()].map((key) => this.#save(key)));
+  }
+
+  /** What the server has, all of it; null where it cannot be had. */
+  hear(rows: readonly HeardDraft[] | null): void {
+    const first = !this.#heard;
+    this.#heard = true;
+    const present = new Set(rows?.map(({ id }) => id));
+    for (const row of rows ?? []) if (!row.pending) this.#hearRow(row);
+    for (const [key, entry] of this.#entries) {
+      if (rows !== null && entry.base !== null && !present.has(key)) this.#hearGone(key, entry);
+    }
+    if (first || rows !== null) this.#tell();
+  }
+
+  /** Of two versions keeps the one that stands here. */
+  keepMine(key: DraftKey): void {
+    const entry = this.#entries.get(key);
+    if (!entry?.elsewhere) return;
+    entry.base = baseOf(entry.elsewhere);
+    entry.elsewhere = null;
+    void this.#save(key);
+  }
+
+  /** Of two versions takes the one that was written elsewhere. */
+  takeTheirs(key: DraftKey): void {
+    const entry = this.#entries.get(key);
+    if (!entry?.elsewhere) return;
+    this.#adopt(key, entry, entry.elsewhere);
+  }
+
+  close(): void {
+    this.#unsubscribe();
+    for (const { timer } of this.#entries.values()) clearTimeout(timer);
+  }
+
+  /** After a change of the drafts here. */
+  #follow(): void {
+    for (const [key, draft] of this.drafts.drafts) {
+      const entry = this.#entry(key);
+      if (isSaved(entry, draft)) continue;
+      if (draft.state.kind === 'sending') void this.#save(key);
+      else this.#schedule(key, entry);
+    }
+    for (const [key, entry] of this.#entries) {
+      if (!this.drafts.drafts.has(key) && !entry.removing) void this.#remove(key, entry);
+    }
+    this.#tell();
+  }
+
+  #schedule(key: DraftKey, entry: Entry): void {
+    const now = Date.now();
+    entry.changedSince ??= now;
+    clearTimeout(entry.timer);
+    const pause = Math.min(PAUSE_MILLISECONDS, entry.changedSince + LONGEST_MILLISECONDS - now);
+    entry.timer = setTimeout(() => void this.#save(key), Math.max(pause, this.#allowedIn(now), 0));
+  }
+
+  /** How long to wait so that a minute has no more saves than it may. */
+  #allowedIn(now: number): number {
+    const earliest = this.#saves.at(-SAVES_A_MINUTE);
+    return earliest === undefined ? 0 : earliest + MINUTE - now;
+  }
+
+  async #save(key: DraftKey): Promise<void> {
+    const entry = this.#entry(key);
+    clearTimeout(entry.timer);
+    if (entry.saving !== null) {
+      await entry.saving.done;
+      if (entry.failed !== null) return;
+    }
+    const draft = this.drafts.drafts.get(key);
+    if (draft === undefined || entry.elsewhere !== null || isSaved(entry, draft)) return;
+    const content = contentOf(draft);
+    if (!fits(content)) {
+      this.#fail(entry, 'too-long');
+      return;
+    }
+    const path = this.#path(key);
+    const saved = { content: fingerprint(content), revision: (entry.base?.revision ?? 0) + 1 };
+    const fields = fieldsOf(content, saved.revision);
+    const kind = entry.base === null ? 'create' : 'update';
+    // What was emptied is no draft any more.
+    const write: Write = holdsText(draft) ? { kind, path, fields } : { kind: 'delete', path };
+    entry.changedSince = null;
+    entry.failed = null;
+    this.#saves.push(Date.now());
+    this.#saves.splice(0, this.#saves.length - SAVES_A_MINUTE);
+    const done = this.#commit(key, entry, write, saved);
+    entry.saving = { content: saved.content, done };
+    this.#tell();
+    await done;
+  }
+
+  async #commit(key: DraftKey, entry: Entry, write: Write, saved: Omit<Base, 'at'>): Promise<void> {
+    try {
+      await this.store.commit([write]);
+      if (write.kind === 'delete') entry.base = null;
+      else if ((entry.base?.revision ?? 0) < saved.revision) entry.base = { ...saved, at: Date.now() };
+      entry.saving = null;
+      const draft = this.drafts.drafts.get(key);
+      if (draft !== undefined && !isSaved(entry, draft)) this.#schedule(key, entry);
+    } catch (cause) {
+      entry.saving = null;
+      const error = toDataError(cause);
+      // A refusal: what was saved elsewhere meanwhile is about to be heard, if it is not yet.
+      entry.failed = error;
+      if (error.kind !== 'forbidden')
+        entry.timer = setTimeout(() => void this.#again(key), AGAIN_MILLISECONDS);
+    }
+    this.#tell();
+  }
+
+  async #again(key: DraftKey): Promise<void> {
+    this.#entry(key).failed = null;
+    await this.#save(key);
+  }
+
+  /** A draft that was sent or dropped here goes from the server too, unless another version stands there. */
+  async #remove(key: DraftKey, entry: Entry): Promise<void> {
+    entry.removing = true;
+    clearTimeout(entry.timer);
+    await entry.saving?.done;
+    const back = this.drafts.drafts.has(key);
+    const { elsewhere, base, failed } = entry;
+    if (back) entry.removing = false;
+    else this.#entries.delete(key);
+    if (back) return;
+    if (elsewhere !== null) this.#hearRow(elsewhere);
+    else if (base !== null && failed === null) {
+      await this.store.commit([{ kind: 'delete', path: this.#path(key) }]).catch(() => undefined);
+    }
+  }
+
+  #hearRow(row: HeardDraft): void {
+    const known = this.#entries.get(row.id);
+    if (known?.removing) {
+      if (row.revision > (known.base?.revision ?? 0) && fingerprint(row) !== known.saving?.content)
+        known.elsewhere = row;
+      return;
+    }
+    const entry = this.#entry(row.id);
+    const heard = baseOf(row);
+    if (entry.base !== null && row.revision <= entry.base.revision) return;
+    const draft = this.drafts.drafts.get(row.id);
+    const ours = draft === undefined ? null : fingerprint(contentOf(draft));
+    const ownSave = entry.saving?.content === heard.content;
+    if (ownSave || ours === heard.content) {
+      Object.assign(entry, { base: heard, elsewhere: null, failed: null });
+      return;
+    }
+    const clean = draft === undefined || ours === entry.base?.content || !holdsText(draft);
+    if (clean && entry.saving === null) this.#adopt(row.id, entry, row);
+    else entry.elsewhere = row;
+  }
+
+  /** It was sent or deleted elsewhere. Words that are only here stay, and are kept anew. */
+  #hearGone(key: DraftKey, entry: Entry): void {
+    const draft = this.drafts.drafts.get(key);
+    if (draft === undefined || entry.saving !== null) return;
+    const clean = isSaved(entry, draft);
+    Object.assign(entry, { base: null, elsewhere: null });
+    if (clean) this.drafts.drop(key);
+    else this.#schedule(key, entry);
+  }
+
+  #adopt(key: DraftKey, entry: Entry, row: HeardDraft): void {
+    Object.assign(entry, { base: baseOf(row), elsewhere: null, failed: null, changedSince: null });
+    clearTimeout(entry.timer);
+    this.drafts.adopt(key, draftOf(row));
+  }
+
+  #fail(entry: Entry, why: DataError | 'too-long'): void {
+    entry.failed = why;
+    this.#tell();
+  }
+
+  #entry(key: DraftKey): Entry {
+    const existing = this.#entries.get(key);
+    if (existing) return existing;
+    const made = newEntry();
+    this.#entries.set(key, made);
+    return made;
+  }
+
+  #path(key: DraftKey): string {
+    return draftPath(this.owner.organizationId, this.owner.uid, key);
+  }
+
+  #tell(): void {
+    this.#kept = new Map(
+      [...this.drafts.drafts].flatMap(([key, draft]) => {
+        const kept = keptOf(this.#entries.get(key), draft);
+        return kept === null ? [] : [[key, kept] as const];
+      }),
+    );
+    for (const listener of this.#listeners) listener();
+  }
+}

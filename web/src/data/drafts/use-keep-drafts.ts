@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { sendDraft } from '../commands/send-draft';
+import { ownDrafts } from '../entities/drafts';
+import { useLiveQuery } from '../live/use-live-query';
+import { useStore } from '../store/store-context';
+import { useViewer } from '../viewer-context';
+import { useDraftKeeper, useDrafts, useDraftStore } from './draft-context';
+import { isReply } from './draft-store';
+
+/** Another page may be sending it this moment; if it still does after so long, it is gone on with here. */
+const TAKE_OVER_MILLISECONDS = 3000;
+
+/** Takes over what the server keeps of the viewer's texts, and goes on sending what was being sent. */
+export function useKeepDrafts(): void {
+  const store = useStore();
+  const viewer = useViewer();
+  const keeper = useDraftKeeper();
+  const drafts = useDraftStore();
+  const { data, error } = useLiveQuery(ownDrafts(store, viewer));
+
+  useEffect(() => {
+    if (data !== undefined) keeper.hear(data.rows);
+    else if (error !== null) keeper.hear(null);
+  }, [keeper, data, error]);
+
+  const left = [...useDrafts()]
+    .filter(([key, { state }]) => state.kind === 'sending' && !drafts.sends(key))
+    .map(([key, { messageId }]) => `${key} ${messageId}`)
+    .join('\n');
+  useEffect(() => {
+    if (left === '') return;
+    const timer = setTimeout(() => {
+      for (const [key = ''] of left.split('\n').map((line) => line.split(' '))) {
+        void drafts.send(key, (draft) => sendDraft(store, viewer, isReply(key, draft), draft));
+      }
+    }, TAKE_OVER_MILLISECONDS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [left, drafts, store, viewer]);
+}

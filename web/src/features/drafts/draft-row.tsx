@@ -1,0 +1,68 @@
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Typography from '@mui/material/Typography';
+import { Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Draft } from '../../data/drafts/draft';
+import { useKept } from '../../data/drafts/draft-context';
+import { isReply, type DraftKey } from '../../data/drafts/draft-store';
+import { draftAddress } from '../../ui/messages-address';
+import { OneLine, RowLink } from '../../ui/row-parts';
+import { whenWords } from '../../ui/when';
+
+interface DraftRowProps {
+  readonly draftKey: DraftKey;
+  readonly draft: Draft;
+  readonly now: number;
+  readonly onDelete: () => void;
+}
+
+/** One draft: to whom, when, subject, first words, about what; opening it goes on writing. */
+export function DraftRow({ draftKey, draft, now, onDelete }: DraftRowProps) {
+  const { t, i18n } = useTranslation();
+  const kept = useKept(draftKey);
+  const when =
+    kept?.kind === 'saved' || kept?.kind === 'differs' ? whenWords(i18n.language, kept.at, now) : null;
+  const reply = isReply(draftKey, draft);
+  const sending = draft.state.kind === 'sending';
+  const name = draft.recipientName || t('drafts.toNobody');
+  const title = reply ? t('drafts.reply') : draft.subject.trim() || t('drafts.newMessage');
+  const facts = [
+    ...(sending ? [t('drafts.sending')] : []),
+    ...(draft.chartLabel === '' ? [] : [t('drafts.about', { chart: draft.chartLabel })]),
+  ];
+  return (
+    <Box sx={{ position: 'relative' }}>
+      <RowLink to={draftAddress(draftKey, reply)}>
+        <Box
+          sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1.5, pr: 5 }}
+        >
+          <OneLine variant="body1" sx={{ fontWeight: 500 }}>
+            {name}
+          </OneLine>
+          {when !== null && (
+            <Typography variant="caption" component="time" title={when.full} sx={{ flex: 'none' }}>
+              {when.short}
+            </Typography>
+          )}
+        </Box>
+        <OneLine variant="body2">{title}</OneLine>
+        <OneLine variant="body2" color="textSecondary">
+          {draft.body.slice(0, 200).replace(/\s+/g, ' ').trim()}
+        </OneLine>
+        <OneLine variant="caption" color="textSecondary">
+          {facts.join(' · ')}
+        </OneLine>
+      </RowLink>
+      {!sending && (
+        <IconButton
+          aria-label={t('drafts.delete', { name })}
+          onClick={onDelete}
+          sx={{ position: 'absolute', top: 6, right: 8, width: 44, height: 44 }}
+        >
+          <Trash2 size={18} />
+        </IconButton>
+      )}
+    </Box>
+  );
+}

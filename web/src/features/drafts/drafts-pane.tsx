@@ -1,0 +1,67 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { holdsText, type Draft } from '../../data/drafts/draft';
+import { useDrafts, useDraftsHeard, useDraftStore } from '../../data/drafts/draft-context';
+import type { DraftKey } from '../../data/drafts/draft-store';
+import { useNow } from '../../ui/use-now';
+import { RowsSkeleton } from '../../ui/rows-skeleton';
+import { DraftRow } from './draft-row';
+import { DraftUndo } from './draft-undo';
+
+interface Deleted {
+  readonly key: DraftKey;
+  readonly draft: Draft;
+}
+
+/** What the viewer has begun to write and not sent, and the way back to each. */
+export function DraftsPane() {
+  const { t } = useTranslation();
+  const store = useDraftStore();
+  const heard = useDraftsHeard();
+  const drafts = [...useDrafts()].filter(([, draft]) => holdsText(draft));
+  const now = useNow();
+  const [deleted, setDeleted] = useState<Deleted | null>(null);
+  if (!heard) return <RowsSkeleton />;
+  return (
+    <>
+      <DraftUndo
+        key={deleted?.draft.messageId ?? ''}
+        shown={deleted !== null}
+        onUndo={() => {
+          if (deleted !== null) store.adopt(deleted.key, deleted.draft);
+          setDeleted(null);
+        }}
+        onOver={() => {
+          setDeleted(null);
+        }}
+      />
+      {drafts.length === 0 && (
+        <Box sx={{ px: 3, py: 5, textAlign: 'center' }}>
+          <Typography variant="h2" component="p" sx={{ mb: 1 }}>
+            {t('drafts.emptyHeading')}
+          </Typography>
+          <Typography variant="body2" color="textSecondary">
+            {t('drafts.empty')}
+          </Typography>
+        </Box>
+      )}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {drafts.map(([key, draft]) => (
+          <li key={key}>
+            <DraftRow
+              draftKey={key}
+              draft={draft}
+              now={now}
+              onDelete={() => {
+                setDeleted({ key, draft });
+                store.drop(key);
+              }}
+            />
+          </li>
+        ))}
+      </Box>
+    </>
+  );
+}

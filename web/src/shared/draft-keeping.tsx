@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { useDraftKeeper, useKept } from '../data/drafts/draft-context';
+import type { DraftKey } from '../data/drafts/draft-store';
+import { useKeptWords } from '../i18n/use-kept-words';
+import { KeptWords } from '../ui/kept-words';
+import { TwoVersions } from '../ui/two-versions';
+import { timeOfDay } from '../ui/when';
+
+/** Whether a text that is being written is safe; and the choice, where another version of it was saved elsewhere. */
+export function DraftKeeping({ draftKey }: { readonly draftKey: DraftKey }) {
+  const { t, i18n } = useTranslation();
+  const keeper = useDraftKeeper();
+  const kept = useKept(draftKey);
+  const words = useKeptWords(kept);
+  if (kept?.kind === 'differs') {
+    const { subject, body } = kept.elsewhere;
+    return (
+      <TwoVersions
+        heading={t('drafts.differs', { time: timeOfDay(i18n.language, kept.at) })}
+        other={[subject, body].filter((text) => text !== '').join('\n') || t('drafts.nothing')}
+        keepLabel={t('drafts.keepMine')}
+        takeLabel={t('drafts.takeTheirs')}
+        onKeep={() => {
+          keeper.keepMine(draftKey);
+        }}
+        onTake={() => {
+          keeper.takeTheirs(draftKey);
+        }}
+      />
+    );
+  }
+  return <KeptWords words={words} saved={kept?.kind === 'saved'} savedOnce={t('drafts.savedOnce')} />;
+}
