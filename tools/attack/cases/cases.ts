@@ -5,6 +5,7 @@ import { CONVERSATIONS, type Conversation } from '../world/conversations';
 import type { Documents } from '../world/documents';
 import { PEOPLE } from '../world/people';
 import type { Places } from '../world/places';
+import { draftCases } from './drafts';
 import { gets } from './gets';
 import { choose, keep } from './keep';
 import { lists } from './lists';
@@ -47,6 +48,8 @@ function firstWrites(places: Places): NamedCase[] {
     ...keep(places, conversation('ana-nora-second'), 'portal').slice(-1),
     ...choose(places, 'ana', 'clinic').slice(0, 1),
     ...choose(places, 'nora', 'clinic').slice(0, 1),
+    ...draftCases(places, 'ana', 'clinic'),
+    ...draftCases(places, 'nora', 'clinic').slice(0, 2),
   ];
 }
 
@@ -68,7 +71,9 @@ function allWrites(places: Places): NamedCase[] {
     ),
   );
   const choices = PEOPLE.flatMap(({ name, organization, member }) =>
-    organization === null || member === null ? [] : choose(places, name, organization),
+    organization === null || member === null
+      ? []
+      : [...choose(places, name, organization), ...draftCases(places, name, organization)],
   );
   return [...starts, ...moves, ...choices];
 }

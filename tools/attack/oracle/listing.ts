@@ -17,6 +17,8 @@ export function mayList(state: State, uid: string, query: Query): Refusal {
   if (!organization.isActive(uid)) return 'who is not an active member lists nothing';
   const [inner, document = '', ...deeper] = below;
   if (inner === undefined) return mayListIn(organization, uid, query);
+  if (inner === 'members' && deeper.length === 0 && collection === 'drafts')
+    return unless(document === uid, 'drafts are listed by their writer alone');
   if (inner !== 'conversations' || deeper.length > 0 || collection !== 'messages') return 'it is not listed';
   return unless(isOneOfTheTwo(organization, uid, document), 'messages are listed by the two people');
 }

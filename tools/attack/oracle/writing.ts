@@ -1,6 +1,7 @@
 import type { Write } from '../model/request';
 import { updated } from '../model/fields';
 import { isSame } from '../model/value';
+import { mayKeepDraft } from './draft';
 import { lastMessage, mayCreateMessage } from './message';
 import { mayChoose } from './own-choices';
 import { mayKeepOwnSide } from './own-side';
@@ -30,12 +31,22 @@ function written(state: State, writes: readonly Write[]): State {
 }
 
 function mayBeWritten(uid: string, write: Write, state: State, later: State, now: number): Refusal {
-  if (write.kind === 'delete') return 'no client deletes anything';
   const [root, organizationId = '', collection = '', id = '', ...deeper] = write.path.split('/');
+  const [kind, draftId, ...under] = deeper;
+  const isDraft =
+    collection === 'members' && kind === 'drafts' && draftId !== undefined && under.length === 0;
+  if (write.kind === 'delete' && !isDraft) return 'no client deletes anything but a draft';
   if (root !== 'organizations') return 'the server alone writes it';
   const before = new Organization(state, organizationId);
   const after = new Organization(later, organizationId);
   const isThere = state.has(write.path);
+  if (isDraft) {
+    if (id !== uid) return 'a draft is its writer’s alone';
+    if (!before.isActive(uid)) return 'who is not an active member keeps no drafts';
+    if (write.kind === 'delete') return null;
+    if (write.kind === 'update' && !isThere) return 'there is nothing to update';
+    return mayKeepDraft(draftId, state.get(write.path), later.get(write.path) ?? {});
+  }
   if (write.kind === 'update' && !isThere) return 'there is nothing to update';
   if (collection === 'members' && deeper.length === 0 && isThere) {
     if (id !== uid) return 'a membership is kept by its own person';

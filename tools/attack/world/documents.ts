@@ -1,6 +1,7 @@
 import { fieldsAtMoment, Instant, type Fields } from '../model/value';
 import { CHARTS, labelOf, ORGANIZATIONS, patientOf } from './charts';
 import { CONVERSATIONS, conversationFields, messagesOf, bodyOf, messageIdOf } from './conversations';
+import { draftFields, KEPT } from '../cases/drafts';
 import { cardFields, displayNameOf, memberFields, PEOPLE } from './people';
 import type { Places } from './places';
 
@@ -35,6 +36,10 @@ function addPeople(places: Places, made: Map<string, Fields>): void {
     if (organization === null) continue;
     if (member !== null) made.set(places.at(organization, `members/${uid}`), memberFields(person));
     if (kind === 'staff') made.set(places.at(organization, `staff/${uid}`), cardFields(person));
+    made.set(places.at(organization, `members/${uid}/drafts/${places.id(KEPT)}`), {
+      ...draftFields(places, 3),
+      savedAt: AT,
+    });
     const totals = { unreadMessages: 1, unreadConversations: 1, asOf: AT };
     made.set(places.at(organization, `inboxes/${uid}`), totals);
   }
