@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      layer('rules', 30_000, ['rules/support/hold-coverage.ts']),
+      layer('rules', 30_000, ['rules/support/hold-coverage.ts'], 1),
       layer('proofs', 180_000),
       layer('triggers', 60_000),
       layer('import', 300_000),
@@ -16,7 +16,7 @@ export default defineConfig({
 });
 
 /** All files of a layer meet in the same emulators: one after the other, so that none waits for another's triggers. */
-function layer(name: string, testTimeout: number, globalSetup: string[] = []) {
+function layer(name: string, testTimeout: number, globalSetup: string[] = [], retry = 0) {
   return {
     test: {
       name,
@@ -25,6 +25,7 @@ function layer(name: string, testTimeout: number, globalSetup: string[] = []) {
       include: [`${name}/**/*.test.ts`],
       globalSetup,
       fileParallelism: false,
+      retry,
       testTimeout,
       hookTimeout: testTimeout,
     },

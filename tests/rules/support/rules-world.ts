@@ -14,7 +14,7 @@ import {
   writeBatch,
   type Firestore,
 } from 'firebase/firestore';
-import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { clinicDocuments } from './clinic';
 
 /** The emulator with the project's rules, seeded anew before every test, under a project id of the file's own. */
@@ -68,6 +68,12 @@ export function rulesWorld(name: string): RulesWorld {
     const batch = writeBatch(owner);
     for (const [path, data] of clinicDocuments()) batch.set(doc(owner, path), data);
     await batch.commit();
+  });
+
+  // On a busy machine a connection to the emulator can get stuck: the SDK then answers from its cache, and listeners
+  // hear nothing. The second try of a test that failed begins with connections of its own.
+  afterEach(({ task }) => {
+    if (task.result?.state === 'fail') clients.clear();
   });
 
   afterAll(async () => {
