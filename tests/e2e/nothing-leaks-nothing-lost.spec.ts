@@ -136,7 +136,10 @@ test('with the network off a message waits visibly, and is sent once when it is 
 });
 
 test('text that was not sent is still there after a look at the inbox', async ({ page }) => {
-  await signIn(page, patient);
+  // Somebody without drafts of other tests.
+  const writer = await clinic.addPortalUser('Willa Canaryhalf');
+  await clinic.addChart(writer, [nurse]);
+  await signIn(page, writer);
   await compose(page, { recipient: nurse.name, message: 'Half a thou' });
   await page.getByRole('link', { name: /^My Messages/ }).click();
   await expect(inbox(page)).toBeVisible();
@@ -146,7 +149,9 @@ test('text that was not sent is still there after a look at the inbox', async ({
 });
 
 test('signing out leaves nothing of the clinic on the screen or in the storage', async ({ page }) => {
-  await signIn(page, patient);
+  const leaving = await clinic.addPortalUser('Lola Canaryleaves');
+  await clinic.addChart(leaving, [nurse]);
+  await signIn(page, leaving);
   await signOut(page);
   expect(await page.content()).not.toMatch(/canary/i);
   const stored = await page.evaluate(() =>
