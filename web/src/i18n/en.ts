@@ -357,7 +357,7 @@ export const en = {
   drafts: {
     saved: 'Saved {{time}}',
     savedOnce: 'Your text is saved.',
-    notSaved: 'Not saved. {{reason}}',
+    notSaved: 'Not saved.',
     offline: 'Not saved: no network',
     tooLong: 'Not saved: this is too long to be kept. Shorten it, or copy it to a safe place.',
     differs: 'Another version of this text was saved {{time}}, in another tab or on another device:',

@@ -16,9 +16,7 @@ export function useKeptWords(kept: Kept | null): string | null {
       return online ? null : t('drafts.offline');
     case 'not-saved':
       if (kept.why === 'too-long') return t('drafts.tooLong');
-      return online
-        ? problem.explain(t('drafts.notSaved', { reason: '' }).trim(), kept.why)
-        : t('drafts.offline');
+      return online ? problem.explain(t('drafts.notSaved'), kept.why) : t('drafts.offline');
     default:
       return null;
   }
