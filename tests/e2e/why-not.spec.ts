@@ -5,7 +5,7 @@ import { closeAdmin } from '../support/admin';
 import { forceReply } from '../support/client';
 import { openClinic, type Clinic, type Person } from '../support/clinic';
 import { startConversation } from '../support/conversation';
-import { signIn } from './support/app';
+import { goWithin, signIn } from './support/app';
 import { Settings } from './support/settings';
 
 // For every condition that stands against writing: while both people type a reply, an admin brings the condition
@@ -151,7 +151,7 @@ for (const [index, { refusal, by, bring, take, says }] of CONDITIONS.entries()) 
 async function typing(browser: Browser, person: Person, conversationId: string, text: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await signIn(page, person);
-  await page.goto(`/messages/${conversationId}`);
+  await goWithin(page, `/messages/${conversationId}`);
   await page.getByRole('button', { name: 'Reply' }).click();
   await page.getByLabel('Your reply').fill(text);
   return page;

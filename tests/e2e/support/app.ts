@@ -21,6 +21,14 @@ export async function signIn(page: Page, credentials: Credentials): Promise<void
   await expect(inbox(page)).toBeVisible();
 }
 
+/** Goes to an address of the open app without loading it anew, as its links do. */
+export async function goWithin(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, address);
+}
+
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Account' }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();

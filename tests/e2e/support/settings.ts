@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Person } from '../../support/clinic';
+import { goWithin } from './app';
 
-/** An admin's deeds, each done on the screen and seen to be saved. */
+/** The deeds of an admin who is signed in, each done on the screen and seen to be saved. */
 export class Settings {
   constructor(readonly page: Page) {}
 
@@ -14,7 +15,7 @@ export class Settings {
   }
 
   async choosePolicy(policy: 'Care team only' | 'Selected users'): Promise<void> {
-    await this.page.goto('/settings/messaging');
+    await this.#open('/settings/messaging');
     await this.page.getByRole('radio', { name: policy }).check();
     await this.#saved();
   }
@@ -48,7 +49,7 @@ export class Settings {
   }
 
   async connect(chartId: string, { name }: Person, relationship = 'Patient (self)'): Promise<void> {
-    await this.page.goto(chartAt(chartId));
+    await this.#open(chartAt(chartId));
     await this.page.getByRole('searchbox', { name: 'Find a person by name' }).fill(name);
     await this.page.getByRole('radio', { name: new RegExp(name) }).check();
     await this.page.getByLabel('Relationship', { exact: true }).selectOption({ label: relationship });
@@ -61,7 +62,7 @@ export class Settings {
   }
 
   async addToCareTeam(chartId: string, { name }: Person): Promise<void> {
-    await this.page.goto(chartAt(chartId));
+    await this.#open(chartAt(chartId));
     await this.page.getByRole('searchbox', { name: 'Find staff by name' }).fill(name);
     await this.page.getByRole('radio', { name: new RegExp(name) }).check();
     await this.page.getByRole('button', { name: 'Add to care team' }).click();
@@ -69,7 +70,7 @@ export class Settings {
   }
 
   async #switch(address: string, name: string, on: boolean, confirm?: string): Promise<void> {
-    await this.page.goto(address);
+    await this.#open(address);
     const control = this.page.getByRole('switch', { name, exact: true });
     await expect(control).toBeChecked({ checked: !on });
     await control.click();
@@ -79,11 +80,18 @@ export class Settings {
   }
 
   async #confirmed(address: string, button: string): Promise<void> {
-    await this.page.goto(address);
+    await this.#open(address);
     await this.page.getByRole('button', { name: button, exact: true }).click();
     // In the dialog the first button does it, the other goes back.
     await this.#dialog().getByRole('button').first().click();
     await this.#saved();
+  }
+
+  /** By way of the inbox, so that no screen still says what the deed before has brought. */
+  async #open(address: string): Promise<void> {
+    await goWithin(this.page, '/messages');
+    await expect(this.page.getByRole('navigation', { name: 'Inbox' })).toBeVisible();
+    await goWithin(this.page, address);
   }
 
   #dialog(): Locator {
