@@ -2,6 +2,7 @@ import type { Config } from '../config';
 import { describe, type Mutant } from '../operators/mutants';
 import { Killers } from './killers';
 import { Progress } from './progress';
+import type { VerdictFile } from './verdict-file';
 import type { Verdict } from './verdict';
 import { work } from './worker';
 
@@ -13,25 +14,39 @@ export interface Judged {
   readonly survivors: readonly Mutant[];
   /** Those that the emulator did not compile. */
   readonly invalid: number;
+  /** Those that were not reached before the time was up. */
+  readonly left: number;
 }
 
-/** Runs the tests against each of the mutants, several workers side by side, and says how far that is. */
+export interface Judging {
+  readonly source: string;
+  readonly config: Config;
+  /** Host and port of the Firestore emulator. */
+  readonly emulator: string;
+  readonly record: VerdictFile;
+  /** After how long no further mutant is begun, in milliseconds. */
+  readonly within: number;
+}
+
+/**
+ * Runs the tests against each of the mutants that the record does not know, several workers side by side, and says
+ * how far that is.
+ */
 export async function judge(
   mutants: readonly Mutant[],
-  source: string,
-  config: Config,
-  emulator: string,
+  { source, config, emulator, record, within }: Judging,
 ): Promise<Judged> {
+  const ends = performance.now() + within;
   const progress = new Progress(mutants.length);
-  const waiting = [...mutants];
+  const waiting: Mutant[] = [];
   const killers = new Killers();
   const survivors: Mutant[] = [];
   let [killed, invalid] = [0, 0];
   const take = () => {
-    const mutant = waiting.shift();
+    const mutant = performance.now() < ends ? waiting.shift() : undefined;
     return mutant === undefined ? null : { mutant, likely: killers.near(mutant.line, LIKELY) };
   };
-  const tell = (mutant: Mutant, verdict: Verdict) => {
+  const count = (mutant: Mutant, verdict: Verdict) => {
     if (verdict.kind === 'killed') {
       killed += 1;
       killers.add(mutant.line, verdict.by);
@@ -41,8 +56,17 @@ export async function judge(
     } else invalid += 1;
     progress.step();
   };
-  const numbers = Array.from({ length: Math.min(config.workers, mutants.length) }, (_, index) => index + 1);
+  for (const mutant of mutants) {
+    const known = record.verdictOf(mutant);
+    if (known === undefined) waiting.push(mutant);
+    else count(mutant, known);
+  }
+  const tell = (mutant: Mutant, verdict: Verdict) => {
+    record.add(mutant, verdict);
+    count(mutant, verdict);
+  };
+  const numbers = Array.from({ length: Math.min(config.workers, waiting.length) }, (_, index) => index + 1);
   await Promise.all(numbers.map((number) => work({ config, source, emulator, number, take, tell })));
   progress.stop();
-  return { killed, survivors, invalid };
+  return { killed, survivors, invalid, left: waiting.length };
 }
