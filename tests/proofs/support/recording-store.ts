@@ -36,6 +36,7 @@ export function recordingStore(stored: StoredDocument | null = null): {
         return Promise.resolve();
       },
       newId: () => 'id',
+      connection: { isCurrent: true, subscribe: () => nothing },
     },
   };
 }

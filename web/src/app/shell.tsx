@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useKeepDrafts } from '../data/drafts/use-keep-drafts';
-import { OfflineBanner } from '../features/outbox/offline-banner';
+import { ConnectionBanner } from '../features/outbox/connection-banner';
 import { OutboxBanner } from '../features/outbox/outbox-banner';
 import { SignedInRoutes } from '../routes/signed-in-routes';
 import { Header } from './header';
@@ -17,7 +17,7 @@ export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
   return (
     <Box sx={{ height: '100dvh', display: 'flex', flexDirection: 'column' }}>
       <Header email={email} onChangeOrganization={onChangeOrganization} onSignOut={onSignOut} />
-      <OfflineBanner />
+      <ConnectionBanner />
       <OutboxBanner />
       <SignedInRoutes email={email} />
     </Box>

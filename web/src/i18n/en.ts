@@ -5,7 +5,8 @@ export const en = {
   tryAgain: 'Try again',
   backToInbox: 'Back to inbox',
   loading: 'Loading…',
-  offline: 'You are offline. What you see may be old. What you write stays here while this page is open.',
+  noConnection:
+    'No connection at the moment. What you see may be old. What you write stays here while this page is open.',
 
   title: {
     page: '{{page}} · My Messages',
@@ -264,7 +265,7 @@ export const en = {
     moreLoading: 'Searching…',
     moreFailed: 'More could not be searched.',
     failed: 'The search did not work.',
-    offline: 'You are offline, and the search needs the network. It goes on when the connection is back.',
+    offline: 'The search needs the network. It goes on when the connection is back.',
     searching: 'Searching…',
     you: 'You:',
     by: '{{name}}:',

@@ -1,22 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import type { Kept } from '../data/drafts/kept';
-import { useOnline } from '../ui/use-online';
+import { useConnected } from '../data/store/use-connected';
 import { timeOfDay } from '../ui/when';
 import { useProblemText } from './use-problem-text';
 
 /** What to say about the keeping of a text; null while there is nothing to say. */
 export function useKeptWords(kept: Kept | null): string | null {
   const { t, i18n } = useTranslation();
-  const online = useOnline();
+  const connected = useConnected();
   const problem = useProblemText();
   switch (kept?.kind) {
     case 'saved':
       return t('drafts.saved', { time: timeOfDay(i18n.language, kept.at) });
     case 'changed':
-      return online ? null : t('drafts.offline');
+      return connected ? null : t('drafts.offline');
     case 'not-saved':
       if (kept.why === 'too-long') return t('drafts.tooLong');
-      return online ? problem.explain(t('drafts.notSaved'), kept.why) : t('drafts.offline');
+      return connected ? problem.explain(t('drafts.notSaved'), kept.why) : t('drafts.offline');
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../data/drafts/draft';
-import { useOnline } from '../ui/use-online';
+import { useConnected } from '../data/store/use-connected';
 import { useProblemText } from './use-problem-text';
 
 export interface SendWords {
@@ -13,12 +13,12 @@ export interface SendWords {
 /** What to say about the sending of a text; `sent` when it is the one that was confirmed last. */
 export function useSendWords(draft: Draft | undefined, sent: boolean): SendWords {
   const { t } = useTranslation();
-  const online = useOnline();
+  const connected = useConnected();
   const { notSent } = useProblemText();
   const state = draft?.state;
   if (state?.kind === 'not-sent') return { status: null, problem: notSent(state.why) };
   if (state?.kind === 'sending') {
-    return { status: t(state.waiting || !online ? 'sending.waiting' : 'sending.sending'), problem: null };
+    return { status: t(state.waiting || !connected ? 'sending.waiting' : 'sending.sending'), problem: null };
   }
   return { status: sent ? t('sending.sent') : null, problem: null };
 }

@@ -14,54 +14,61 @@ import {
   type DocumentSnapshot,
   type Firestore,
   type Query,
+  type QuerySnapshot,
 } from 'firebase/firestore';
 import { toDataError } from '../errors/to-data-error';
-import { SERVER_TIME, type Fields, type Store, type StoredDocument, type StoreQuery } from './store';
+import type { Connection } from './connection';
+import {
+  SERVER_TIME,
+  type Fields,
+  type Observer,
+  type Store,
+  type StoredDocument,
+  type StoreQuery,
+  type Unsubscribe,
+} from './store';
 
 /** The {@link Store} over the Firestore SDK. */
-export function firestoreStore(firestore: Firestore): Store {
+export function firestoreStore(firestore: Firestore, connection: Connection): Store {
+  /** Asks once more when the streams were begun anew meanwhile: the SDK gives up what was asked before. */
+  async function ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+    const { restarts } = connection;
+    try {
+      return await question();
+    } catch (cause) {
+      if (connection.restarts === restarts) throw toDataError(cause);
+      return await asDataError(question());
+    }
+  }
+
   return {
+    connection,
+
     watchDocument(path, observer) {
-      const current = onceCurrent<DocumentSnapshot>((snapshot) => snapshot.metadata.fromCache);
-      return onSnapshot(
-        doc(firestore, path),
-        { includeMetadataChanges: true },
-        {
-          next: (snapshot) => {
-            if (current(snapshot)) observer.next(snapshot.exists() ? toStored(snapshot) : null);
-          },
-          error: (cause) => {
-            observer.fail(toDataError(cause));
-          },
-        },
+      return follow<DocumentSnapshot, StoredDocument | null>(
+        (listener) => onSnapshot(doc(firestore, path), { includeMetadataChanges: true }, listener),
+        (snapshot) => (snapshot.exists() ? toStored(snapshot) : null),
+        observer,
+        connection,
       );
     },
 
     watchQuery(storeQuery, observer) {
-      const current = onceCurrent<{ metadata: { fromCache: boolean } }>(
-        (snapshot) => snapshot.metadata.fromCache,
-      );
-      return onSnapshot(
-        toQuery(firestore, storeQuery),
-        { includeMetadataChanges: true },
-        {
-          next: (snapshot) => {
-            if (current(snapshot)) observer.next(snapshot.docs.map(toStored));
-          },
-          error: (cause) => {
-            observer.fail(toDataError(cause));
-          },
-        },
+      return follow<QuerySnapshot, readonly StoredDocument[]>(
+        (listener) => onSnapshot(toQuery(firestore, storeQuery), { includeMetadataChanges: true }, listener),
+        (snapshot) => snapshot.docs.map(toStored),
+        observer,
+        connection,
       );
     },
 
     async getDocument(path) {
-      const snapshot = await asDataError(getDocFromServer(doc(firestore, path)));
+      const snapshot = await ask(() => getDocFromServer(doc(firestore, path)));
       return snapshot.exists() ? toStored(snapshot) : null;
     },
 
     async getQuery(storeQuery) {
-      const snapshot = await asDataError(getDocsFromServer(toQuery(firestore, storeQuery)));
+      const snapshot = await ask(() => getDocsFromServer(toQuery(firestore, storeQuery)));
       return snapshot.docs.map(toStored);
     },
 
@@ -80,12 +87,33 @@ export function firestoreStore(firestore: Firestore): Store {
   };
 }
 
-/** False for snapshots from the (empty) cache, until the server has answered for the first time. */
-function onceCurrent<Snapshot>(fromCache: (snapshot: Snapshot) => boolean) {
+/**
+ * Listens, saying nothing until the server has answered for the first time: until then there is only the (empty)
+ * cache. Tells the connection of each answer where it comes from.
+ */
+function follow<Snapshot extends { readonly metadata: { readonly fromCache: boolean } }, Value>(
+  listen: (listener: { next(snapshot: Snapshot): void; error(cause: unknown): void }) => Unsubscribe,
+  toValue: (snapshot: Snapshot) => Value,
+  observer: Observer<Value>,
+  connection: Connection,
+): Unsubscribe {
+  const self = {};
   let answered = false;
-  return (snapshot: Snapshot) => {
-    answered ||= !fromCache(snapshot);
-    return answered;
+  const unsubscribe = listen({
+    next(snapshot) {
+      const fromServer = !snapshot.metadata.fromCache;
+      connection.hear(self, fromServer);
+      answered ||= fromServer;
+      if (answered) observer.next(toValue(snapshot));
+    },
+    error(cause) {
+      connection.forget(self);
+      observer.fail(toDataError(cause));
+    },
+  });
+  return () => {
+    connection.forget(self);
+    unsubscribe();
   };
 }
 

@@ -1,13 +1,19 @@
 import {
   connectFirestoreEmulator,
+  disableNetwork,
+  enableNetwork,
   initializeFirestore,
   memoryLocalCache,
   terminate,
 } from 'firebase/firestore';
 import { firebaseApp } from '../firebase/app';
 import { environment } from '../firebase/environment';
+import { Connection } from './connection';
 import { firestoreStore } from './firestore-store';
 import type { Store } from './store';
+
+/** A server that has not answered after so long is taken for out of reach. */
+const PATIENCE_MILLISECONDS = 4000;
 
 /** A store for one signed-in person, and how to end it. */
 export interface OpenStore {
@@ -21,7 +27,33 @@ export interface OpenStore {
  */
 export function openFirestore(): OpenStore {
   const firestore = initializeFirestore(firebaseApp, { localCache: memoryLocalCache() });
-  const emulator = environment.VITE_FIREBASE_EMULATORS?.firestore.split(':');
-  if (emulator) connectFirestoreEmulator(firestore, emulator[0] ?? '', Number(emulator[1]));
-  return { store: firestoreStore(firestore), close: () => terminate(firestore) };
+  const emulator = environment.VITE_FIREBASE_EMULATORS?.firestore;
+  const [host = '', port] = emulator?.split(':') ?? [];
+  if (emulator) connectFirestoreEmulator(firestore, host, Number(port));
+  const address = emulator ? `http://${emulator}/` : 'https://firestore.googleapis.com/';
+  const connection = new Connection({
+    reach: () => answers(address),
+    async restart() {
+      await disableNetwork(firestore);
+      await enableNetwork(firestore);
+    },
+  });
+  return {
+    store: firestoreStore(firestore, connection),
+    async close() {
+      connection.close();
+      await terminate(firestore);
+    },
+  };
+}
+
+/** Whether anything comes back from an address, whatever it is; nothing is asked for and nothing is billed. */
+async function answers(address: string): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+    await fetch(address, { mode: 'no-cors', cache: 'no-store', credentials: 'omit', signal });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -58,4 +58,9 @@ export interface Store {
   commit(writes: readonly Write[]): Promise<void>;
   /** A new random document id. */
   newId(): string;
+  readonly connection: {
+    /** Whether what the subscriptions have shown is what the server has. */
+    readonly isCurrent: boolean;
+    readonly subscribe: (changed: () => void) => Unsubscribe;
+  };
 }

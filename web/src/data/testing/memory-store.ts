@@ -28,6 +28,8 @@ export class MemoryStore implements Store {
   #draftGate: Promise<void> = Promise.resolve();
   #ids = 0;
   now = Date.UTC(2026, 0, 15, 12);
+  #cut = false;
+  readonly connection = connectionOf(() => !this.#cut);
 
   set(path: string, data: object): void {
     this.#documents.set(path, { ...data });
@@ -76,6 +78,12 @@ export class MemoryStore implements Store {
         fail(error);
       },
     };
+  }
+
+  /** Whether the server is out of reach, although the browser has a network. */
+  set cut(cut: boolean) {
+    this.#cut = cut;
+    window.dispatchEvent(new Event('online'));
   }
 
   /** From now on no draft reaches the server; resolves or fails with what is given. */
@@ -196,6 +204,23 @@ export class MemoryStore implements Store {
       }),
     );
   }
+}
+
+/** As the browser says, and as a test says. */
+function connectionOf(reached: () => boolean): Store['connection'] {
+  return {
+    get isCurrent() {
+      return navigator.onLine && reached();
+    },
+    subscribe(changed) {
+      window.addEventListener('online', changed);
+      window.addEventListener('offline', changed);
+      return () => {
+        window.removeEventListener('online', changed);
+        window.removeEventListener('offline', changed);
+      };
+    },
+  };
 }
 
 function matches(data: unknown, [field, operator, expected]: StoreQuery['filters'][number]): boolean {

@@ -1,7 +1,7 @@
 import type { Refusal } from '@my-messages/domain/policy/may-message';
 import { LIMITS } from '@my-messages/domain/limits';
 import { messagesPath, staffPath } from '@my-messages/domain/paths';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { DataError } from '../../data/errors/data-error';
 import { setOnline } from '../../test/browser';
@@ -262,12 +262,30 @@ describe('an answer', () => {
     const field = await write(user, 'From a tunnel');
     const commits = clinic.store.holdCommits();
     setOnline(false);
-    expect(screen.getByText(/You are offline/)).toBeTruthy();
+    expect(screen.getByText(/No connection at the moment/)).toBeTruthy();
     await user.click(send());
     expect(await status(/Waiting for the network/)).toBeTruthy();
     expect(field.value).toBe('From a tunnel');
     setOnline(true);
     expect(await status('Sending…')).toBeTruthy();
+    commits.release();
+    expect(await status('Sent')).toBeTruthy();
+  });
+
+  it('says that it waits, and that the screen may be old, when the server is out of reach behind a network', async () => {
+    const { user, clinic } = open();
+    await write(user, 'Into the void');
+    const commits = clinic.store.holdCommits();
+    act(() => {
+      clinic.store.cut = true;
+    });
+    expect(await status(/No connection at the moment/)).toBeTruthy();
+    await user.click(send());
+    expect(await status(/Waiting for the network/)).toBeTruthy();
+    act(() => {
+      clinic.store.cut = false;
+    });
+    expect(screen.queryByText(/No connection at the moment/)).toBeNull();
     commits.release();
     expect(await status('Sent')).toBeTruthy();
   });

@@ -7,7 +7,7 @@ import { toDataError } from '../../data/errors/to-data-error';
 import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
-import { useOnline } from '../../ui/use-online';
+import { useConnected } from '../../data/store/use-connected';
 
 export interface Archiving {
   readonly busy: boolean;
@@ -27,7 +27,7 @@ export function useArchiving(conversation: Conversation, onNewer: () => void): A
   const { t } = useTranslation();
   const store = useStore();
   const viewer = useViewer();
-  const online = useOnline();
+  const connected = useConnected();
   const problem = useProblemText();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const { archived } = conversation[viewer.side];
@@ -52,7 +52,7 @@ export function useArchiving(conversation: Conversation, onNewer: () => void): A
   return { busy, move: () => void move(), status: status(), problem: failed() };
 
   function status(): string | null {
-    if (busy) return online ? null : t('conversation.archiveWaits');
+    if (busy) return connected ? null : t('conversation.archiveWaits');
     if (state.kind === 'newer-message') return t('conversation.newerMessage');
     // A reply, or another device, may have moved it since.
     if (state.kind !== 'moved' || state.archived !== archived) return null;

@@ -6,7 +6,7 @@ import { useProblemText } from '../../i18n/use-problem-text';
 import { LiveStatus } from '../../ui/live-status';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { RowsSkeleton } from '../../ui/rows-skeleton';
-import { useOnline } from '../../ui/use-online';
+import { useConnected } from '../../data/store/use-connected';
 import { FoundList, type Beside } from './found-list';
 import { useSearch } from './use-search';
 import { useSummary } from './use-summary';
@@ -22,7 +22,7 @@ interface SearchResultsProps {
 export function SearchResults({ searched, headingLevel, beside, onClear }: SearchResultsProps) {
   const { t } = useTranslation();
   const problem = useProblemText();
-  const online = useOnline();
+  const connected = useConnected();
   const { words } = searched;
   const { conversations, messages } = useSearch(words);
   const kinds = [conversations, messages];
@@ -41,13 +41,13 @@ export function SearchResults({ searched, headingLevel, beside, onClear }: Searc
     <Box
       component="section"
       aria-label={t('search.results')}
-      aria-busy={waiting && online}
+      aria-busy={waiting && connected}
       onKeyDown={(event: React.KeyboardEvent) => {
         if (event.key === 'Escape') onClear();
       }}
     >
       <Box sx={{ px: 2, pt: 1.5 }}>
-        <LiveStatus>{waiting && !online ? t('search.offline') : summary}</LiveStatus>
+        <LiveStatus>{waiting && !connected ? t('search.offline') : summary}</LiveStatus>
         {nothing && (
           <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
             {t('search.advice')}
@@ -66,7 +66,7 @@ export function SearchResults({ searched, headingLevel, beside, onClear }: Searc
           />
         </Box>
       )}
-      {waiting && online && <RowsSkeleton />}
+      {waiting && connected && <RowsSkeleton />}
       {conversations.rows && (
         <FoundList
           heading={t('search.conversations')}

@@ -262,7 +262,7 @@ describe('the results', () => {
     const input = await field();
     setOnline(false);
     await user.type(input, 'blood');
-    expect(await within(await results()).findByText(/the search needs the network/)).toBeTruthy();
+    expect(await within(await results()).findByText(/The search needs the network/)).toBeTruthy();
     expect(calls()).toEqual([]);
     setOnline(true);
     expect(await rowsOf('Messages')).toHaveLength(3);

@@ -2,7 +2,7 @@ import { useInfiniteQuery, type InfiniteData } from '@tanstack/react-query';
 import type { SearchPage } from '../../data/entities/search';
 import type { DataError } from '../../data/errors/data-error';
 import { useViewer } from '../../data/viewer-context';
-import { useOnline } from '../../ui/use-online';
+import { useConnected } from '../../data/store/use-connected';
 
 /** What a search has found of one kind. */
 export interface Found<Row> {
@@ -28,14 +28,14 @@ export function useFound<Row>(
   find: (words: readonly string[], cursor: unknown) => Promise<SearchPage<Row>>,
 ): Found<Row> {
   const { organizationId, uid } = useViewer();
-  const online = useOnline();
+  const connected = useConnected();
   const query = useInfiniteQuery<SearchPage<Row>, DataError, InfiniteData<SearchPage<Row>>>({
     queryKey: ['search', organizationId, uid, kind, words],
     queryFn: ({ pageParam }) => find(words, pageParam),
     initialPageParam: undefined,
     getNextPageParam: (last) => last.next,
     // Without network it would wait long to fail; with it, it begins by itself.
-    enabled: words.length > 0 && online,
+    enabled: words.length > 0 && connected,
     staleTime: Infinity,
     gcTime: 0,
     retry: false,
