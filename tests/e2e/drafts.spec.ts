@@ -187,6 +187,27 @@ test('what was being sent when the page was lost is sent on, once, and its draft
   ]);
 });
 
+test('what was sent without network waits visibly, survives a reload, and is sent once', async ({ page }) => {
+  const { patient, conversationId } = await patientWithConversation('Pam Tunnel');
+  await signIn(page, patient);
+  await writeReply(page, conversationId, 'From a tunnel');
+  await page.context().setOffline(true);
+  await send(page);
+  await expect(page.getByText(/Waiting for the network/)).toBeVisible();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await expect(page.reload()).rejects.toThrow();
+  await page.context().setOffline(false);
+  await page.goto('/messages');
+
+  const drafts = adminFirestore().collection(draftsPath(clinic.organizationId, patient.uid));
+  await eventually('the message', async () => (await drafts.get()).empty);
+  const messages = await adminFirestore()
+    .collection(messagesPath(clinic.organizationId, conversationId))
+    .get();
+  expect(messages.docs.filter((each) => each.get('body') === 'From a tunnel')).toHaveLength(1);
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+});
+
 test('a draft goes with its message', async ({ page }) => {
   const { patient, conversationId } = await patientWithConversation('Pola Sends');
   await signIn(page, patient);

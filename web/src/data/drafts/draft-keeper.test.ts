@@ -46,6 +46,55 @@ const text = () => drafts.drafts.get(C)?.body;
 const kept = () => keeper.kept.get(C)?.kind;
 const pause = () => vi.advanceTimersByTimeAsync(2000);
 
+/** The page is lost and opened again, in the same tab. */
+function reload(): void {
+  ({ drafts, keeper } = tab());
+  hear();
+}
+
+describe('a text that was sent while the server could not be told', () => {
+  beforeEach(async () => {
+    write('From a tunnel');
+    await pause();
+    hear();
+    server.holdDrafts(new Promise(() => undefined));
+    server.holdCommits();
+  });
+
+  const press = () => void drafts.send(C, () => new Promise(() => undefined));
+  const state = () => drafts.drafts.get(C)?.state.kind;
+
+  it('goes on being sent after a reload, and is a draft for whoever signs in after signing out', () => {
+    press();
+    reload();
+    expect([text(), state()]).toEqual(['From a tunnel', 'sending']);
+    keeper.close();
+    reload();
+    expect([text(), state()]).toEqual(['From a tunnel', 'writing']);
+  });
+
+  it('is a draft after a reload when words were missing on the server, or were changed elsewhere meanwhile', () => {
+    write('From a tunnel, with more');
+    press();
+    reload();
+    expect([text(), state()]).toEqual(['From a tunnel', 'writing']);
+
+    press();
+    server.set(PATH, { ...stored(), body: 'Otherwise', revision: 2 });
+    reload();
+    expect([text(), state()]).toEqual(['Otherwise', 'writing']);
+  });
+
+  it('leaves no trace once the server knows', async () => {
+    server.holdDrafts(Promise.resolve());
+    press();
+    expect(sessionStorage).toHaveLength(1);
+    await pause();
+    expect(stored()).toMatchObject({ state: 'sending' });
+    expect(sessionStorage).toHaveLength(0);
+  });
+});
+
 describe('a text that is being written', () => {
   it('is saved within two seconds of a pause, as version 1, then 2', async () => {
     write('Half');

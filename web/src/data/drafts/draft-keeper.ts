@@ -6,6 +6,7 @@ import type { Store, Unsubscribe, Write } from '../store/store';
 import { holdsText } from './draft';
 import { contentOf, draftOf, fieldsOf, fingerprint, fits } from './draft-document';
 import type { DraftKey, DraftStore } from './draft-store';
+import { Pressed } from './pressed';
 import { baseOf, isSaved, keptOf, newEntry, type Base, type Entry, type Kept } from './kept';
 
 /** A text is saved so long after the last key. */
@@ -28,6 +29,7 @@ export class DraftKeeper {
   readonly #listeners = new Set<() => void>();
   readonly #saves: number[] = [];
   readonly #unsubscribe: Unsubscribe;
+  readonly #pressed: Pressed;
   #kept: ReadonlyMap<DraftKey, Kept> = new Map();
   #heard = false;
 
@@ -36,6 +38,7 @@ export class DraftKeeper {
     private readonly store: Store,
     private readonly owner: { readonly organizationId: string; readonly uid: string },
   ) {
+    this.#pressed = new Pressed(owner);
     this.#unsubscribe = drafts.subscribe(() => {
       this.#follow();
     });
@@ -76,7 +79,8 @@ export class DraftKeeper {
     const first = !this.#heard;
     this.#heard = true;
     const present = new Set(rows?.map(({ id }) => id));
-    for (const row of rows ?? []) if (!row.pending) this.#hearRow(row);
+    // The oldest first: in this order they go on being sent.
+    for (const row of rows?.toReversed() ?? []) if (!row.pending) this.#hearRow(this.#asPressed(row));
     for (const [key, entry] of this.#entries) {
       if (rows !== null && entry.base !== null && !present.has(key)) this.#hearGone(key, entry);
     }
@@ -99,8 +103,10 @@ export class DraftKeeper {
     this.#adopt(key, entry, entry.elsewhere);
   }
 
+  /** At the end of the session: what was pressed is a draft like others for whoever signs in next. */
   close(): void {
     this.#unsubscribe();
+    this.#pressed.clear();
     for (const { timer } of this.#entries.values()) clearTimeout(timer);
   }
 
@@ -109,8 +115,11 @@ export class DraftKeeper {
     for (const [key, draft] of this.drafts.drafts) {
       const entry = this.#entry(key);
       if (isSaved(entry, draft)) continue;
-      if (draft.state.kind === 'sending') void this.#save(key);
-      else this.#schedule(key, entry);
+      if (draft.state.kind === 'sending') {
+        if (entry.base?.content === fingerprint(contentOf({ ...draft, state: { kind: 'writing' } })))
+          this.#pressed.add(key, entry.base.revision);
+        void this.#save(key);
+      } else this.#schedule(key, entry);
     }
     for (const [key, entry] of this.#entries) {
       if (!this.drafts.drafts.has(key) && !entry.removing) void this.#remove(key, entry);
@@ -167,6 +176,7 @@ export class DraftKeeper {
       await this.store.commit([write]);
       if (write.kind === 'delete') entry.base = null;
       else if ((entry.base?.revision ?? 0) < saved.revision) entry.base = { ...saved, at: Date.now() };
+      this.#pressed.delete(key);
       entry.saving = null;
       const draft = this.drafts.drafts.get(key);
       if (draft !== undefined && !isSaved(entry, draft)) this.#schedule(key, entry);
@@ -189,6 +199,7 @@ export class DraftKeeper {
   /** A draft that was sent or dropped here goes from the server too, unless another version stands there. */
   async #remove(key: DraftKey, entry: Entry): Promise<void> {
     entry.removing = true;
+    this.#pressed.delete(key);
     clearTimeout(entry.timer);
     await entry.saving?.done;
     const back = this.drafts.drafts.has(key);
@@ -200,6 +211,12 @@ export class DraftKeeper {
     else if (base !== null && failed === null) {
       await this.store.commit([{ kind: 'delete', path: this.#path(key) }]).catch(() => undefined);
     }
+  }
+
+  /** As the server would have it, had it been told that Send was pressed. */
+  #asPressed(row: HeardDraft): HeardDraft {
+    const isPressed = row.state === 'writing' && this.#pressed.has(row.id, row.revision);
+    return isPressed && !this.drafts.drafts.has(row.id) ? { ...row, state: 'sending' } : row;
   }
 
   #hearRow(row: HeardDraft): void {

@@ -29,11 +29,13 @@ export function useKeepDrafts(): void {
     .join('\n');
   useEffect(() => {
     if (left === '') return;
-    const timer = setTimeout(() => {
+    // One after the other, so that they arrive in the order in which they were sent.
+    const goOn = async () => {
       for (const [key = ''] of left.split('\n').map((line) => line.split(' '))) {
-        void drafts.send(key, (draft) => sendDraft(store, viewer, isReply(key, draft), draft));
+        await drafts.send(key, (draft) => sendDraft(store, viewer, isReply(key, draft), draft));
       }
-    }, TAKE_OVER_MILLISECONDS);
+    };
+    const timer = setTimeout(() => void goOn(), TAKE_OVER_MILLISECONDS);
     return () => {
       clearTimeout(timer);
     };

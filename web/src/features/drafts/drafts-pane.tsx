@@ -20,7 +20,8 @@ export function DraftsPane() {
   const { t } = useTranslation();
   const store = useDraftStore();
   const heard = useDraftsHeard();
-  const drafts = [...useDrafts()].filter(([, draft]) => holdsText(draft));
+  // The drafts are kept in the order in which they were saved; the newest is looked for first.
+  const drafts = [...useDrafts()].filter(([, draft]) => holdsText(draft)).reverse();
   const now = useNow();
   const [deleted, setDeleted] = useState<Deleted | null>(null);
   if (!heard) return <RowsSkeleton />;
