@@ -17,6 +17,7 @@ export const COLLECTIONS = {
   inboxes: 'inboxes',
   auditEvents: 'auditEvents',
   drafts: 'drafts',
+  problems: 'problems',
 } as const;
 
 /** The collections that belong to one organization, directly under its document. */
@@ -28,7 +29,8 @@ export type OrganizationCollection =
   | 'conversations'
   | 'searchEntries'
   | 'inboxes'
-  | 'auditEvents';
+  | 'auditEvents'
+  | 'problems';
 
 export const userPath = (uid: string) => `${COLLECTIONS.users}/${uid}`;
 
@@ -52,6 +54,7 @@ export const conversationPath = inOrganization('conversations');
 export const searchEntryPath = inOrganization('searchEntries');
 export const inboxPath = inOrganization('inboxes');
 export const auditEventPath = inOrganization('auditEvents');
+export const problemPath = inOrganization('problems');
 
 /** The drafts of one person, which nobody else reads. */
 export const draftsPath = (organizationId: string, uid: string) =>

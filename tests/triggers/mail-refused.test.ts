@@ -1,21 +1,30 @@
 import { parseMail, type Mail } from '@my-messages/domain/documents/mail';
-import { mailPath } from '@my-messages/domain/paths';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { parseProblem } from '@my-messages/domain/documents/problem';
+import { mailPath, problemPath } from '@my-messages/domain/paths';
+import { Timestamp } from 'firebase-admin/firestore';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { openClinic, type Person } from '../support/clinic';
 import { startConversation } from '../support/conversation';
 import { eventually } from '../support/eventually';
+import { mailsTo, rawMail } from '../support/mailbox';
+import { runSchedule } from '../support/run-schedule';
+import { withoutTriggers } from '../support/without-triggers';
 import { functionNamed, type Run } from './support/built-functions';
 import { RefusingMailServer } from './support/refusing-mail-server';
 
+// The functions of this process, not those of the emulator, meet a mail server that refuses.
 const server = new RefusingMailServer();
+let organizationId: string;
 let patient: Person;
 let mailId: string;
-let run: Run;
+let port: number;
+let onMailQueued: Run;
+let sweepMail: Run;
 
 beforeAll(async () => {
   const clinic = await openClinic();
-  const { organizationId } = clinic;
+  organizationId = clinic.organizationId;
   patient = await clinic.addPortalUser('Paula Patient');
   const staff = await clinic.addStaff('Nora Nurse');
   const chartId = await clinic.addChart(patient, [staff]);
@@ -24,45 +33,172 @@ beforeAll(async () => {
   mailId = `${organizationId}_${conversationId}_${messageId}`;
   await eventually('the mail is sent', async () => (await mail())?.delivery.state === 'SUCCESS');
 
-  run = await functionNamed('onMailQueued');
-  const port = await server.listen();
-  // The functions of this process, not those of the emulator, meet the server that refuses.
+  onMailQueued = await functionNamed('onMailQueued');
+  sweepMail = await functionNamed('sweepMail');
+  server.passTo = Number(process.env['SMTP_PORT']);
+  port = await server.listen();
   process.env['SMTP_PORT'] = String(port);
 });
 
+beforeEach(async () => {
+  server.manner = 'answers';
+  server.reply = '250 2.1.5 ok';
+  await adminFirestore()
+    .doc(mailPath(mailId))
+    .update({
+      queuedAt: Timestamp.now(),
+      delivery: { ...WAITS, dueTime: Timestamp.fromMillis(Date.now() + 60_000) },
+    });
+});
+
+afterAll(() => server.close());
 afterAll(closeAdmin);
+
+const WAITS = {
+  state: 'PENDING',
+  attempts: 0,
+  startTime: null,
+  endTime: null,
+  leaseExpireTime: null,
+  error: null,
+  info: null,
+};
 
 async function mail(): Promise<Mail | null> {
   const snapshot = await adminFirestore().doc(mailPath(mailId)).get();
   return snapshot.exists ? parseMail(mailId, snapshot.data()) : null;
 }
 
-async function waitsAgain(): Promise<void> {
+const delivery = async () => (await mail())?.delivery;
+const event = () => onMailQueued({ params: { mailId }, time: new Date().toISOString() });
+const sweep = () => sweepMail({});
+const isDue = () =>
+  adminFirestore()
+    .doc(mailPath(mailId))
+    .update({ 'delivery.dueTime': Timestamp.fromMillis(Date.now() - 1) });
+
+// First: the emulator never again runs a schedule once triggers were switched off and on.
+it('the functions emulator runs the sweep', async () => {
+  await isDue();
+  await runSchedule('sweepMail');
+  expect(await delivery()).toMatchObject({ state: 'SUCCESS', attempts: 1 });
+});
+
+it('a mail that the server puts off is the sweep’s when it is due, and not before', async () => {
+  server.reply = `451 4.3.0 <${patient.email}> later`;
+  await event();
+  expect(await delivery()).toMatchObject({ state: 'RETRY', attempts: 1, error: '451/4.3.0' });
+  expect((await delivery())?.dueTime).toBeGreaterThan(Date.now());
+  await sweep();
+  expect(await delivery()).toMatchObject({ attempts: 1 });
+  await isDue();
+  await sweep();
+  expect(await delivery()).toMatchObject({ state: 'RETRY', attempts: 2 });
+  server.reply = '250 2.1.5 ok';
+  await isDue();
+  await sweep();
+  expect(await delivery()).toMatchObject({
+    state: 'SUCCESS',
+    attempts: 3,
+    dueTime: null,
+    info: { accepted: 1 },
+  });
+});
+
+it('a mail that the server refuses ends, told to the clinic by its code, without the address', async () => {
+  server.reply = `550 5.1.1 <${patient.email}> nobody here`;
+  await event();
+  expect(await delivery()).toMatchObject({ state: 'ERROR', attempts: 1, error: '550/5.1.1', dueTime: null });
+  const problem = await adminFirestore()
+    .doc(problemPath(organizationId, `mail_${mailId}`))
+    .get();
+  expect(parseProblem('p', problem.data())).toMatchObject({
+    kind: 'mail',
+    step: 'new-message',
+    code: '550/5.1.1',
+  });
+  expect(JSON.stringify([await mail(), problem.data()])).not.toContain(patient.email);
+});
+
+it('a mail that the server has not put off for the first time in three days ends, and is told', async () => {
+  server.reply = '451 4.3.0 later';
+  const queuedAt = Timestamp.fromMillis(Date.now() - 73 * 3_600_000);
+  await adminFirestore().doc(mailPath(mailId)).update({ queuedAt });
+  await event();
+  expect(await delivery()).toMatchObject({ state: 'ERROR', error: '451/4.3.0' });
+});
+
+it.each([
+  ['hangs', 'ETIMEDOUT'],
+  ['closes-after-data', 'ECONNECTION'],
+] as const)('a mail waits for another try after a server that %s', async (manner, code) => {
+  server.manner = manner;
+  await event();
+  expect(await delivery()).toMatchObject({ state: 'RETRY', attempts: 1, error: code, leaseExpireTime: null });
+});
+
+it('a mail was sent when the server has said so, be it gone the next moment', async () => {
+  server.manner = 'closes-after-250';
+  await event();
+  expect(await delivery()).toMatchObject({ state: 'SUCCESS', attempts: 1 });
+});
+
+it('a try that died is taken up by the sweep, under the same Message-ID', async () => {
+  server.manner = 'passes';
+  const before = (await mailsTo(patient.email)).length;
+  await event();
+  const died = {
+    ...WAITS,
+    state: 'PROCESSING',
+    attempts: 1,
+    leaseExpireTime: Timestamp.fromMillis(Date.now() - 1),
+  };
   await adminFirestore()
     .doc(mailPath(mailId))
-    .update({ 'delivery.state': 'PENDING', 'delivery.attempts': 0, 'delivery.info': null });
-}
-
-it('a mail that the server puts off is tried again, and the event comes again for it', async () => {
-  await waitsAgain();
-  server.reply = `451 4.3.0 <${patient.email}> later`;
-  await expect(run({ params: { mailId } })).rejects.toMatchObject({ code: '451/4.3.0' });
-  expect((await mail())?.delivery).toMatchObject({ state: 'RETRY', attempts: 1, error: '451/4.3.0' });
-  await expect(run({ params: { mailId } })).rejects.toMatchObject({ code: '451/4.3.0' });
-  expect((await mail())?.delivery).toMatchObject({ state: 'RETRY', attempts: 2 });
+    .update({ delivery: { ...died, dueTime: died.leaseExpireTime } });
+  await sweep();
+  expect(await delivery()).toMatchObject({ state: 'SUCCESS', attempts: 2 });
+  const mails = (await mailsTo(patient.email)).slice(before);
+  const ids = await Promise.all(
+    mails.map(async (each) => /^Message-ID: (.*)$/im.exec(await rawMail(each))?.[1]),
+  );
+  expect(ids).toHaveLength(2);
+  expect(new Set(ids).size).toBe(1);
 });
 
-it('a mail that the server refuses ends, with the code and without the address in it', async () => {
-  await waitsAgain();
-  server.reply = `550 5.1.1 <${patient.email}> nobody here`;
-  await run({ params: { mailId } });
-  expect((await mail())?.delivery).toMatchObject({ state: 'ERROR', attempts: 1, error: '550/5.1.1' });
-  expect(JSON.stringify(await mail())).not.toContain(patient.email);
-});
+it('an outage leaves a backlog as it is, and what has gathered drains within three sweeps over few connections', async () => {
+  const count = Number(process.env['MAIL_BACKLOG'] ?? 100);
+  const source = await adminFirestore().doc(mailPath(mailId)).get();
+  const ids = Array.from({ length: count }, (_, index) => `${mailId}-${String(index)}`);
+  await withoutTriggers(async () => {
+    const writer = adminFirestore().bulkWriter();
+    for (const id of ids) {
+      const dueTime = Timestamp.fromMillis(Date.now() - 60_000);
+      void writer.create(adminFirestore().doc(mailPath(id)), {
+        ...source.data(),
+        delivery: { ...WAITS, dueTime },
+      });
+    }
+    await writer.close();
+  });
+  const states = async () => {
+    const found = await adminFirestore().getAll(...ids.map((id) => adminFirestore().doc(mailPath(id))));
+    return found.map((each) => parseMail(each.id, each.data()).delivery);
+  };
 
-it('a mail waits while there is no server', async () => {
-  await waitsAgain();
   await server.close();
-  await expect(run({ params: { mailId } })).rejects.toMatchObject({ code: 'ESOCKET' });
-  expect((await mail())?.delivery).toMatchObject({ state: 'RETRY', error: 'ESOCKET', leaseExpireTime: null });
+  await sweep();
+  const touched = (await states()).filter(({ attempts }) => attempts > 0).length;
+  expect(touched).toBeGreaterThan(0);
+  expect(touched).toBeLessThan(10);
+
+  await server.listen(port);
+  server.manner = 'passes';
+  server.mostConnections = 0;
+  // Those that were tried in vain wait a minute more.
+  for (const id of ids)
+    await adminFirestore().doc(mailPath(id)).update({ 'delivery.dueTime': Timestamp.now() });
+  for (let swept = 0; swept < 3; swept += 1) await sweep();
+  expect((await states()).filter(({ state }) => state !== 'SUCCESS')).toEqual([]);
+  expect(server.mostConnections).toBeLessThanOrEqual(5);
 });

@@ -4,6 +4,7 @@ import { Progress } from '../world/progress';
 import { partError } from '../world/ready';
 import { describeError } from '../world/setup-error';
 import { stopOnSignals } from '../world/stop-on-signals';
+import { keepSchedules } from '../world/schedules';
 import { demoData, startWorld } from '../world/world';
 import { startPlan } from '../world/world-plan';
 import { welcome } from './welcome';
@@ -20,6 +21,7 @@ stopOnSignals(children, (text) => {
 try {
   const importFrom = demoData();
   const emulators = await startWorld({ plan, children, progress, importFrom, web: 'sources', watch: true });
+  keepSchedules(plan);
   progress.say(await welcome(plan, { withDemoData: importFrom !== null, logFolder: children.logFolder }));
   progress.say(
     colors.dim(`Ready after ${((Date.now() - started) / 1000).toFixed(1)} s. Ctrl-C stops everything.`),

@@ -9,6 +9,8 @@ const delivery = v.object({
   startTime: v.nullable(instant),
   endTime: v.nullable(instant),
   leaseExpireTime: v.nullable(instant),
+  /** When the sweep takes it up, if it has not ended by then; null once it has. */
+  dueTime: v.optional(v.nullable(instant), null),
   /** A code and the server's answer; never a name, an address or a text. */
   error: v.nullable(v.string()),
   info: v.nullable(

@@ -8,7 +8,13 @@ describe('claim', () => {
   it('takes a mail that waits, for a minute', () => {
     expect(claim(PENDING, NOW)).toMatchObject({
       kind: 'taken',
-      delivery: { state: 'PROCESSING', attempts: 1, startTime: NOW, leaseExpireTime: NOW + 60_000 },
+      delivery: {
+        state: 'PROCESSING',
+        attempts: 1,
+        startTime: NOW,
+        leaseExpireTime: NOW + 60_000,
+        dueTime: NOW + 60_000,
+      },
     });
   });
 

@@ -25,6 +25,8 @@ export function claim(delivery: MailDelivery, now: number): Claim {
       startTime: now,
       endTime: null,
       leaseExpireTime: now + LEASE_MILLISECONDS,
+      // If the try dies, the sweep takes its place.
+      dueTime: now + LEASE_MILLISECONDS,
       error: null,
     },
   };

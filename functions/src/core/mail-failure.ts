@@ -11,12 +11,12 @@ export function failureOf(error: unknown): MailFailure {
   if (error instanceof DocumentError) return failed('malformed-document', true);
   const code = errorCode(error) ?? 'unknown';
   const reply = smtpReply(error);
-  if (reply === null) return failed(code, code === 'EENVELOPE');
-  return failed(reply.code, reply.status >= 500 && code !== 'EAUTH');
+  if (reply === null) return failed(code, code === 'EENVELOPE', code === 'EENVELOPE');
+  return failed(reply.code, reply.status >= 500 && code !== 'EAUTH', code !== 'EAUTH');
 }
 
-function failed(code: string, permanent: boolean): MailFailure {
-  return { kind: 'failed', code, permanent };
+function failed(code: string, permanent: boolean, reached = true): MailFailure {
+  return { kind: 'failed', code, permanent, reached };
 }
 
 /** The reply's status, with the enhanced status code (RFC 3463) where it has one, as in 550/5.1.1; its text is left out. */

@@ -15,18 +15,49 @@ it.each<[MailOutcome, object]>([
     { state: 'SUCCESS', info: { notSent: 'already-seen' } },
   ],
   [
-    { kind: 'failed', code: '421', permanent: false },
+    { kind: 'failed', code: '421', permanent: false, reached: true },
     { state: 'RETRY', error: '421', info: null },
   ],
   [
-    { kind: 'failed', code: '550', permanent: true },
+    { kind: 'failed', code: '550', permanent: true, reached: true },
     { state: 'ERROR', error: '550', info: null },
   ],
 ])('%j ends the lease and says how it ended', (outcome, expected) => {
-  expect(recorded(held, outcome, NOW)).toMatchObject({
+  expect(recorded({ delivery: held, queuedAt: NOW }, outcome, NOW, 0)).toMatchObject({
     ...expected,
     endTime: NOW,
     leaseExpireTime: null,
     attempts: 1,
   });
+});
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const putOff: MailOutcome = { kind: 'failed', code: '451', permanent: false, reached: true };
+const after = (attempts: number, chance: number, queuedAt = NOW) =>
+  recorded({ delivery: { ...held, attempts }, queuedAt }, putOff, NOW, chance);
+
+it.each([
+  [1, 1],
+  [2, 2],
+  [5, 16],
+  [6, 30],
+  [40, 30],
+])(
+  'after try %d the next comes within %d minutes, and not in the first half of them',
+  (attempts, minutes) => {
+    expect(after(attempts, 0).dueTime).toBe(NOW + (minutes * MINUTE) / 2);
+    expect(after(attempts, 0.99).dueTime).toBeLessThan(NOW + minutes * MINUTE);
+    expect(after(attempts, 0.99).dueTime).toBeGreaterThan(NOW + minutes * MINUTE * 0.9);
+  },
+);
+
+it('gives a mail up after three days, with what was said last', () => {
+  expect(after(9, 0, NOW - 71 * HOUR)).toMatchObject({ state: 'RETRY' });
+  expect(after(9, 0, NOW - 72 * HOUR)).toMatchObject({ state: 'ERROR', error: '451', dueTime: null });
+});
+
+it('is not due any more once it has ended', () => {
+  const sent: MailOutcome = { kind: 'sent', messageId: '<a@b>', accepted: 1 };
+  expect(recorded({ delivery: { ...held, dueTime: NOW }, queuedAt: NOW }, sent, NOW, 0).dueTime).toBeNull();
 });

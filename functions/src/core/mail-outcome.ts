@@ -11,6 +11,8 @@ export interface MailFailure {
   readonly code: string;
   /** No further try can mend it. */
   readonly permanent: boolean;
+  /** Whether the mail server was there; if not, other mails would fare no better. */
+  readonly reached: boolean;
 }
 
 /** Why a mail is no longer wanted, or has nobody to go to. */
@@ -21,11 +23,29 @@ export type NotSentReason =
   | 'portal-inactive'
   | 'already-seen'
   | 'no-message'
-  | 'not-invited';
+  | 'not-invited'
+  | 'too-late';
 
-/** The delivery as a try leaves it; `now` in epoch milliseconds. */
-export function recorded(claimed: MailDelivery, outcome: MailOutcome, now: number): MailDelivery {
-  const ended = { ...claimed, endTime: now, leaseExpireTime: null };
+/** The first further try comes so long after a failure, each next one after twice as long, up to the longest. */
+const FIRST_WAIT_MILLISECONDS = 60_000;
+const LONGEST_WAIT_MILLISECONDS = 30 * 60_000;
+/** A mail that could not be sent for so long is given up: three days, so that a weekend is no reason. */
+const WORTH_MILLISECONDS = 72 * 60 * 60_000;
+
+/** What of a mail decides whether it is tried again. */
+export interface Tried {
+  readonly delivery: MailDelivery;
+  readonly queuedAt: number;
+}
+
+/** The delivery as a try leaves it; `now` in epoch milliseconds, `chance` from 0 to below 1 spreads the tries. */
+export function recorded(
+  { delivery, queuedAt }: Tried,
+  outcome: MailOutcome,
+  now: number,
+  chance: number,
+): MailDelivery {
+  const ended = { ...delivery, endTime: now, leaseExpireTime: null, dueTime: null };
   switch (outcome.kind) {
     case 'sent':
       return {
@@ -35,7 +55,19 @@ export function recorded(claimed: MailDelivery, outcome: MailOutcome, now: numbe
       };
     case 'not-sent':
       return { ...ended, state: 'SUCCESS', info: { notSent: outcome.reason } };
-    case 'failed':
-      return { ...ended, state: outcome.permanent ? 'ERROR' : 'RETRY', error: outcome.code };
+    case 'failed': {
+      const dueTime = now + waitAfter(delivery.attempts, chance);
+      const error = outcome.code;
+      if (outcome.permanent || dueTime - queuedAt > WORTH_MILLISECONDS) {
+        return { ...ended, state: 'ERROR', error };
+      }
+      return { ...ended, state: 'RETRY', error, dueTime };
+    }
   }
+}
+
+/** Half of it is chance, so that what failed together does not come together. */
+function waitAfter(attempts: number, chance: number): number {
+  const longest = Math.min(FIRST_WAIT_MILLISECONDS * 2 ** (attempts - 1), LONGEST_WAIT_MILLISECONDS);
+  return Math.round(longest * (0.5 + chance / 2));
 }

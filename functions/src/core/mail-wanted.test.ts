@@ -3,7 +3,7 @@ import { parseMember } from '@my-messages/domain/documents/member';
 import { parseMessage } from '@my-messages/domain/documents/message';
 import { conversationDoc, messageDoc, portalMemberDoc } from '@my-messages/domain/testing/documents';
 import { describe, expect, it } from 'vitest';
-import { whyNotInvite, whyNotNotify } from './mail-wanted';
+import { whyNotInvite, whyNotNotify, whyNotReset } from './mail-wanted';
 
 const member = parseMember('ana', portalMemberDoc());
 const conversation = parseConversation(
@@ -53,4 +53,9 @@ describe('whyNotInvite', () => {
     expect(invited({ acceptedAt: 1 })).toBe('not-invited');
     expect(whyNotInvite(null)).toBe('not-invited');
   });
+});
+
+it('a link for a new password is not sent to who asked for it more than an hour ago', () => {
+  expect(whyNotReset(0, 3_600_000)).toBeNull();
+  expect(whyNotReset(0, 3_600_001)).toBe('too-late');
 });

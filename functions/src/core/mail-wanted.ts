@@ -25,3 +25,11 @@ export function whyNotNotify(
 export function whyNotInvite(member: Member | null): NotSentReason | null {
   return member === null || !member.active || member.acceptedAt !== null ? 'not-invited' : null;
 }
+
+/** Whoever asked for a new password does not wait for it longer than this; and a later mail would surprise. */
+const RESET_MILLISECONDS = 60 * 60_000;
+
+/** The same for a new password. `now` in epoch milliseconds. */
+export function whyNotReset(queuedAt: number, now: number): NotSentReason | null {
+  return now - queuedAt > RESET_MILLISECONDS ? 'too-late' : null;
+}

@@ -9,6 +9,7 @@ export const PENDING: MailDelivery = {
   startTime: null,
   endTime: null,
   leaseExpireTime: null,
+  dueTime: null,
   error: null,
   info: null,
 };

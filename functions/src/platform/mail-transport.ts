@@ -12,8 +12,9 @@ export interface OutgoingMail {
 
 const SECONDS = 1000;
 
-/** How many connections to the mail server an instance keeps. */
+/** How many connections to the mail server an instance of the outbox's trigger uses, and the sweep. */
 export const MAIL_CONNECTIONS = 3;
+export const SWEEP_CONNECTIONS = 5;
 
 let transport: Transporter | undefined;
 
@@ -27,7 +28,8 @@ function mailTransport(): Transporter {
     requireTLS: !inEmulator,
     ...(user === '' ? {} : { auth: { user, pass: smtpPasswordValue() } }),
     pool: true,
-    maxConnections: MAIL_CONNECTIONS,
+    // No more are opened than there are tries at a time.
+    maxConnections: SWEEP_CONNECTIONS,
     connectionTimeout: 10 * SECONDS,
     greetingTimeout: 10 * SECONDS,
     socketTimeout: 20 * SECONDS,

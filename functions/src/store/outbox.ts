@@ -1,11 +1,16 @@
 import { parseMail, type Mail, type MailDelivery } from '@my-messages/domain/documents/mail';
-import { mailPath } from '@my-messages/domain/paths';
+import { COLLECTIONS, mailPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { claim } from '../core/mail-claim';
 import { recorded, type MailOutcome } from '../core/mail-outcome';
 import type { PlannedMail } from '../core/new-mail';
+import { planMailProblem } from '../core/problem';
 import { firestore } from './admin-app';
 import { createOnce } from './create-once';
+import { recordProblemIn } from './problems';
+
+/** The event of a new mail has so long to come; then the sweep takes the mail up. */
+const EVENT_MILLISECONDS = 2 * 60_000;
 
 /** Puts a mail into the outbox; one that is there already stays as it is. */
 export function queueMail(planned: PlannedMail): Promise<boolean> {
@@ -15,7 +20,21 @@ export function queueMail(planned: PlannedMail): Promise<boolean> {
 
 /** A mail of the outbox as it is stored, for who creates it inside a transaction of their own. */
 export function queuedMail({ path, mail }: PlannedMail): { readonly path: string; readonly data: object } {
-  return { path, data: { ...mail, delivery: stored(mail.delivery), queuedAt: Timestamp.now() } };
+  const now = Date.now();
+  const delivery = stored({ ...mail.delivery, dueTime: now + EVENT_MILLISECONDS });
+  return { path, data: { ...mail, delivery, queuedAt: Timestamp.fromMillis(now) } };
+}
+
+/** The ids of mails that are due, those that are it longest first. */
+export async function dueMails(now: number, most: number): Promise<readonly string[]> {
+  const due = await firestore()
+    .collection(COLLECTIONS.mail)
+    .where('delivery.dueTime', '<=', Timestamp.fromMillis(now))
+    .orderBy('delivery.dueTime')
+    .limit(most)
+    .select()
+    .get();
+  return due.docs.map(({ id }) => id);
 }
 
 /** A mail that a try has taken, or why it is not to be had. */
@@ -39,14 +58,21 @@ export async function claimMail(mailId: string, now: number): Promise<ClaimedMai
   });
 }
 
-/** Records how a try ended, unless another try has taken the mail meanwhile; says whether it did. */
-export async function recordMail(mail: Mail, outcome: MailOutcome, now: number): Promise<boolean> {
+/**
+ * Records how a try ended, unless another try has taken the mail meanwhile, and tells the clinic of one that is given
+ * up; gives the delivery as it stands then.
+ */
+export async function recordMail(mail: Mail, outcome: MailOutcome, now: number): Promise<MailDelivery> {
   const reference = firestore().doc(mailPath(mail.id));
+  const chance = Math.random();
   return await firestore().runTransaction(async (transaction) => {
     const current = parseMail(mail.id, (await transaction.get(reference)).data());
-    if (current.delivery.attempts !== mail.delivery.attempts) return false;
-    transaction.update(reference, { delivery: stored(recorded(mail.delivery, outcome, now)) });
-    return true;
+    if (current.delivery.attempts !== mail.delivery.attempts) return current.delivery;
+    const delivery = recorded(mail, outcome, now, chance);
+    transaction.update(reference, { delivery: stored(delivery) });
+    const problem = planMailProblem({ ...mail, delivery }, now);
+    if (problem !== null) recordProblemIn(transaction, problem);
+    return delivery;
   });
 }
 
@@ -59,5 +85,6 @@ function stored(delivery: MailDelivery): object {
     startTime: time(delivery.startTime),
     endTime: time(delivery.endTime),
     leaseExpireTime: time(delivery.leaseExpireTime),
+    dueTime: time(delivery.dueTime),
   };
 }

@@ -3,7 +3,7 @@ import type { Mail } from '@my-messages/domain/documents/mail';
 import { failureOf } from '../core/mail-failure';
 import type { MailOutcome, NotSentReason } from '../core/mail-outcome';
 import { invitationText, newMessageText, passwordResetText, type MailText } from '../core/mail-text';
-import { whyNotInvite, whyNotNotify } from '../core/mail-wanted';
+import { whyNotInvite, whyNotNotify, whyNotReset } from '../core/mail-wanted';
 import { logFailure } from '../platform/log';
 import { sendMail } from '../platform/mail-transport';
 import { messageIdOf } from '../platform/message-id';
@@ -40,7 +40,7 @@ async function tryDelivery(mail: Mail): Promise<MailOutcome> {
 }
 
 async function whyNot(mail: Mail): Promise<NotSentReason | null> {
-  if (mail.kind === 'password-reset') return null;
+  if (mail.kind === 'password-reset') return whyNotReset(mail.queuedAt, Date.now());
   if (mail.kind === 'invitation') {
     return whyNotInvite(await readMember(mail.organizationId, mail.recipientId));
   }

@@ -4,28 +4,38 @@
  * count never replaces a newer one. It writes no conversation, so it cannot wake itself.
  */
 import { parseConversation } from '@my-messages/domain/documents/conversation';
+import { conversationPath } from '@my-messages/domain/paths';
+import type { Side } from '@my-messages/domain/side';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { recountsAfter } from '../core/unread-totals';
-import { guarded } from '../platform/event-guard';
 import { storeTotals, sumUnread } from '../store/inbox-totals';
+import { guarded } from './guarded';
 
 export const onConversationWritten = onDocumentWritten(
   { document: 'organizations/{organizationId}/conversations/{conversationId}', retry: true },
   async (event) => {
     const { organizationId, conversationId } = event.params;
-    await guarded('onConversationWritten', { organizationId, conversationId }, async () => {
+    const about = {
+      trigger: 'onConversationWritten',
+      organizationId,
+      target: conversationPath(organizationId, conversationId),
+      since: Date.parse(event.time),
+    };
+    await guarded(about, () => {
       const before = event.data?.before;
       const after = event.data?.after;
       const recounts = recountsAfter(
         before?.exists ? parseConversation(conversationId, before.data()) : null,
         after?.exists ? parseConversation(conversationId, after.data()) : null,
       );
-      await Promise.all(
-        recounts.map(async ({ uid, side }) => {
-          const { sums, asOf } = await sumUnread(organizationId, uid, side);
-          await storeTotals(organizationId, uid, sums, asOf);
-        }),
+      return Object.fromEntries(
+        recounts.map(({ uid, side }) => [`totals-${side}`, recount(organizationId, uid, side)]),
       );
     });
   },
 );
+
+const recount = (organizationId: string, uid: string, side: Side) => async () => {
+  const { sums, asOf } = await sumUnread(organizationId, uid, side);
+  await storeTotals(organizationId, uid, sums, asOf);
+};

@@ -1,19 +1,14 @@
 /**
- * Watches the outbox for new mails. Takes the mail in a transaction, looks again whether it is wanted, sends it over
- * SMTP outside the transaction, and records how that ended. Twice is harmless: only one try can hold a mail, and one
- * that ended is not to be had again. It changes mails and creates none, so it cannot wake itself.
- *
- * An event that meets a mail in the hands of another try fails, so that it comes again: that other try may have died.
- * A crash between the server's acceptance and our record leaves a mail that is sent once more when the lease is up,
- * under the same Message-ID.
+ * Watches the outbox for new mails, and tries each once at once: what could not be sent is the sweep's. Twice is
+ * harmless: only one try can hold a mail, and one that ended is not to be had again. It changes mails and creates
+ * none, so it cannot wake itself.
  */
+import { mailPath } from '@my-messages/domain/paths';
 import { onDocumentCreated } from 'firebase-functions/v2/firestore';
-import { guarded } from '../platform/event-guard';
-import { logInfo } from '../platform/log';
 import { MAIL_CONNECTIONS } from '../platform/mail-transport';
 import { mailSecrets } from '../platform/params';
-import { claimMail, recordMail } from '../store/outbox';
-import { deliverMail } from './deliver-mail';
+import { guarded } from './guarded';
+import { tryMail } from './try-mail';
 
 export const onMailQueued = onDocumentCreated(
   {
@@ -28,30 +23,17 @@ export const onMailQueued = onDocumentCreated(
   },
   async (event) => {
     const { mailId } = event.params;
-    await guarded('onMailQueued', { mailId }, async () => {
-      const claim = await claimMail(mailId, Date.now());
-      if (claim.kind === 'ended') return;
-      if (claim.kind === 'held') throw new TransientMailError('held');
-      const { mail } = claim;
-      const outcome = await deliverMail(mail);
-      await recordMail(mail, outcome, Date.now());
-      logInfo('mail ended', {
-        mailId,
-        kind: mail.kind,
-        outcome: outcome.kind,
-        code: outcome.kind === 'failed' ? outcome.code : null,
-        attempts: mail.delivery.attempts,
-      });
-      // What may succeed later is thrown, so that the platform delivers the event again.
-      if (outcome.kind === 'failed' && !outcome.permanent) throw new TransientMailError(outcome.code);
-    });
+    const organizationId: unknown = event.data?.get('organizationId');
+    const about = {
+      trigger: 'onMailQueued',
+      organizationId: typeof organizationId === 'string' ? organizationId : null,
+      target: mailPath(mailId),
+      since: Date.parse(event.time),
+    };
+    await guarded(about, () => ({
+      deliver: async () => {
+        await tryMail(mailId);
+      },
+    }));
   },
 );
-
-/** Not now: the mail is held by another try, or the mail server could not be reached or asked for patience. */
-class TransientMailError extends Error {
-  constructor(readonly code: string) {
-    super('the mail could not be sent now');
-    this.name = 'TransientMailError';
-  }
-}

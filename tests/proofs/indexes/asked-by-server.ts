@@ -3,6 +3,7 @@ import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import { readAdminFacts } from '../../../functions/src/store/admin-facts';
 import { readConnections } from '../../../functions/src/store/derive-member';
 import { sumUnread } from '../../../functions/src/store/inbox-totals';
+import { dueMails } from '../../../functions/src/store/outbox';
 import { setPasswordByLink } from '../../../functions/src/store/password-links';
 import { findSuperAdmin } from '../../../tools/grant-admin/find-super-admin';
 import { waitForDerived } from '../../../tools/seed/derived-documents';
@@ -32,6 +33,7 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
     sumUnread,
     SIDES.map((side) => () => sumUnread('clinic', 'ana', side)),
   ],
+  ['functions/src/store/outbox.ts', dueMails, [() => dueMails(0, 100)]],
   [
     'functions/src/store/password-links.ts',
     setPasswordByLink,

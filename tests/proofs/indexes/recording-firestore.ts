@@ -24,10 +24,24 @@ export function recordingFirestore(lookup: Lookup = () => undefined) {
       readonly path: string,
       readonly group: boolean,
       readonly filters: readonly Filter[] = [],
+      readonly order: QueryShape['orderBy'] = [],
     ) {}
 
     where(...filter: Filter) {
-      return new RecordingQuery(this.path, this.group, [...this.filters, filter]);
+      return new RecordingQuery(this.path, this.group, [...this.filters, filter], this.order);
+    }
+
+    orderBy(field: string, direction: 'asc' | 'desc' = 'asc') {
+      return new RecordingQuery(this.path, this.group, this.filters, [...this.order, [field, direction]]);
+    }
+
+    // Neither asks for another index.
+    limit() {
+      return this;
+    }
+
+    select() {
+      return this;
     }
 
     doc(id = 'id') {
@@ -59,7 +73,13 @@ export function recordingFirestore(lookup: Lookup = () => undefined) {
 
     #record(sums: readonly string[]) {
       const collection = this.path.split('/').at(-1) ?? '';
-      queries.push({ collection, group: this.group, ...filterFields(this.filters), orderBy: [], sums });
+      queries.push({
+        collection,
+        group: this.group,
+        ...filterFields(this.filters),
+        orderBy: this.order,
+        sums,
+      });
     }
   }
 
