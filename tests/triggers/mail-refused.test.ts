@@ -166,6 +166,25 @@ it('a try that died is taken up by the sweep, under the same Message-ID', async 
   expect(new Set(ids).size).toBe(1);
 });
 
+it('a mail that is not what it should be is told, and holds up no other', async () => {
+  const malformed = `${mailId}-malformed`;
+  const dueTime = Timestamp.fromMillis(Date.now() - 3_600_000);
+  await withoutTriggers(async () => {
+    await adminFirestore()
+      .doc(mailPath(malformed))
+      .set({ kind: 'new-message', organizationId, queuedAt: dueTime, delivery: { ...WAITS, dueTime } });
+  });
+  await isDue();
+  await sweep();
+  expect(await delivery()).toMatchObject({ state: 'SUCCESS' });
+  const ended = await adminFirestore().doc(mailPath(malformed)).get();
+  expect(ended.get('delivery')).toMatchObject({ state: 'ERROR', error: 'malformed-document', dueTime: null });
+  const problem = await adminFirestore()
+    .doc(problemPath(organizationId, `deliver_mail_${malformed}`))
+    .get();
+  expect(problem.get('code')).toMatch(/^malformed mail /);
+});
+
 it('an outage leaves a backlog as it is, and what has gathered drains within three sweeps over few connections', async () => {
   const count = Number(process.env['MAIL_BACKLOG'] ?? 100);
   const source = await adminFirestore().doc(mailPath(mailId)).get();

@@ -2,11 +2,13 @@
  * Every minute. Tries the mails that are due: those that failed and have waited, those whose try has died, and those
  * whose event never came. Twice is harmless, as for a mail's own event: only one try can hold a mail.
  */
+import { mailPath } from '@my-messages/domain/paths';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { logInfo } from '../platform/log';
 import { SWEEP_CONNECTIONS } from '../platform/mail-transport';
 import { mailSecrets } from '../platform/params';
-import { dueMails } from '../store/outbox';
+import { dueMails, type DueMail } from '../store/outbox';
+import { guarded } from '../triggers/guarded';
 import { tryMail } from '../triggers/try-mail';
 
 /** So long a sweep begins new tries: the next one is about to come. */
@@ -34,10 +36,9 @@ export const sweepMail = onSchedule(
       if (due.length === 0) break;
       const waiting = [...due];
       const work = async () => {
-        for (let mailId = waiting.shift(); mailId !== undefined && goesOn(); mailId = waiting.shift()) {
-          const outcome = await tryMail(mailId);
+        for (let mail = waiting.shift(); mail !== undefined && goesOn(); mail = waiting.shift()) {
           tried += 1;
-          unreached = outcome?.kind === 'failed' && !outcome.reached ? unreached + 1 : 0;
+          unreached = (await tryDue(mail)) ? 0 : unreached + 1;
         }
       };
       await Promise.all(Array.from({ length: SWEEP_CONNECTIONS }, work));
@@ -45,3 +46,19 @@ export const sweepMail = onSchedule(
     logInfo('mail swept', { tried, reached: unreached < UNREACHED });
   },
 );
+
+/** Tries one mail; says whether there is reason to think that another fares better, should this one not go out. */
+async function tryDue({ id, organizationId, since }: DueMail): Promise<boolean> {
+  let reached = false;
+  const deliver = async () => {
+    const outcome = await tryMail(id);
+    reached = outcome?.kind !== 'failed' || outcome.reached;
+  };
+  try {
+    await guarded({ trigger: 'sweepMail', organizationId, target: mailPath(id), since }, () => ({ deliver }));
+    return reached;
+  } catch {
+    // Logged where it was met. It stays due.
+    return false;
+  }
+}

@@ -25,16 +25,39 @@ export function queuedMail({ path, mail }: PlannedMail): { readonly path: string
   return { path, data: { ...mail, delivery, queuedAt: Timestamp.fromMillis(now) } };
 }
 
-/** The ids of mails that are due, those that are it longest first. */
-export async function dueMails(now: number, most: number): Promise<readonly string[]> {
+/** A mail that is due, as far as it says; it may be malformed. */
+export interface DueMail {
+  readonly id: string;
+  readonly organizationId: string | null;
+  /** When it was queued, in epoch milliseconds. */
+  readonly since: number;
+}
+
+/** The mails that are due, those that are it longest first. */
+export async function dueMails(now: number, most: number): Promise<readonly DueMail[]> {
   const due = await firestore()
     .collection(COLLECTIONS.mail)
     .where('delivery.dueTime', '<=', Timestamp.fromMillis(now))
     .orderBy('delivery.dueTime')
     .limit(most)
-    .select()
+    .select('organizationId', 'queuedAt')
     .get();
-  return due.docs.map(({ id }) => id);
+  return due.docs.map((each) => {
+    const organizationId: unknown = each.get('organizationId');
+    const queuedAt: unknown = each.get('queuedAt');
+    return {
+      id: each.id,
+      organizationId: typeof organizationId === 'string' ? organizationId : null,
+      since: queuedAt instanceof Timestamp ? queuedAt.toMillis() : now,
+    };
+  });
+}
+
+/** Ends a mail that is not what it should be: nobody can send it, and it must not be due for ever. */
+export async function endMalformed(mailId: string): Promise<void> {
+  await firestore()
+    .doc(mailPath(mailId))
+    .update({ 'delivery.state': 'ERROR', 'delivery.error': 'malformed-document', 'delivery.dueTime': null });
 }
 
 /** A mail that a try has taken, or why it is not to be had. */

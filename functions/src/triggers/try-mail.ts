@@ -1,17 +1,19 @@
+import { DocumentError } from '@my-messages/domain/documents/document';
 import type { MailOutcome } from '../core/mail-outcome';
 import { logInfo } from '../platform/log';
-import { claimMail, recordMail } from '../store/outbox';
+import { claimMail, endMalformed, recordMail, type ClaimedMail } from '../store/outbox';
 import { deliverMail } from './deliver-mail';
 
 /**
  * One try of a mail: takes it in a transaction, looks again whether it is wanted, sends it over SMTP outside the
- * transaction, and records how that ended. Null where it was not to be had.
+ * transaction, and records how that ended. Null where it was not to be had. Throws DocumentError for one that is
+ * malformed, which is thereby ended.
  *
  * A crash between the server's acceptance and our record leaves a mail that is sent once more when the lease is up,
  * under the same Message-ID.
  */
 export async function tryMail(mailId: string): Promise<MailOutcome | null> {
-  const claim = await claimMail(mailId, Date.now());
+  const claim = await claimed(mailId);
   if (claim.kind !== 'taken') return null;
   const { mail } = claim;
   const outcome = await deliverMail(mail);
@@ -25,4 +27,13 @@ export async function tryMail(mailId: string): Promise<MailOutcome | null> {
     attempts: mail.delivery.attempts,
   });
   return outcome;
+}
+
+async function claimed(mailId: string): Promise<ClaimedMail> {
+  try {
+    return await claimMail(mailId, Date.now());
+  } catch (error) {
+    if (error instanceof DocumentError) await endMalformed(mailId);
+    throw error;
+  }
 }
