@@ -1,6 +1,6 @@
 import type { Unsubscribe } from './store';
 
-/** What a listener waits for before the screen says so: an interruption that heals by itself is none. */
+/** How long a listener is cut off before the screen says so: most interruptions heal by themselves. */
 const GRACE_MILLISECONDS = 1500;
 /** While something is cut off, the server is looked for so often, and the streams begun anew when it is found. */
 const SEEK_MILLISECONDS = 1000;
