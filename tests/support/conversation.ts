@@ -16,6 +16,10 @@ export interface Between {
   readonly subject?: string;
 }
 
+/** The outbox's id of the notification that tells of a conversation from one message of the staff on. */
+export const notificationId = (organizationId: string, conversationId: string, first = 1) =>
+  `${organizationId}_${conversationId}_${String(first)}`;
+
 export const newId = () => randomBytes(10).toString('hex');
 
 /** Sends, past the rules, what the app would send first; gives the ids. */

@@ -11,7 +11,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { openClinic, type Person } from '../support/clinic';
-import { startConversation, type Between } from '../support/conversation';
+import { notificationId, startConversation, type Between } from '../support/conversation';
 import { eventually } from '../support/eventually';
 import { mailsTo } from '../support/mailbox';
 import { functionNamed } from './support/built-functions';
@@ -34,12 +34,12 @@ const stored = async (path: string) => (await adminFirestore().doc(path).get()).
 it('onMessageCreated leaves entry, line and mail as they are when its event comes again', async () => {
   const { organizationId } = between;
   const { conversationId, messageId } = await startConversation(between, 'staff', 'Hello');
-  await ended(conversationId, messageId);
+  await ended(conversationId);
   const derived = [
     searchEntryPath(organizationId, `${conversationId}_${messageId}`),
     searchEntryPath(organizationId, conversationId),
     auditEventPath(organizationId, `message-sent_${conversationId}_${messageId}`),
-    mailPath(`${organizationId}_${conversationId}_${messageId}`),
+    mailPath(notificationId(organizationId, conversationId)),
   ];
   const all = () => Promise.all(derived.map((path) => eventually(path, () => stored(path))));
   const before = await all();
@@ -53,9 +53,9 @@ it('onMessageCreated leaves entry, line and mail as they are when its event come
 
 it('onMailQueued sends one mail however often its event comes', async () => {
   const { organizationId } = between;
-  const { conversationId, messageId } = await startConversation(between, 'staff', 'Hello');
-  const mailId = `${organizationId}_${conversationId}_${messageId}`;
-  await ended(conversationId, messageId);
+  const { conversationId } = await startConversation(between, 'staff', 'Hello');
+  const mailId = notificationId(organizationId, conversationId);
+  await ended(conversationId);
   const sent = (await mailsTo(patient.email)).length;
   const run = await functionNamed('onMailQueued');
   await Promise.all([
@@ -71,9 +71,9 @@ it('onMailQueued sends one mail however often its event comes', async () => {
 
 it('onMailQueued takes over from a try that died, once and not before its lease is up', async () => {
   const { organizationId } = between;
-  const { conversationId, messageId } = await startConversation(between, 'staff', 'Hello');
-  const mailId = `${organizationId}_${conversationId}_${messageId}`;
-  await ended(conversationId, messageId);
+  const { conversationId } = await startConversation(between, 'staff', 'Hello');
+  const mailId = notificationId(organizationId, conversationId);
+  await ended(conversationId);
   const sent = (await mailsTo(patient.email)).length;
   const run = await functionNamed('onMailQueued');
 
@@ -119,8 +119,8 @@ function heldUntil(mailId: string, lease: number) {
   return adminFirestore().doc(mailPath(mailId)).update({ delivery });
 }
 
-function ended(conversationId: string, messageId: string) {
-  const path = mailPath(`${between.organizationId}_${conversationId}_${messageId}`);
+function ended(conversationId: string) {
+  const path = mailPath(notificationId(between.organizationId, conversationId));
   return eventually('the mail is sent', async () => {
     const data = await stored(path);
     return data !== undefined && parseMail('mail', data).delivery.state === 'SUCCESS';

@@ -5,7 +5,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { openClinic, type Person } from '../support/clinic';
-import { startConversation } from '../support/conversation';
+import { notificationId, startConversation } from '../support/conversation';
 import { eventually } from '../support/eventually';
 import { mailsTo, rawMail } from '../support/mailbox';
 import { runSchedule } from '../support/run-schedule';
@@ -29,8 +29,8 @@ beforeAll(async () => {
   const staff = await clinic.addStaff('Nora Nurse');
   const chartId = await clinic.addChart(patient, [staff]);
   const between = { organizationId, chartId, patient, staff };
-  const { conversationId, messageId } = await startConversation(between, 'staff', 'Hello');
-  mailId = `${organizationId}_${conversationId}_${messageId}`;
+  const { conversationId } = await startConversation(between, 'staff', 'Hello');
+  mailId = notificationId(organizationId, conversationId);
   await eventually('the mail is sent', async () => (await mail())?.delivery.state === 'SUCCESS');
 
   onMailQueued = await functionNamed('onMailQueued');

@@ -1,14 +1,22 @@
 import { parseAuditEvent } from '@my-messages/domain/documents/audit-event';
-import { parseMail } from '@my-messages/domain/documents/mail';
+import { parseMail, type Mail } from '@my-messages/domain/documents/mail';
 import { parseSearchEntry } from '@my-messages/domain/documents/search-entry';
-import { auditEventPath, mailPath, searchEntryPath } from '@my-messages/domain/paths';
+import {
+  auditEventPath,
+  conversationPath,
+  mailPath,
+  messagePath,
+  searchEntryPath,
+} from '@my-messages/domain/paths';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { openClinic, type Person } from '../support/clinic';
-import { sendNext, startConversation, type Between } from '../support/conversation';
+import { notificationId, sendNext, startConversation, type Between } from '../support/conversation';
 import { eventually } from '../support/eventually';
 import { buttonTarget, mailsTo, rawMail } from '../support/mailbox';
 import { requiredVariable } from '../support/environment';
+import { functionNamed } from './support/built-functions';
 
 let between: Between;
 let patient: Person;
@@ -25,16 +33,25 @@ afterAll(closeAdmin);
 
 const stored = async (path: string) => (await adminFirestore().doc(path).get()).data();
 
-const mailOf = (conversationId: string, messageId: string) =>
-  mailPath(`${between.organizationId}_${conversationId}_${messageId}`);
-
-const ended = (path: string) =>
+/** The notification of a conversation that begins with a message of the staff, by its number, once it has ended. */
+const ended = (conversationId: string, first = 1, { organizationId } = between) =>
   eventually('the mail ended', async () => {
-    const data = await stored(path);
+    const data = await stored(mailPath(notificationId(organizationId, conversationId, first)));
     if (data === undefined) return null;
     const mail = parseMail('mail', data);
     return mail.delivery.state === 'SUCCESS' || mail.delivery.state === 'ERROR' ? mail : null;
   });
+
+type Notification = Extract<Mail, { kind: 'new-message' }>;
+
+/** What the outbox has of a conversation, in the order of its messages. */
+async function notifications(conversationId: string): Promise<Notification[]> {
+  const found = await adminFirestore().collection('mail').where('conversationId', '==', conversationId).get();
+  return found.docs
+    .map((each) => parseMail(each.id, each.data()))
+    .filter((mail) => mail.kind === 'new-message')
+    .sort((one, other) => one.first - other.first);
+}
 
 describe('a message', () => {
   it('can be found by its words, and with the first of a side the conversation by its names', async () => {
@@ -80,17 +97,20 @@ describe('a message', () => {
     await eventually('the line', () =>
       stored(auditEventPath(between.organizationId, `message-sent_${conversationId}_${messageId}`)),
     );
-    const answerId = await sendNext(between, conversationId, 'staff', 'Hello to you');
-    await ended(mailOf(conversationId, answerId));
-    expect(await stored(mailOf(conversationId, messageId))).toBeUndefined();
+    await sendNext(between, conversationId, 'portal', 'Hello again');
+    await sendNext(between, conversationId, 'staff', 'Hello to you');
+    await ended(conversationId);
+    expect((await notifications(conversationId)).map(({ first, through }) => [first, through])).toEqual([
+      [1, 1],
+    ]);
   });
 });
 
 describe('the mail of a message', () => {
   it('says that there is one, and nothing of the clinic, the people or the words', async () => {
     const before = (await mailsTo(patient.email)).length;
-    const { conversationId, messageId } = await startConversation(between, 'staff', 'Canarybody');
-    const mail = await ended(mailOf(conversationId, messageId));
+    const { conversationId } = await startConversation(between, 'staff', 'Canarybody');
+    const mail = await ended(conversationId);
     expect(mail.delivery).toMatchObject({ state: 'SUCCESS', attempts: 1, info: { accepted: 1 } });
     const received = await mailsTo(patient.email);
     expect(received).toHaveLength(before + 1);
@@ -113,13 +133,82 @@ describe('the mail of a message', () => {
     const chartId = await clinic.addChart(quiet, [staff]);
     const { organizationId } = clinic;
     await clinic.change(`organizations/${organizationId}/members/${quiet.uid}`, change);
-    const { conversationId, messageId } = await startConversation(
-      { organizationId, chartId, patient: quiet, staff },
-      'staff',
-      'Hello',
-    );
-    const mail = await ended(mailPath(`${organizationId}_${conversationId}_${messageId}`));
+    const theirs = { organizationId, chartId, patient: quiet, staff };
+    const { conversationId } = await startConversation(theirs, 'staff', 'Hello');
+    const mail = await ended(conversationId, 1, theirs);
     expect(mail.delivery.info).toEqual({ notSent: reason });
     expect(await mailsTo(quiet.email)).toEqual([]);
+  });
+});
+
+describe('what comes before a conversation was opened', () => {
+  const seen = (conversationId: string, number: number, sent: number) =>
+    adminFirestore()
+      .doc(conversationPath(between.organizationId, conversationId))
+      .update({ 'portal.seen': number, 'portal.unread': number < sent });
+  const covered = async (conversationId: string) =>
+    (await notifications(conversationId)).map(({ first, through }) => [first, through]);
+  const covers = (conversationId: string, ranges: readonly (readonly number[])[]) =>
+    eventually(`mails for ${JSON.stringify(ranges)}`, async () =>
+      isDeepStrictEqual(await covered(conversationId), ranges),
+    );
+
+  it('is one mail for ten messages, and another for what comes after it was opened', async () => {
+    const before = (await mailsTo(patient.email)).length;
+    const { conversationId } = await startConversation(between, 'staff', 'One');
+    for (let number = 2; number <= 10; number += 1) {
+      await sendNext(between, conversationId, 'staff', `Number ${String(number)}`);
+    }
+    await covers(conversationId, [[1, 10]]);
+    await ended(conversationId);
+    expect(await mailsTo(patient.email)).toHaveLength(before + 1);
+
+    await seen(conversationId, 10, 10);
+    await sendNext(between, conversationId, 'staff', 'After that');
+    await ended(conversationId, 11);
+    expect(await covered(conversationId)).toEqual([
+      [1, 10],
+      [11, 11],
+    ]);
+    expect(await mailsTo(patient.email)).toHaveLength(before + 2);
+  });
+
+  it('is told again when they have seen a part of it, and once however often its event comes', async () => {
+    const { conversationId } = await startConversation(between, 'staff', 'One');
+    const secondId = await sendNext(between, conversationId, 'staff', 'Two');
+    await covers(conversationId, [[1, 2]]);
+    await seen(conversationId, 1, 2);
+    await sendNext(between, conversationId, 'staff', 'Three');
+    await covers(conversationId, [
+      [1, 2],
+      [2, 3],
+    ]);
+    const { organizationId } = between;
+    const data = await adminFirestore()
+      .doc(messagePath(organizationId, conversationId, secondId))
+      .get();
+    const run = await functionNamed('onMessageCreated');
+    const params = { organizationId, conversationId, messageId: secondId };
+    await run({ params, data, time: new Date().toISOString() });
+    expect(await covered(conversationId)).toEqual([
+      [1, 2],
+      [2, 3],
+    ]);
+  });
+
+  it('is tried anew with the next message where the mail had ended unsent', async () => {
+    const { conversationId } = await startConversation(between, 'staff', 'One');
+    await ended(conversationId);
+    const reference = adminFirestore().doc(mailPath(notificationId(between.organizationId, conversationId)));
+    await reference.update({
+      'delivery.state': 'ERROR',
+      'delivery.error': '550/5.1.1',
+      'delivery.info': null,
+    });
+    await sendNext(between, conversationId, 'staff', 'Two');
+    await covers(conversationId, [[1, 2]]);
+    const [mail] = await notifications(conversationId);
+    expect(mail?.delivery).toMatchObject({ state: 'PENDING', attempts: 0, error: null });
+    expect(mail?.delivery.dueTime).toBeLessThanOrEqual(Date.now());
   });
 });

@@ -37,7 +37,7 @@ export function derivedFrom(writes: readonly DocumentWrite[]): Derived {
   return {
     searchEntries: messages + conversations.length,
     auditEvents: messages,
-    mails: conversations.reduce((sum, { conversation }) => sum + conversation.staff.sent, 0),
+    mails: conversations.filter(({ conversation: { portal, staff } }) => portal.seen < staff.sent).length,
     unread,
   };
 }

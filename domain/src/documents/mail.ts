@@ -28,7 +28,9 @@ const schema = v.variant('kind', [
     kind: v.literal('new-message'),
     organizationId: nonEmpty,
     conversationId: nonEmpty,
-    messageId: nonEmpty,
+    /** Of which messages of the staff it tells, by their numbers: from the first that was not seen when it was queued. */
+    first: count,
+    through: count,
     recipientId: nonEmpty,
     queuedAt: instant,
     delivery,
@@ -49,6 +51,7 @@ const schema = v.variant('kind', [
   }),
 ]);
 
+export type NotificationDoc = Extract<MailDoc, { kind: 'new-message' }>;
 export type MailDelivery = v.InferOutput<typeof delivery>;
 export type MailDoc = v.InferInput<typeof schema>;
 export type Mail = v.InferOutput<typeof schema> & { readonly id: string };

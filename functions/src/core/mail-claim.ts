@@ -12,6 +12,10 @@ export type Claim =
   | { readonly kind: 'held' }
   | { readonly kind: 'ended' };
 
+/** Whether a mail came to its end and reached nobody. */
+export const isEndedUnsent = ({ state, info }: MailDelivery) =>
+  state === 'ERROR' || (state === 'SUCCESS' && info !== null && 'notSent' in info);
+
 /** Asks for a mail on behalf of one try. A try whose lease is over has died. `now` in epoch milliseconds. */
 export function claim(delivery: MailDelivery, now: number): Claim {
   if (delivery.state === 'SUCCESS' || delivery.state === 'ERROR') return { kind: 'ended' };

@@ -1,5 +1,6 @@
+import { parseMail } from '@my-messages/domain/documents/mail';
 import { expect, it } from 'vitest';
-import { recorded, type MailOutcome } from './mail-outcome';
+import { outcomeFor, recorded, type MailOutcome } from './mail-outcome';
 import { PENDING } from './new-mail';
 
 const NOW = 1_000_000;
@@ -13,6 +14,10 @@ it.each<[MailOutcome, object]>([
   [
     { kind: 'not-sent', reason: 'already-seen' },
     { state: 'SUCCESS', info: { notSent: 'already-seen' } },
+  ],
+  [
+    { kind: 'postponed', until: NOW + 5 },
+    { state: 'RETRY', dueTime: NOW + 5, info: null, error: null },
   ],
   [
     { kind: 'failed', code: '421', permanent: false, reached: true },
@@ -60,4 +65,23 @@ it('gives a mail up after three days, with what was said last', () => {
 it('is not due any more once it has ended', () => {
   const sent: MailOutcome = { kind: 'sent', messageId: '<a@b>', accepted: 1 };
   expect(recorded({ delivery: { ...held, dueTime: NOW }, queuedAt: NOW }, sent, NOW, 0).dueTime).toBeNull();
+});
+
+it('looks again at a mail that came to cover another message while it was found not to be wanted', () => {
+  const through = (number: number) =>
+    parseMail('m', {
+      kind: 'new-message',
+      organizationId: 'clinic',
+      conversationId: 'c1',
+      first: 1,
+      through: number,
+      recipientId: 'ana',
+      queuedAt: NOW,
+      delivery: held,
+    });
+  const seen: MailOutcome = { kind: 'not-sent', reason: 'already-seen' };
+  const sent: MailOutcome = { kind: 'sent', messageId: '<a@b>', accepted: 1 };
+  expect(outcomeFor(through(2), through(1), seen, NOW)).toEqual({ kind: 'postponed', until: NOW });
+  expect(outcomeFor(through(1), through(1), seen, NOW)).toBe(seen);
+  expect(outcomeFor(through(2), through(1), sent, NOW)).toBe(sent);
 });

@@ -1,9 +1,11 @@
-import type { MailDelivery } from '@my-messages/domain/documents/mail';
+import type { Mail, MailDelivery } from '@my-messages/domain/documents/mail';
 
 /** How a try ended. `code` is a word or number of the server's, never its text, which may hold an address. */
 export type MailOutcome =
   | { readonly kind: 'sent'; readonly messageId: string; readonly accepted: number }
   | { readonly kind: 'not-sent'; readonly reason: NotSentReason }
+  /** To be looked at again then, in epoch milliseconds. */
+  | { readonly kind: 'postponed'; readonly until: number }
   | MailFailure;
 
 export interface MailFailure {
@@ -22,7 +24,7 @@ export type NotSentReason =
   | 'switched-off'
   | 'portal-inactive'
   | 'already-seen'
-  | 'no-message'
+  | 'no-conversation'
   | 'not-invited'
   | 'too-late';
 
@@ -36,6 +38,16 @@ const WORTH_MILLISECONDS = 72 * 60 * 60_000;
 export interface Tried {
   readonly delivery: MailDelivery;
   readonly queuedAt: number;
+}
+
+/**
+ * How a try ends a mail that may have come to cover more messages since it was tried: one that was found not to be
+ * wanted is then looked at again, so that the last message is never the one that nobody is told of.
+ */
+export function outcomeFor(current: Mail, tried: Mail, outcome: MailOutcome, now: number): MailOutcome {
+  const through = (mail: Mail) => (mail.kind === 'new-message' ? mail.through : 0);
+  if (outcome.kind !== 'not-sent' || through(current) === through(tried)) return outcome;
+  return { kind: 'postponed', until: now };
 }
 
 /** The delivery as a try leaves it; `now` in epoch milliseconds, `chance` from 0 to below 1 spreads the tries. */
@@ -55,6 +67,8 @@ export function recorded(
       };
     case 'not-sent':
       return { ...ended, state: 'SUCCESS', info: { notSent: outcome.reason } };
+    case 'postponed':
+      return { ...ended, state: 'RETRY', dueTime: outcome.until };
     case 'failed': {
       const dueTime = now + waitAfter(delivery.attempts, chance);
       const error = outcome.code;

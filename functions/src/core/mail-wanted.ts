@@ -1,23 +1,22 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import type { Member } from '@my-messages/domain/documents/member';
-import type { Message } from '@my-messages/domain/documents/message';
 import { portalRefusals } from '@my-messages/domain/policy/may-message';
 import type { NotSentReason } from './mail-outcome';
 
 /**
- * Looks again, at the moment of sending, whether the notification of a message is still wanted; the reason why not,
- * or null. Null documents are such as no longer exist.
+ * Looks again, at the moment of sending, whether the notification of a conversation's messages, up to the number
+ * `through`, is still wanted; the reason why not, or null. Null documents are such as no longer exist.
  */
 export function whyNotNotify(
   member: Member | null,
   conversation: Conversation | null,
-  message: Message | null,
+  through: number,
 ): NotSentReason | null {
   if (member?.kind !== 'portal' || portalRefusals(member).includes('portal-inactive'))
     return 'portal-inactive';
   if (!member.notifications.newMessageEmail) return 'switched-off';
-  if (conversation === null || message === null) return 'no-message';
-  if (message.number <= conversation.portal.seen) return 'already-seen';
+  if (conversation === null) return 'no-conversation';
+  if (through <= conversation.portal.seen) return 'already-seen';
   return null;
 }
 

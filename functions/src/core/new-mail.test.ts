@@ -1,5 +1,28 @@
+import { parseConversation } from '@my-messages/domain/documents/conversation';
+import { parseMessage } from '@my-messages/domain/documents/message';
+import { conversationDoc, messageDoc } from '@my-messages/domain/testing/documents';
 import { describe, expect, it } from 'vitest';
-import { planInvitation, planPasswordReset } from './new-mail';
+import { planInvitation, planNotification, planPasswordReset } from './new-mail';
+
+describe('planNotification', () => {
+  const planned = (seen: number, number: number, side: 'staff' | 'portal' = 'staff') =>
+    planNotification(
+      'clinic',
+      parseConversation('c1', conversationDoc({ portal: { seen }, staff: { sent: 9 } })),
+      parseMessage('m', messageDoc({ number, side })),
+    );
+
+  it('gives one mail for all that comes before its reader has opened the conversation, and another after', () => {
+    expect(planned(0, 2)?.path).toBe(planned(0, 1)?.path);
+    expect(planned(1, 2)?.path).not.toBe(planned(0, 1)?.path);
+    expect(planned(1, 3)?.mail).toMatchObject({ first: 2, through: 3, recipientId: 'ana' });
+  });
+
+  it('gives none for what was seen, nor for what portal users write', () => {
+    expect(planned(2, 2)).toBeNull();
+    expect(planned(0, 1, 'portal')).toBeNull();
+  });
+});
 
 describe('planPasswordReset', () => {
   const start = 1_800_000_000_000;

@@ -1,4 +1,4 @@
-import type { MailDelivery, MailDoc } from '@my-messages/domain/documents/mail';
+import type { MailDelivery, MailDoc, NotificationDoc } from '@my-messages/domain/documents/mail';
 import { mailPath } from '@my-messages/domain/paths';
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import type { Message } from '@my-messages/domain/documents/message';
@@ -15,29 +15,37 @@ export const PENDING: MailDelivery = {
 };
 
 /** A mail for the outbox, under an id that the same cause always gives; `queuedAt` is added when it is written. */
-export interface PlannedMail {
+export interface PlannedMail<Doc extends MailDoc = MailDoc> {
   readonly path: string;
-  readonly mail: Unqueued<MailDoc>;
+  readonly mail: Unqueued<Doc>;
 }
+
+export type PlannedNotification = PlannedMail<NotificationDoc>;
 
 type Unqueued<Doc> = Doc extends unknown
   ? Omit<Doc, 'queuedAt' | 'delivery'> & { readonly delivery: MailDelivery }
   : never;
 
-/** The notification of a message: only what staff write is told by mail; null for the rest. */
+/**
+ * The notification of what staff wrote: one for all that comes while its reader has not opened the conversation, so
+ * that its id says up to where they have seen. Null for what needs none: what portal users write, and what was seen.
+ */
 export function planNotification(
   organizationId: string,
   conversation: Conversation,
   message: Message,
-): PlannedMail | null {
-  if (message.side !== 'staff') return null;
+): PlannedNotification | null {
+  const { seen } = conversation.portal;
+  if (message.side !== 'staff' || message.number <= seen) return null;
+  const first = seen + 1;
   return {
-    path: mailPath(`${organizationId}_${conversation.id}_${message.id}`),
+    path: mailPath(`${organizationId}_${conversation.id}_${String(first)}`),
     mail: {
       kind: 'new-message',
       organizationId,
       conversationId: conversation.id,
-      messageId: message.id,
+      first,
+      through: message.number,
       recipientId: conversation.portalUserId,
       delivery: PENDING,
     },

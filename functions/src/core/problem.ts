@@ -47,12 +47,16 @@ export function planEventProblem(
   };
 }
 
+/** Where a mail that has ended unsent is told. */
+export const mailProblemPath = (organizationId: string, mailId: string) =>
+  problemPath(organizationId, `mail_${mailId}`);
+
 /** What is told to the clinic of a mail that has ended unsent; null of all others, and where no clinic is named. */
 export function planMailProblem(mail: Mail, now: number): PlannedProblem | null {
   const { delivery, queuedAt } = mail;
   if (delivery.state !== 'ERROR' || !('organizationId' in mail)) return null;
   return {
-    path: problemPath(mail.organizationId, `mail_${mail.id}`),
+    path: mailProblemPath(mail.organizationId, mail.id),
     problem: {
       kind: 'mail',
       step: mail.kind,

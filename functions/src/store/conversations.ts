@@ -1,7 +1,6 @@
 import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
 import { parseMember, type Member } from '@my-messages/domain/documents/member';
-import { parseMessage, type Message } from '@my-messages/domain/documents/message';
-import { conversationPath, memberPath, messagePath } from '@my-messages/domain/paths';
+import { conversationPath, memberPath } from '@my-messages/domain/paths';
 import { firestore } from './admin-app';
 
 /** Reads a document and parses it; null when it does not exist. Throws DocumentError for one that is malformed. */
@@ -17,9 +16,3 @@ export const readConversation = (
 
 export const readMember = (organizationId: string, uid: string): Promise<Member | null> =>
   read(memberPath(organizationId, uid), parseMember);
-
-export const readMessage = (
-  organizationId: string,
-  conversationId: string,
-  messageId: string,
-): Promise<Message | null> => read(messagePath(organizationId, conversationId, messageId), parseMessage);

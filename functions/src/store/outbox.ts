@@ -1,10 +1,10 @@
 import { parseMail, type Mail, type MailDelivery } from '@my-messages/domain/documents/mail';
 import { COLLECTIONS, mailPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
-import { claim } from '../core/mail-claim';
-import { recorded, type MailOutcome } from '../core/mail-outcome';
-import type { PlannedMail } from '../core/new-mail';
-import { planMailProblem } from '../core/problem';
+import { claim, isEndedUnsent } from '../core/mail-claim';
+import { outcomeFor, recorded, type MailOutcome } from '../core/mail-outcome';
+import { PENDING, type PlannedMail, type PlannedNotification } from '../core/new-mail';
+import { mailProblemPath, planMailProblem } from '../core/problem';
 import { firestore } from './admin-app';
 import { createOnce } from './create-once';
 import { recordProblemIn } from './problems';
@@ -17,6 +17,43 @@ export function queueMail(planned: PlannedMail): Promise<boolean> {
   const { path, data } = queuedMail(planned);
   return createOnce(path, data);
 }
+
+/**
+ * Has a message told: by the mail that covers it already; by the one of its conversation that its reader has not
+ * followed yet, which then covers it too; or by a new one. One that has ended unsent begins anew.
+ */
+export async function queueNotification(planned: PlannedNotification): Promise<void> {
+  const { organizationId, conversationId, through } = planned.mail;
+  const reference = firestore().doc(planned.path);
+  await firestore().runTransaction(async (transaction) => {
+    const [covering, there] = await Promise.all([
+      transaction.get(covers(conversationId, through)),
+      transaction.get(reference),
+    ]);
+    if (!covering.empty) return;
+    if (!there.exists) {
+      transaction.create(reference, queuedMail(planned).data);
+      return;
+    }
+    const mail = parseMail(there.id, there.data());
+    if (!isEndedUnsent(mail.delivery)) {
+      transaction.update(reference, { through });
+      return;
+    }
+    // Nothing is told of a changed document: the sweep takes it up.
+    const delivery = stored({ ...PENDING, dueTime: Date.now() });
+    transaction.update(reference, { through, delivery, queuedAt: Timestamp.now() });
+    transaction.delete(firestore().doc(mailProblemPath(organizationId, mail.id)));
+  });
+}
+
+/** The notification that tells of a message of the staff, by its number in its conversation; at most one. */
+const covers = (conversationId: string, number: number) =>
+  firestore()
+    .collection(COLLECTIONS.mail)
+    .where('conversationId', '==', conversationId)
+    .where('through', '>=', number)
+    .limit(1);
 
 /** A mail of the outbox as it is stored, for who creates it inside a transaction of their own. */
 export function queuedMail({ path, mail }: PlannedMail): { readonly path: string; readonly data: object } {
@@ -91,7 +128,7 @@ export async function recordMail(mail: Mail, outcome: MailOutcome, now: number):
   return await firestore().runTransaction(async (transaction) => {
     const current = parseMail(mail.id, (await transaction.get(reference)).data());
     if (current.delivery.attempts !== mail.delivery.attempts) return current.delivery;
-    const delivery = recorded(mail, outcome, now, chance);
+    const delivery = recorded(mail, outcomeFor(current, mail, outcome, now), now, chance);
     transaction.update(reference, { delivery: stored(delivery) });
     const problem = planMailProblem({ ...mail, delivery }, now);
     if (problem !== null) recordProblemIn(transaction, problem);

@@ -11,7 +11,7 @@ import { appUrl } from '../platform/params';
 import type { LinkPurpose } from '../core/password-link';
 import { accountAddress, type AccountAddress } from '../store/accounts';
 import { newPasswordLink } from '../store/password-links';
-import { readConversation, readMember, readMessage } from '../store/conversations';
+import { readConversation, readMember } from '../store/conversations';
 
 /**
  * Sends a mail that has been taken, if it is still wanted; addresses and links are made here and kept nowhere. Every
@@ -44,13 +44,12 @@ async function whyNot(mail: Mail): Promise<NotSentReason | null> {
   if (mail.kind === 'invitation') {
     return whyNotInvite(await readMember(mail.organizationId, mail.recipientId));
   }
-  const { organizationId, conversationId, messageId, recipientId } = mail;
-  const [member, conversation, message] = await Promise.all([
+  const { organizationId, conversationId, through, recipientId } = mail;
+  const [member, conversation] = await Promise.all([
     readMember(organizationId, recipientId),
     readConversation(organizationId, conversationId),
-    readMessage(organizationId, conversationId, messageId),
   ]);
-  return whyNotNotify(member, conversation, message);
+  return whyNotNotify(member, conversation, through);
 }
 
 async function textOf(mail: Mail, account: AccountAddress): Promise<MailText> {

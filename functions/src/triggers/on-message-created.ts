@@ -1,8 +1,9 @@
 /**
  * Watches new messages. Writes the search entry of the message, and with the first of a side that of the
- * conversation; a line of the audit trail; and, of what staff wrote, a notification into the outbox. Twice is
- * harmless: ids are natural, entries are written whole, a line and a mail that are there stay as they are. It writes
- * no message, so it cannot wake itself.
+ * conversation; a line of the audit trail; and, of what staff wrote, a notification into the outbox, unless one that
+ * its reader has not followed yet is there and covers it. Twice is harmless: ids are natural, entries are written
+ * whole, a line that is there stays, and a message that is covered is left alone. It writes no message, so it cannot
+ * wake itself.
  */
 import { parseMessage } from '@my-messages/domain/documents/message';
 import { messagePath } from '@my-messages/domain/paths';
@@ -12,7 +13,7 @@ import { planNotification } from '../core/new-mail';
 import { planSearchEntries } from '../core/search-entries';
 import { recordAuditEvent } from '../store/audit-trail';
 import { readConversation } from '../store/conversations';
-import { queueMail } from '../store/outbox';
+import { queueNotification } from '../store/outbox';
 import { storeSearchEntry } from '../store/search-entries';
 import { guarded } from './guarded';
 
@@ -41,7 +42,7 @@ export const onMessageCreated = onDocumentCreated(
         audit: () => recordAuditEvent(planMessageSent(organizationId, conversation, message)),
         mail: async () => {
           const planned = planNotification(organizationId, conversation, message);
-          if (planned !== null) await queueMail(planned);
+          if (planned !== null) await queueNotification(planned);
         },
       };
     });

@@ -1,14 +1,28 @@
 import { SIDES } from '@my-messages/domain/side';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
+import { PENDING, type PlannedNotification } from '../../../functions/src/core/new-mail';
 import { readAdminFacts } from '../../../functions/src/store/admin-facts';
 import { readConnections } from '../../../functions/src/store/derive-member';
 import { sumUnread } from '../../../functions/src/store/inbox-totals';
-import { dueMails } from '../../../functions/src/store/outbox';
+import { dueMails, queueNotification } from '../../../functions/src/store/outbox';
 import { setPasswordByLink } from '../../../functions/src/store/password-links';
 import { findSuperAdmin } from '../../../tools/grant-admin/find-super-admin';
 import { waitForDerived } from '../../../tools/seed/derived-documents';
 import type { Asked } from './asked';
 import { recordingFirestore } from './recording-firestore';
+
+const NOTIFICATION: PlannedNotification = {
+  path: 'mail/clinic_c_1',
+  mail: {
+    kind: 'new-message',
+    organizationId: 'clinic',
+    conversationId: 'c',
+    first: 1,
+    through: 1,
+    recipientId: 'ana',
+    delivery: PENDING,
+  },
+};
 
 type Ask = (firestore: Firestore, transaction: Transaction) => Promise<unknown>;
 
@@ -34,6 +48,7 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
     SIDES.map((side) => () => sumUnread('clinic', 'ana', side)),
   ],
   ['functions/src/store/outbox.ts', dueMails, [() => dueMails(0, 100)]],
+  ['functions/src/store/outbox.ts', queueNotification, [() => queueNotification(NOTIFICATION)]],
   [
     'functions/src/store/password-links.ts',
     setPasswordByLink,

@@ -50,7 +50,7 @@ export function recordingFirestore(lookup: Lookup = () => undefined) {
 
     get() {
       this.#record([]);
-      return Promise.resolve({ docs: [] });
+      return Promise.resolve({ docs: [], empty: true });
     }
 
     count() {
@@ -93,6 +93,7 @@ export function recordingFirestore(lookup: Lookup = () => undefined) {
 
   const transaction = {
     get: (asked: { get(): Promise<unknown> }) => asked.get(),
+    create: () => transaction,
     update: () => transaction,
   };
 
