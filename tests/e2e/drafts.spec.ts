@@ -95,6 +95,14 @@ test('signing out asks, says that the text is kept, and it is there after signin
   const { patient, conversationId } = await patientWithConversation('Petra Leaves');
   await signIn(page, patient);
   await openReply(page, conversationId);
+  // After ten saves in a minute the next one waits: the last words are saved in time only by signing out.
+  const draft = adminFirestore().doc(draftPath(clinic.organizationId, patient.uid, conversationId));
+  for (let time = 1; time <= 10; time += 1) {
+    const text = `Version ${String(time)}`;
+    await replyField(page).fill(text);
+    await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+    await eventually(text, async () => (await draft.get()).get('body') === text);
+  }
   await replyField(page).fill('Not sent yet');
   await page.getByRole('button', { name: 'Account' }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
