@@ -1,9 +1,20 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Schedules run in the functions emulator only as long as no test has switched triggers off. */
+class SchedulesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isFirst = ({ moduleId }: TestSpecification) => moduleId.endsWith('/schedules.test.ts');
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isFirst), ...sorted.filter((file) => !isFirst(file))];
+  }
+}
 
 // The tests that need the emulators, one project per layer of `npm test`, which starts what they need and says
 // where it is by environment variables.
 export default defineConfig({
   test: {
+    sequence: { sequencer: SchedulesFirst },
     projects: [
       layer('rules', 30_000, ['rules/support/hold-coverage.ts'], 1),
       layer('proofs', 180_000),

@@ -33,6 +33,8 @@ export const LIMITS = {
   careTeamSize: 50,
   /** Charts that one portal user can be connected to; a change of their membership touches every connection. */
   connectionsPerPerson: 50,
+  /** Problems that one request may have tried again. */
+  problemsAtOnce: 50,
   passwordMinimum: 12,
   passwordMaximum: 128,
   /**

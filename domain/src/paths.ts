@@ -18,6 +18,7 @@ export const COLLECTIONS = {
   auditEvents: 'auditEvents',
   drafts: 'drafts',
   problems: 'problems',
+  checks: 'checks',
 } as const;
 
 /** The collections that belong to one organization, directly under its document. */
@@ -30,7 +31,8 @@ export type OrganizationCollection =
   | 'searchEntries'
   | 'inboxes'
   | 'auditEvents'
-  | 'problems';
+  | 'problems'
+  | 'checks';
 
 export const userPath = (uid: string) => `${COLLECTIONS.users}/${uid}`;
 
@@ -56,15 +58,19 @@ export const inboxPath = inOrganization('inboxes');
 export const auditEventPath = inOrganization('auditEvents');
 export const problemPath = inOrganization('problems');
 
+/** How far the functions have looked at what they derive. */
+export const derivedCheckPath = (organizationId: string) =>
+  `${collectionPath(organizationId, 'checks')}/derived`;
+
 /** The drafts of one person, which nobody else reads. */
 export const draftsPath = (organizationId: string, uid: string) =>
-  `${memberPath(organizationId, uid)}/${COLLECTIONS.drafts}`;
+  `${memberPath(organizationId, uid)}/${COLLECTIONS.drafts}` as const;
 
 export const draftPath = (organizationId: string, uid: string, draftId: string) =>
   `${draftsPath(organizationId, uid)}/${draftId}`;
 
 export const messagesPath = (organizationId: string, conversationId: string) =>
-  `${conversationPath(organizationId, conversationId)}/${COLLECTIONS.messages}`;
+  `${conversationPath(organizationId, conversationId)}/${COLLECTIONS.messages}` as const;
 
 export const messagePath = (organizationId: string, conversationId: string, messageId: string) =>
   `${messagesPath(organizationId, conversationId)}/${messageId}`;

@@ -4,8 +4,10 @@ import {
   collectionPath,
   connectionId,
   connectionPath,
+  derivedCheckPath,
   memberPath,
   organizationPath,
+  problemPath,
   staffPath,
   type OrganizationCollection,
 } from '@my-messages/domain/paths';
@@ -32,9 +34,13 @@ import { refused, rulesWorld } from './support/rules-world';
 const world = rulesWorld('super-admin');
 const { patient, guardian, nurse, offTeam, admin, noMember, abroad } = PEOPLE;
 const event = auditEventPath(CLINIC, 'event-1');
+const problem = problemPath(CLINIC, 'problem-1');
+const check = derivedCheckPath(CLINIC);
 
 beforeEach(async () => {
   await world.set(event, { actorId: admin, action: 'role', target: `members/${nurse}`, detail: {}, at: 1 });
+  await world.set(problem, { kind: 'event', target: 'mail/m', at: 1 });
+  await world.set(check, { until: 1, at: 1 });
 });
 
 const list = async (
@@ -60,6 +66,7 @@ const LISTS: [name: OrganizationCollection, what: QueryConstraint[]][] = [
   ['connections', [where('chartId', '==', CHART), orderBy('displayName')]],
   ['connections', [where('uid', '==', patient)]],
   ['auditEvents', [orderBy('at', 'desc')]],
+  ['problems', [orderBy('at', 'desc')]],
   ['auditEvents', [where('actorId', '==', admin), where('action', '==', 'role'), orderBy('at', 'desc')]],
 ];
 
@@ -72,6 +79,7 @@ describe('a Super Admin', () => {
       chartPath(CLINIC, CHART),
       connectionPath(CLINIC, connectionId(CHART, guardian)),
       staffPath(CLINIC, nurse),
+      check,
     ]) {
       expect((await getDoc(doc(reader, path))).exists()).toBe(true);
     }
@@ -94,6 +102,9 @@ describe('a Super Admin', () => {
     await refused(deleteDoc(doc(writer, connectionPath(CLINIC, connectionId(CHART, patient)))));
     await refused(setDoc(doc(writer, event), { actorId: nurse }));
     await refused(deleteDoc(doc(writer, event)));
+    await refused(updateDoc(doc(writer, problem), { again: true }));
+    await refused(deleteDoc(doc(writer, problem)));
+    await refused(setDoc(doc(writer, check), { until: 2, at: 2 }));
   });
 
   it.each([
@@ -107,6 +118,7 @@ describe('a Super Admin', () => {
     }
     await refused(getDoc(doc(world.as(admin), memberPath(CLINIC, patient))));
     await refused(getDoc(doc(world.as(admin), chartPath(CLINIC, CHART))));
+    await refused(getDoc(doc(world.as(admin), check)));
   });
 
   it('reads nothing of another organization', async () => {
@@ -124,10 +136,12 @@ describe.each([
   ['a Super Admin of another organization', () => world.as(abroad)],
   ['somebody not signed in', () => world.anonymous()],
 ])('%s', (_who, firestore) => {
-  it('lists neither people nor the audit trail', async () => {
+  it('lists neither people nor the audit trail nor problems', async () => {
     await refused(list(firestore(), 'members', orderBy('sortName'), limit(1)));
     await refused(list(firestore(), 'auditEvents', orderBy('at', 'desc'), limit(1)));
     await refused(getDoc(doc(firestore(), event)));
+    await refused(list(firestore(), 'problems', orderBy('at', 'desc'), limit(1)));
+    await refused(getDoc(doc(firestore(), check)));
   });
 });
 

@@ -8,7 +8,6 @@ import { openClinic, type Person } from '../support/clinic';
 import { notificationId, startConversation } from '../support/conversation';
 import { eventually } from '../support/eventually';
 import { mailsTo, rawMail } from '../support/mailbox';
-import { runSchedule } from '../support/run-schedule';
 import { withoutTriggers } from '../support/without-triggers';
 import { functionNamed, type Run } from './support/built-functions';
 import { RefusingMailServer } from './support/refusing-mail-server';
@@ -76,13 +75,6 @@ const isDue = () =>
   adminFirestore()
     .doc(mailPath(mailId))
     .update({ 'delivery.dueTime': Timestamp.fromMillis(Date.now() - 1) });
-
-// First: the emulator never again runs a schedule once triggers were switched off and on.
-it('the functions emulator runs the sweep', async () => {
-  await isDue();
-  await runSchedule('sweepMail');
-  expect(await delivery()).toMatchObject({ state: 'SUCCESS', attempts: 1 });
-});
 
 it('a mail that the server puts off is the sweep’s when it is due, and not before', async () => {
   server.reply = `451 4.3.0 <${patient.email}> later`;

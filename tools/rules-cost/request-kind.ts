@@ -3,7 +3,7 @@ import type { Firestore } from 'firebase/firestore';
 /** The `allow` that decides a request or one write of it. */
 export interface Judged {
   readonly collection: string;
-  readonly operation: 'get' | 'list' | 'create' | 'update';
+  readonly operation: 'get' | 'list' | 'create' | 'update' | 'delete';
 }
 
 /** A document that is there before the request, with its path from the database's root. */

@@ -5,6 +5,8 @@ import { isDocumentId } from '../paths';
 import { cleanLine } from '../text/clean-text';
 
 const id = v.pipe(v.string(), v.check(isDocumentId));
+/** The functions make these of the ids of documents. */
+const problemId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,600}$/));
 /** One line that says something, as it will be stored. */
 const line = v.pipe(v.string(), v.transform(cleanLine), v.nonEmpty(), v.maxLength(LIMITS.nameLength));
 const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.maxLength(LIMITS.emailLength));
@@ -63,6 +65,11 @@ const directoryChanges = [
   /** Also changes the relationship of somebody who is connected. */
   v.object({ kind: v.literal('connect'), chartId: id, uid: id, relationship }),
   v.object({ kind: v.literal('disconnect'), chartId: id, uid: id }),
+  /** Has the functions try again what they had given up. */
+  v.object({
+    kind: v.literal('try-again'),
+    problemIds: v.pipe(v.array(problemId), v.minLength(1), v.maxLength(LIMITS.problemsAtOnce)),
+  }),
 ] as const;
 
 /** One change that an admin asks the server for, checked and cleaned. */

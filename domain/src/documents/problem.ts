@@ -18,6 +18,10 @@ const schema = v.object({
   /** Why: a code of a library or of the mail server, or the place of what is malformed. Never a value. */
   code: nonEmpty,
   attempts: count,
+  /** Whom a mail was for; null where it is about nobody. */
+  personId: v.optional(v.nullable(nonEmpty), null),
+  /** Whether somebody has asked that it be tried again. */
+  again: v.optional(v.boolean(), false),
   /** When what it was about came about, and when it was given up. */
   since: instant,
   at: instant,

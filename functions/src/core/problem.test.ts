@@ -3,7 +3,7 @@ import { parseProblem } from '@my-messages/domain/documents/problem';
 import { parseMail } from '@my-messages/domain/documents/mail';
 import { describe, expect, it } from 'vitest';
 import { PENDING } from './new-mail';
-import { isWorthAnotherTry, planEventProblem, planMailProblem } from './problem';
+import { isWorthAnotherTry, planEventProblem, planMailProblem, retryTarget } from './problem';
 
 const HOUR = 3_600_000;
 const NOW = 100 * HOUR;
@@ -64,6 +64,8 @@ describe('a mail', () => {
         target: 'mail/m1',
         code: '550/5.1.1',
         attempts: 3,
+        personId: 'ana',
+        again: false,
         since: NOW,
         at: NOW + 1,
       },
@@ -77,4 +79,21 @@ describe('a mail', () => {
     const reset = parseMail('m2', { kind: 'password-reset', recipientId: 'ana', queuedAt: NOW, delivery });
     expect(planMailProblem(reset, NOW)).toBeNull();
   });
+});
+
+it('what it is about can be tried again where it is a mail, a conversation or a message of the same clinic', () => {
+  const about = (target: string) => retryTarget('clinic', { target });
+  expect(about('mail/m1')).toEqual({ kind: 'mail', mailId: 'm1' });
+  expect(about('organizations/clinic/conversations/c')).toEqual({
+    kind: 'conversation',
+    conversationId: 'c',
+  });
+  expect(about('organizations/clinic/conversations/c/messages/m')).toEqual({
+    kind: 'message',
+    conversationId: 'c',
+    messageId: 'm',
+  });
+  expect(about('organizations/other/conversations/c')).toBeNull();
+  expect(about('organizations/clinic/members/ana')).toBeNull();
+  expect(about('organizations/clinic/conversations/c/others/m')).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { DocumentError } from '@my-messages/domain/documents/document';
 import type { Mail } from '@my-messages/domain/documents/mail';
-import type { ProblemDoc } from '@my-messages/domain/documents/problem';
-import { mailPath, problemPath } from '@my-messages/domain/paths';
+import type { Problem, ProblemDoc } from '@my-messages/domain/documents/problem';
+import { COLLECTIONS, mailPath, problemPath } from '@my-messages/domain/paths';
 import { errorCode } from './error-code';
 
 /** An event of a document, as far as its failure can be told. */
@@ -43,7 +43,17 @@ export function planEventProblem(
   return {
     // The same for the same step of the same event, however often it comes.
     path: problemPath(organizationId, `${step}_${target.replaceAll('/', '_')}`),
-    problem: { kind: 'event', step, target, code: codeOf(error), attempts: 1, since, at: now },
+    problem: {
+      kind: 'event',
+      step,
+      target,
+      code: codeOf(error),
+      attempts: 1,
+      personId: null,
+      again: false,
+      since,
+      at: now,
+    },
   };
 }
 
@@ -53,8 +63,8 @@ export const mailProblemPath = (organizationId: string, mailId: string) =>
 
 /** What is told to the clinic of a mail that has ended unsent; null of all others, and where no clinic is named. */
 export function planMailProblem(mail: Mail, now: number): PlannedProblem | null {
+  if (mail.delivery.state !== 'ERROR' || !('organizationId' in mail)) return null;
   const { delivery, queuedAt } = mail;
-  if (delivery.state !== 'ERROR' || !('organizationId' in mail)) return null;
   return {
     path: mailProblemPath(mail.organizationId, mail.id),
     problem: {
@@ -63,13 +73,34 @@ export function planMailProblem(mail: Mail, now: number): PlannedProblem | null 
       target: mailPath(mail.id),
       code: delivery.error ?? 'unknown',
       attempts: delivery.attempts,
+      personId: mail.recipientId,
+      again: false,
       since: queuedAt,
       at: now,
     },
   };
 }
 
-function codeOf(error: unknown): string {
+/** A document that an event was about, by what is to be done for it; null for what no step is known for. */
+export type RetryTarget =
+  | { readonly kind: 'mail'; readonly mailId: string }
+  | { readonly kind: 'conversation'; readonly conversationId: string }
+  | { readonly kind: 'message'; readonly conversationId: string; readonly messageId: string };
+
+/** What a problem of an organization is about; null where it is nothing that can be tried again. */
+export function retryTarget(organizationId: string, { target }: Pick<Problem, 'target'>): RetryTarget | null {
+  const [first = '', second = '', ...rest] = target.split('/');
+  if (first === COLLECTIONS.mail && rest.length === 0) return { kind: 'mail', mailId: second };
+  const [third, conversationId = '', fifth, messageId] = rest;
+  if (first !== COLLECTIONS.organizations || second !== organizationId || third !== COLLECTIONS.conversations)
+    return null;
+  if (fifth === undefined) return { kind: 'conversation', conversationId };
+  if (fifth !== COLLECTIONS.messages || messageId === undefined) return null;
+  return { kind: 'message', conversationId, messageId };
+}
+
+/** The code of a failure: a library's, or the place of what is malformed. Never what it says. */
+export function codeOf(error: unknown): string {
   if (error instanceof DocumentError) return `malformed ${error.collection} ${error.field}`;
   return errorCode(error) ?? (error instanceof Error ? error.name : 'unknown');
 }

@@ -32,6 +32,11 @@ function unreadOf(conversation: Conversation | null, side: Side): number {
   return conversation[otherSide(side)].sent - conversation[side].seen;
 }
 
+/** Both people of a conversation. */
+export function recountsOf(conversation: Conversation): Recount[] {
+  return SIDES.map((side) => ({ uid: personOf(conversation, side), side }));
+}
+
 function personOf(conversation: Conversation, side: Side): string {
   return side === 'portal' ? conversation.portalUserId : conversation.staffId;
 }

@@ -1,8 +1,16 @@
 import { parseAccount } from '@my-messages/domain/documents/account';
 import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseMember } from '@my-messages/domain/documents/member';
+import { parseProblem } from '@my-messages/domain/documents/problem';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
-import { chartPath, collectionPath, memberPath, staffPath, userPath } from '@my-messages/domain/paths';
+import {
+  chartPath,
+  collectionPath,
+  memberPath,
+  problemPath,
+  staffPath,
+  userPath,
+} from '@my-messages/domain/paths';
 import type { Transaction } from 'firebase-admin/firestore';
 import type { AdminFacts } from '../core/administer/admin-plan';
 import type { Concerned } from '../core/administer/concerned';
@@ -15,16 +23,17 @@ export async function readAdminFacts(
   transaction: Transaction,
   organizationId: string,
   askerId: string,
-  { personId, chartId }: Concerned,
+  { personId, chartId, problemIds }: Concerned,
 ): Promise<AdminFacts> {
-  const [chart, person] = await Promise.all([
+  const [chart, person, problems] = await Promise.all([
     chartId === null ? null : readIn(transaction, chartPath(organizationId, chartId), parseChart),
     personId === null ? NOBODY : readPerson(transaction, organizationId, askerId, personId),
+    Promise.all(problemIds.map((id) => readIn(transaction, problemPath(organizationId, id), parseProblem))),
   ]);
-  return { ...person, chart };
+  return { ...person, chart, problems: problems.filter((problem) => problem !== null) };
 }
 
-type PersonFacts = Omit<AdminFacts, 'chart'>;
+type PersonFacts = Omit<AdminFacts, 'chart' | 'problems'>;
 
 const NOBODY: PersonFacts = {
   account: null,

@@ -1,6 +1,7 @@
 import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
 import { parseMember, type Member } from '@my-messages/domain/documents/member';
-import { conversationPath, memberPath } from '@my-messages/domain/paths';
+import { parseMessage, type Message } from '@my-messages/domain/documents/message';
+import { conversationPath, memberPath, messagePath } from '@my-messages/domain/paths';
 import { firestore } from './admin-app';
 
 /** Reads a document and parses it; null when it does not exist. Throws DocumentError for one that is malformed. */
@@ -13,6 +14,12 @@ export const readConversation = (
   organizationId: string,
   conversationId: string,
 ): Promise<Conversation | null> => read(conversationPath(organizationId, conversationId), parseConversation);
+
+export const readMessage = (
+  organizationId: string,
+  conversationId: string,
+  messageId: string,
+): Promise<Message | null> => read(messagePath(organizationId, conversationId, messageId), parseMessage);
 
 export const readMember = (organizationId: string, uid: string): Promise<Member | null> =>
   read(memberPath(organizationId, uid), parseMember);

@@ -47,6 +47,11 @@ export async function queueNotification(planned: PlannedNotification): Promise<v
   });
 }
 
+/** Whether a mail of the outbox tells of a message already. */
+export async function isCovered({ mail }: PlannedNotification): Promise<boolean> {
+  return !(await covers(mail.conversationId, mail.through).get()).empty;
+}
+
 /** The notification that tells of a message of the staff, by its number in its conversation; at most one. */
 const covers = (conversationId: string, number: number) =>
   firestore()
@@ -87,6 +92,17 @@ export async function dueMails(now: number, most: number): Promise<readonly DueM
       organizationId: typeof organizationId === 'string' ? organizationId : null,
       since: queuedAt instanceof Timestamp ? queuedAt.toMillis() : now,
     };
+  });
+}
+
+/** Has a mail that ended unsent tried once more by the next sweep; says whether there was one. */
+export async function putBackMail(mailId: string): Promise<boolean> {
+  const reference = firestore().doc(mailPath(mailId));
+  return await firestore().runTransaction(async (transaction) => {
+    const mail = await transaction.get(reference);
+    if (!mail.exists || mail.get('delivery.state') !== 'ERROR') return false;
+    transaction.update(reference, { 'delivery.state': 'RETRY', 'delivery.dueTime': Timestamp.now() });
+    return true;
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Problem } from '@my-messages/domain/documents/problem';
+import { problemPath } from '@my-messages/domain/paths';
 import { Timestamp, type Transaction } from 'firebase-admin/firestore';
 import type { PlannedProblem } from '../core/problem';
 import { firestore } from './admin-app';
@@ -10,6 +12,27 @@ export async function recordProblem({ path, problem }: PlannedProblem): Promise<
 /** The same together with what it tells of. */
 export function recordProblemIn(transaction: Transaction, { path, problem }: PlannedProblem): void {
   transaction.set(firestore().doc(path), stored(problem));
+}
+
+/** A problem is over. */
+export async function endProblem(organizationId: string, id: string): Promise<void> {
+  await firestore().doc(problemPath(organizationId, id)).delete();
+}
+
+/** One more try of it was in vain. `now` in epoch milliseconds. */
+export async function keepProblem(
+  organizationId: string,
+  { id, attempts }: Problem,
+  code: string,
+  now: number,
+): Promise<void> {
+  const reference = firestore().doc(problemPath(organizationId, id));
+  await firestore().runTransaction(async (transaction) => {
+    // It may be over meanwhile.
+    if (!(await transaction.get(reference)).exists) return;
+    const fields = { again: false, attempts: attempts + 1, code, at: Timestamp.fromMillis(now) };
+    transaction.update(reference, fields);
+  });
 }
 
 /** Times as the database keeps them. */

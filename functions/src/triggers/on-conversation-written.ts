@@ -5,11 +5,10 @@
  */
 import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { conversationPath } from '@my-messages/domain/paths';
-import type { Side } from '@my-messages/domain/side';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { recountsAfter } from '../core/unread-totals';
-import { storeTotals, sumUnread } from '../store/inbox-totals';
 import { guarded } from './guarded';
+import { recount } from './recount';
 
 export const onConversationWritten = onDocumentWritten(
   { document: 'organizations/{organizationId}/conversations/{conversationId}', retry: true },
@@ -29,13 +28,8 @@ export const onConversationWritten = onDocumentWritten(
         after?.exists ? parseConversation(conversationId, after.data()) : null,
       );
       return Object.fromEntries(
-        recounts.map(({ uid, side }) => [`totals-${side}`, recount(organizationId, uid, side)]),
+        recounts.map((each) => [`totals-${each.side}`, () => recount(organizationId, each)]),
       );
     });
   },
 );
-
-const recount = (organizationId: string, uid: string, side: Side) => async () => {
-  const { sums, asOf } = await sumUnread(organizationId, uid, side);
-  await storeTotals(organizationId, uid, sums, asOf);
-};

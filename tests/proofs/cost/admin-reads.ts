@@ -1,5 +1,5 @@
 import { LIMITS } from '@my-messages/domain/limits';
-import { connectionId, connectionPath, memberPath } from '@my-messages/domain/paths';
+import { connectionId, connectionPath, derivedCheckPath, memberPath } from '@my-messages/domain/paths';
 import { limit, orderBy, where } from 'firebase/firestore';
 import { CHART, CLINIC, PEOPLE } from '../../rules/support/clinic';
 import { selectedUsers } from './cost-world';
@@ -45,4 +45,6 @@ export const ADMIN_READS: readonly RequestKind[] = [
     orderBy('at', 'desc'),
     page,
   ]),
+  lists('the problems', 'problems', admins, () => [orderBy('at', 'desc'), page]),
+  fetches('what was checked', 'checks', admins, () => derivedCheckPath(CLINIC)),
 ];

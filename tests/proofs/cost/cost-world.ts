@@ -1,12 +1,20 @@
 import {
   auditEventPath,
   conversationPath,
+  derivedCheckPath,
+  draftPath,
   inboxPath,
   messagePath,
   organizationPath,
+  problemPath,
   searchEntryPath,
 } from '@my-messages/domain/paths';
-import { conversationDoc, messageDoc, organizationDoc } from '@my-messages/domain/testing/documents';
+import {
+  conversationDoc,
+  draftDoc,
+  messageDoc,
+  organizationDoc,
+} from '@my-messages/domain/testing/documents';
 import type { ConversationChanges } from '@my-messages/domain/testing/documents';
 import type { DocumentToFind } from '../../../tools/rules-cost/request-kind';
 import { CHART, CLINIC, clinicDocuments, PEOPLE } from '../../rules/support/clinic';
@@ -14,6 +22,7 @@ import { CONVERSATION } from '../../rules/support/send';
 
 const { patient, nurse, admin } = PEOPLE;
 
+export const DRAFT = 'draft000000000000001';
 export const MESSAGE = 'message0000000000001';
 
 /** The conversation between the patient and the nurse, with one unread message of each. */
@@ -30,6 +39,9 @@ export const conversation = (changes: ConversationChanges = {}): DocumentToFind 
     ...changes,
   }),
 ];
+
+/** A person's draft, in its first version. */
+const draft = (uid: string): DocumentToFind => [draftPath(CLINIC, uid, DRAFT), draftDoc()];
 
 /** The clinic where any available staff may be written to. */
 export const selectedUsers = (): DocumentToFind => {
@@ -50,5 +62,8 @@ export function costWorld(): Map<string, object> {
     [searchEntryPath(CLINIC, 'entry'), { kind: 'message', ...searched }],
     [inboxPath(CLINIC, nurse), { unreadMessages: 1, unreadConversations: 1, asOf: 1 }],
     [auditEventPath(CLINIC, 'event'), { actorId: admin, action: 'role', target: 'x', detail: {}, at: 1 }],
+    [problemPath(CLINIC, 'problem'), { kind: 'event', step: 'search', target: 'x', at: 1 }],
+    [derivedCheckPath(CLINIC), { until: 1, at: 1 }],
+    ...[patient, nurse].map(draft),
   ]);
 }

@@ -28,6 +28,9 @@ export const DOCUMENTS: Readonly<Record<string, number>> = {
   'list connections of a chart, as Super Admin': 1,
   'list connections of a person, as Super Admin': 1,
   'list the audit trail': 1,
+  'list the problems': 1,
+  'read what was checked': 1,
+  'list own drafts': 1,
   'start a conversation, portal side': 7,
   'reply, portal side': 7,
   'reply that marks the pace, portal side': 7,
@@ -41,4 +44,7 @@ export const DOCUMENTS: Readonly<Record<string, number>> = {
   'archive, staff side': 1,
   'unarchive, staff side': 1,
   'change own choices': 0,
+  'begin a draft': 1,
+  'save a draft': 1,
+  'delete a draft': 1,
 };

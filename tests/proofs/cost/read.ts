@@ -25,23 +25,23 @@ export function fetches(
   };
 }
 
-/** A query over a collection of the clinic, or over the messages at a path of their own. */
+type Below = `${string}/messages` | `${string}/drafts`;
+
+/** A query over a collection of the clinic, or over the messages or drafts at a path of their own. */
 export function lists(
   name: string,
-  where: OrganizationCollection | `${string}/messages`,
+  where: OrganizationCollection | ((uid: string) => Below),
   askers: readonly Asker[],
   what: (uid: string) => readonly QueryConstraint[],
 ): RequestKind {
-  const path = isMessages(where) ? where : collectionPath(CLINIC, where);
+  const pathFor = typeof where === 'string' ? () => collectionPath(CLINIC, where) : where;
   return {
     name: `list ${name}`,
-    judgedBy: [{ collection: path.split('/').at(-1) ?? '', operation: 'list' }],
+    judgedBy: [{ collection: pathFor('').split('/').at(-1) ?? '', operation: 'list' }],
     askers,
     send: async (firestore, uid) => {
-      const rows = await getDocsFromServer(query(collection(firestore, path), ...what(uid)));
+      const rows = await getDocsFromServer(query(collection(firestore, pathFor(uid)), ...what(uid)));
       if (rows.empty) throw new Error(`nothing to list: ${name}`);
     },
   };
 }
-
-const isMessages = (path: string): path is `${string}/messages` => path.endsWith('/messages');

@@ -3,9 +3,11 @@ import {
   connectionId,
   connectionPath,
   conversationPath,
+  draftsPath,
   inboxPath,
   memberPath,
   messagePath,
+  messagesPath,
   organizationPath,
   staffPath,
   userPath,
@@ -49,10 +51,12 @@ export const READS: readonly RequestKind[] = [
     page,
   ]),
   fetches('a conversation', 'conversations', both, () => conversationPath(CLINIC, CONVERSATION)),
-  lists('messages', `${conversationPath(CLINIC, CONVERSATION)}/messages`, both, () => [
-    orderBy('sentAt', 'desc'),
-    page,
-  ]),
+  lists(
+    'messages',
+    () => messagesPath(CLINIC, CONVERSATION),
+    both,
+    () => [orderBy('sentAt', 'desc'), page],
+  ),
   fetches('a message', 'messages', both, () => messagePath(CLINIC, CONVERSATION, MESSAGE)),
   fetches('own message that never arrived', 'messages', both, () =>
     messagePath(CLINIC, 'neverarrived00000001', MESSAGE),
@@ -97,6 +101,12 @@ export const READS: readonly RequestKind[] = [
     orderBy('displayName'),
     longPage,
   ]),
+  lists(
+    'own drafts',
+    (uid) => draftsPath(CLINIC, uid),
+    both,
+    () => [orderBy('savedAt'), page],
+  ),
   lists('archive', 'conversations', archivers(), (uid) => [
     isOwn(uid),
     where(uid === nurse ? 'staff.archived' : 'portal.archived', '==', true),

@@ -1,14 +1,21 @@
 import { LIMITS } from '@my-messages/domain/limits';
-import { conversationPath, memberPath } from '@my-messages/domain/paths';
+import { conversationPath, draftPath, memberPath } from '@my-messages/domain/paths';
+import { draftDoc } from '@my-messages/domain/testing/documents';
 import { otherSide, SIDES, type Side } from '@my-messages/domain/side';
-import { doc, Timestamp, updateDoc } from 'firebase/firestore';
+import { deleteDoc, doc, serverTimestamp, setDoc, Timestamp, updateDoc } from 'firebase/firestore';
 import { CLINIC, PEOPLE } from '../../rules/support/clinic';
 import { CONVERSATION, newMessageId, reply, start } from '../../rules/support/send';
-import { conversation, selectedUsers } from './cost-world';
+import { conversation, DRAFT, selectedUsers } from './cost-world';
 import type { Asker, Judged, RequestKind } from '../../../tools/rules-cost/request-kind';
 
 const { patient, nurse } = PEOPLE;
 const uidOf = { portal: patient, staff: nurse } as const;
+
+/** A draft in a version that follows the one before it, begun for whom it is to. */
+const draft = (revision: number) => {
+  const { addressee } = draftDoc();
+  return { ...draftDoc({ revision, begunFor: addressee }), savedAt: serverTimestamp() };
+};
 
 const sends = (operation: Judged['operation']): readonly Judged[] => [
   { collection: 'conversations', operation },
@@ -87,5 +94,23 @@ export const WRITES: readonly RequestKind[] = [
         'notifications.newMessageEmail': false,
         country: 'GB',
       }),
+  },
+  {
+    name: 'begin a draft',
+    judgedBy: [{ collection: 'drafts', operation: 'create' }],
+    askers: [{ uid: patient }, { uid: nurse }],
+    send: (firestore, uid) => setDoc(doc(firestore, draftPath(CLINIC, uid, newMessageId())), draft(1)),
+  },
+  {
+    name: 'save a draft',
+    judgedBy: [{ collection: 'drafts', operation: 'update' }],
+    askers: [{ uid: patient }, { uid: nurse }],
+    send: (firestore, uid) => setDoc(doc(firestore, draftPath(CLINIC, uid, DRAFT)), draft(2)),
+  },
+  {
+    name: 'delete a draft',
+    judgedBy: [{ collection: 'drafts', operation: 'delete' }],
+    askers: [{ uid: patient }, { uid: nurse }],
+    send: (firestore, uid) => deleteDoc(doc(firestore, draftPath(CLINIC, uid, DRAFT))),
   },
 ];

@@ -3,8 +3,14 @@ import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import { PENDING, type PlannedNotification } from '../../../functions/src/core/new-mail';
 import { readAdminFacts } from '../../../functions/src/store/admin-facts';
 import { readConnections } from '../../../functions/src/store/derive-member';
+import {
+  conversationsMovedSince,
+  messagesWithin,
+  oldestTotals,
+  organizationIds,
+} from '../../../functions/src/store/derived-check';
 import { sumUnread } from '../../../functions/src/store/inbox-totals';
-import { dueMails, queueNotification } from '../../../functions/src/store/outbox';
+import { dueMails, isCovered, queueNotification } from '../../../functions/src/store/outbox';
 import { setPasswordByLink } from '../../../functions/src/store/password-links';
 import { findSuperAdmin } from '../../../tools/grant-admin/find-super-admin';
 import { waitForDerived } from '../../../tools/seed/derived-documents';
@@ -24,6 +30,9 @@ const NOTIFICATION: PlannedNotification = {
   },
 };
 
+/** Has the first of a list that comes in pages. */
+const firstOf = (rows: AsyncIterable<unknown>) => rows[Symbol.asyncIterator]().next();
+
 type Ask = (firestore: Firestore, transaction: Transaction) => Promise<unknown>;
 
 /** Every function of the server and of the tools that makes a query. */
@@ -34,7 +43,7 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
     // Of oneself more is asked than of another.
     ['ana', 'other'].map(
       (personId) => (_, transaction) =>
-        readAdminFacts(transaction, 'clinic', 'ana', { personId, chartId: 'chart-1' }),
+        readAdminFacts(transaction, 'clinic', 'ana', { personId, chartId: 'chart-1', problemIds: [] }),
     ),
   ],
   [
@@ -47,6 +56,15 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
     sumUnread,
     SIDES.map((side) => () => sumUnread('clinic', 'ana', side)),
   ],
+  ...(
+    [
+      [organizationIds, () => organizationIds()],
+      [conversationsMovedSince, () => firstOf(conversationsMovedSince('clinic', 0))],
+      [messagesWithin, () => firstOf(messagesWithin('clinic', 'c', { from: 0, until: 1 }))],
+      [oldestTotals, () => oldestTotals('clinic', 5)],
+    ] as const
+  ).map(([of, ask]) => ['functions/src/store/derived-check.ts', of, [ask]] as const),
+  ['functions/src/store/outbox.ts', isCovered, [() => isCovered(NOTIFICATION)]],
   ['functions/src/store/outbox.ts', dueMails, [() => dueMails(0, 100)]],
   ['functions/src/store/outbox.ts', queueNotification, [() => queueNotification(NOTIFICATION)]],
   [

@@ -52,6 +52,7 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
       until: [null, AT],
     }).map((wanted) => (store, viewer) => paged(admin.auditTrail(store, viewer, wanted))),
   ],
+  ['admin', admin.problems, [(store, viewer) => paged(admin.problems(store, viewer))]],
   ['charts', charts.ownConnections, [(store, viewer) => live(charts.ownConnections(store, viewer))]],
   [
     'charts',

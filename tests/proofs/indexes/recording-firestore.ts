@@ -50,7 +50,7 @@ export function recordingFirestore(lookup: Lookup = () => undefined) {
 
     get() {
       this.#record([]);
-      return Promise.resolve({ docs: [], empty: true });
+      return Promise.resolve({ docs: [], empty: true, size: 0 });
     }
 
     count() {

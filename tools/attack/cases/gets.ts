@@ -31,6 +31,7 @@ export function gets(places: Places): NamedCase[] {
     get('connection as care team', 'nora', at('clinic', `connections/open_${uid('gail')}`)),
     get('connection as selected staff', 'bo', at('harbor', `connections/bay_${uid('bea')}`)),
     get('connection as Super Admin', 'sam', at('clinic', `connections/other_${uid('ben')}`)),
+    get('what was checked', 'sam', at('clinic', 'checks/derived')),
     get('own totals', 'ana', at('clinic', `inboxes/${uid('ana')}`)),
     get('own totals as staff', 'nora', at('clinic', `inboxes/${uid('nora')}`)),
     get('conversation as portal user', 'ana', conversation),

@@ -50,6 +50,7 @@ export function lists(places: Places): NamedCase[] {
     list('search as portal user', 'ana', found('portalUserId', 'ana')),
     list('search as staff', 'nora', found('staffId', 'nora')),
     list('audit trail', 'sam', clinic('auditEvents', { orderBy: [['at', 'desc']] })),
+    list('problems', 'sam', clinic('problems', { orderBy: [['at', 'desc']] })),
     plain('count of one’s unread', as(places, 'ana'), {
       kind: 'aggregate',
       sum: null,

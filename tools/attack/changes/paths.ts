@@ -53,9 +53,17 @@ function odd(path: string): string[] {
     `${path}/deeper/still`,
     `${path}/messages/${'x'.repeat(20)}`,
     ...(segments.length % 2 === 0
-      ? ['drafts', 'auditEvents', 'searchEntries', 'mail', 'passwordLinks', 'members', 'unknown'].map(
-          inPlaceOf,
-        )
+      ? [
+          'drafts',
+          'auditEvents',
+          'problems',
+          'checks',
+          'searchEntries',
+          'mail',
+          'passwordLinks',
+          'members',
+          'unknown',
+        ].map(inPlaceOf)
       : []),
   ];
 }

@@ -5,7 +5,7 @@ import { say } from './values';
 
 const OTHER_COLLECTIONS = [
   ...['members', 'staff', 'charts', 'connections', 'inboxes', 'conversations', 'messages', 'searchEntries'],
-  ...['auditEvents', 'drafts', 'mail'],
+  ...['auditEvents', 'problems', 'checks', 'drafts', 'mail'],
 ];
 
 /** Another query: other limits, conditions, orders and collections. */

@@ -38,6 +38,8 @@ function mayGetIn(organization: Organization, uid: string, collection: string, i
       return mayGetConnection(organization, uid, id);
     case 'inboxes':
       return unless(id === uid, 'totals are their owner’s');
+    case 'checks':
+      return unless(organization.isSuperAdmin(uid), 'what was checked is a Super Admin’s');
     case 'conversations':
       return unless(isOneOfTheTwo(organization, uid, id), 'a conversation is read by its two people');
     default:

@@ -28,6 +28,7 @@ function mayListIn(organization: Organization, uid: string, query: Query): Refus
   switch (query.collection) {
     case 'members':
     case 'auditEvents':
+    case 'problems':
       return unless(admin, 'it is listed by Super Admins');
     case 'staff':
       return null;

@@ -14,6 +14,8 @@ export function documentsOf(places: Places): Documents {
   for (const [name, fields] of Object.entries(ORGANIZATIONS)) {
     made.set(`organizations/${places.organization(name)}`, fields);
     made.set(places.at(name, 'auditEvents/event'), { actorId: 'server', action: 'message-sent', at: AT });
+    made.set(places.at(name, 'problems/problem'), { kind: 'event', step: 'search', at: AT });
+    made.set(places.at(name, 'checks/derived'), { until: AT, at: AT });
   }
   addPeople(places, made);
   addCharts(places, made);

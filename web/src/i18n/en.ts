@@ -30,6 +30,7 @@ export const en = {
     addChart: 'Add a chart',
     adminChart: 'Chart settings',
     audit: 'Audit trail',
+    problems: 'Problems',
     notFound: 'Not found',
     clinics: 'Choose a clinic',
     noClinic: 'Not connected',
@@ -475,12 +476,14 @@ export const en = {
       people: 'People',
       charts: 'Charts',
       audit: 'Audit trail',
+      problems: 'Problems',
     },
     pageHint: {
       messaging: 'On and off, who may be written to, response time',
       people: 'Invite, roles, permissions',
       charts: 'Care teams and portal users',
       audit: 'Who did what, and when',
+      problems: 'What failed, and what to do',
     },
 
     /** By the reason that the server gives. */
@@ -681,6 +684,49 @@ export const en = {
       'portal-permission': 'May not write',
     },
 
+    problems: {
+      count_one: '{{count}} problem',
+      count_other: '{{count}} problems',
+      countMore: 'More than {{count}} problems',
+      none: 'All is well: nothing has failed for good.',
+      checked: 'Last checked {{when}}. That happens every five minutes.',
+      unchecked: 'Nothing has been checked yet. That happens every five minutes.',
+      checkLate:
+        'Last checked {{when}}. That should happen every five minutes: ask whoever runs the software whether its scheduled functions run.',
+      since: 'Since',
+      tries_one: '{{count}} try',
+      tries_other: '{{count}} tries',
+      where: 'For whoever runs the software: {{code}}, {{target}}',
+      tryAll: 'Try all again',
+      trying: 'Trying again…',
+      asked: 'It is being tried again. What succeeds goes from this list; mail within a minute or two.',
+      /** What was given up: the kind of a mail, or a step of the functions. */
+      step: {
+        'new-message': 'An e-mail about new messages was not sent',
+        invitation: 'An invitation was not sent',
+        search: 'A message cannot be found by search',
+        audit: 'A message is missing from the audit trail',
+        mail: 'Nobody was told by e-mail of a message',
+        read: 'A stored document cannot be read',
+        deliver: 'An e-mail cannot be read',
+        'totals-portal': 'The number of unread messages of a portal user may be wrong',
+        'totals-staff': 'The number of unread messages of a staff member may be wrong',
+        other: 'Something was not done',
+      },
+      advice: {
+        malformed:
+          'A stored document is not as it should be, so trying again does not help until whoever runs the software has mended it.',
+        again:
+          'It failed for half a day. Try again; if that fails, too, tell whoever runs the software what is said below.',
+        credentials:
+          'The mail server does not accept the sign-in. Whoever runs the software has to correct its name or password; then try again.',
+        refused:
+          'The mail server refused it, most often because the address does not exist. Ask the person for the right address; then try again.',
+        unreachable:
+          'The mail server could not be reached, or put it off, for three days. Try again once it works.',
+      },
+    },
+
     audit: {
       who: 'Who',
       whoChosen: 'Only what {{name}} did',
@@ -725,6 +771,7 @@ export const en = {
         'care-team': 'Changed a care team',
         connect: 'Connected a portal user to a chart',
         disconnect: 'Disconnected a portal user from a chart',
+        'try-again': 'Had problems tried again',
       },
       detail: {
         enabled: { on: 'on', off: 'off' },
@@ -734,6 +781,8 @@ export const en = {
         assigned: { on: 'added', off: 'removed' },
         open: 'reopened',
         closed: 'closed',
+        problems_one: '{{count}} problem',
+        problems_other: '{{count}} problems',
       },
     },
   },

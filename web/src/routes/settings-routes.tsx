@@ -23,6 +23,9 @@ const AdminChartRoute = lazy(async () => ({
   default: (await import('./settings/admin-chart-route')).AdminChartRoute,
 }));
 const AuditRoute = lazy(async () => ({ default: (await import('./settings/audit-route')).AuditRoute }));
+const ProblemsRoute = lazy(async () => ({
+  default: (await import('./settings/problems-route')).ProblemsRoute,
+}));
 
 /**
  * The settings area, under /settings. Only the pages that the viewer's roles open are there, so that losing a role
@@ -47,6 +50,7 @@ export function SettingsRoutes() {
             <Route path="charts/new" element={<AddChartRoute />} />
             <Route path="charts/:chartId" element={<AdminChartRoute />} />
             <Route path="audit" element={<AuditRoute />} />
+            <Route path="problems" element={<ProblemsRoute />} />
           </>
         )}
         <Route path="*" element={<NotFound />} />

@@ -11,7 +11,8 @@ type SettingsTitle =
   | 'adminCharts'
   | 'addChart'
   | 'adminChart'
-  | 'audit';
+  | 'audit'
+  | 'problems';
 
 /** Titles the page by its kind and the number of unread messages, never by names or subjects. */
 export function usePageTitle(

@@ -6,6 +6,7 @@ import type { Chart } from '@my-messages/domain/documents/chart';
 import type { Connection } from '@my-messages/domain/documents/connection';
 import type { Member } from '@my-messages/domain/documents/member';
 import type { Organization } from '@my-messages/domain/documents/organization';
+import type { Problem } from '@my-messages/domain/documents/problem';
 import type { StaffCard } from '@my-messages/domain/documents/staff-card';
 import type { DocumentWrite } from '../document-write';
 import type { PlannedMail } from '../new-mail';
@@ -34,6 +35,8 @@ export interface AdminFacts {
   /** All of the person's connections. */
   readonly connections: readonly Connection[];
   readonly chart: Chart | null;
+  /** Those of the named problems that are there. */
+  readonly problems: readonly Problem[];
   /** Whether there is an active Super Admin besides the asker who has accepted. */
   readonly anotherSuperAdmin: boolean;
 }

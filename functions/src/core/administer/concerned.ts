@@ -4,6 +4,7 @@ import type { AdminChange } from '@my-messages/domain/admin/admin-change';
 export interface Concerned {
   readonly personId: string | null;
   readonly chartId: string | null;
+  readonly problemIds: readonly string[];
 }
 
 /** The person and the chart whose documents a change is decided from. Somebody invited has no id yet: null. */
@@ -12,5 +13,6 @@ export function concerned(change: AdminChange): Concerned {
   return {
     personId: 'uid' in change ? change.uid : null,
     chartId: 'chartId' in change ? change.chartId : (connection?.chartId ?? null),
+    problemIds: 'problemIds' in change ? change.problemIds : [],
   };
 }

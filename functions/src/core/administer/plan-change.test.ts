@@ -4,6 +4,7 @@ import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseConnection } from '@my-messages/domain/documents/connection';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { parseOrganization } from '@my-messages/domain/documents/organization';
+import { parseProblem } from '@my-messages/domain/documents/problem';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
 import { LIMITS } from '@my-messages/domain/limits';
 import {
@@ -32,6 +33,7 @@ const nothing: AdminFacts = {
   card: null,
   connections: [],
   chart: null,
+  problems: [],
   anotherSuperAdmin: false,
 };
 const chart = parseChart('chart-1', chartDoc());
@@ -361,5 +363,33 @@ describe('a role and its card', () => {
         data: { title: 'Physician', changedBy: 'admin' },
       },
     ]);
+  });
+});
+
+describe('trying again', () => {
+  const problem = (id: string, again: boolean) =>
+    parseProblem(id, {
+      kind: 'event',
+      step: 'search',
+      target: 't',
+      code: 'x',
+      attempts: 1,
+      again,
+      since: 1,
+      at: 1,
+    });
+  const change: AdminChange = { kind: 'try-again', problemIds: ['p1', 'p2', 'gone'] };
+
+  it('marks the problems that are there and not marked yet', () => {
+    const facts = { ...nothing, problems: [problem('p1', false), problem('p2', true)] };
+    expect(planned(facts, change)).toMatchObject({
+      writes: [{ kind: 'update', path: 'organizations/clinic/problems/p1', data: { again: true } }],
+      target: 'problems',
+      detail: { problems: 2 },
+    });
+  });
+
+  it('has nothing to do when all were mended meanwhile', () => {
+    expect(plan(nothing, change)).toBe('missing');
   });
 });

@@ -10,6 +10,7 @@ import {
   planRenameStaff,
   planRole,
 } from './plan-member-change';
+import { planTryAgain } from './plan-try-again';
 import { planSettingsChange } from './plan-settings-change';
 
 /** What a change that the asker may make writes, decided from what is stored; or why it is refused. */
@@ -42,6 +43,8 @@ export function planChange(request: AdminRequest, facts: AdminFacts, change: Adm
       return planConnect(request, facts, change);
     case 'disconnect':
       return planDisconnect(request, facts, change);
+    case 'try-again':
+      return planTryAgain(request, facts);
     default:
       return planSettingsChange(request, change);
   }

@@ -1,9 +1,11 @@
 import { parseAuditEvent, type AuditAction } from '@my-messages/domain/documents/audit-event';
 import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseConnection } from '@my-messages/domain/documents/connection';
+import { parseDerivedCheck } from '@my-messages/domain/documents/derived-check';
 import { parseMember, type Member } from '@my-messages/domain/documents/member';
+import { parseProblem } from '@my-messages/domain/documents/problem';
 import { LIMITS } from '@my-messages/domain/limits';
-import { collectionPath, memberPath } from '@my-messages/domain/paths';
+import { collectionPath, derivedCheckPath, memberPath } from '@my-messages/domain/paths';
 import { documentSource, pagedSource, pageSource } from '../live/sources';
 import type { Filter, Store } from '../store/store';
 import type { Viewer } from '../viewer';
@@ -70,6 +72,23 @@ export const connectionsOfPerson = (store: Store, viewer: Viewer, uid: string) =
     },
     parseConnection,
   );
+
+/** What the functions have given up, newest first. */
+export const problems = (store: Store, viewer: Viewer) =>
+  pagedSource(
+    store,
+    {
+      collection: collectionPath(viewer.organizationId, 'problems'),
+      filters: [],
+      orderBy: ['at', 'desc'],
+      limit: LIMITS.pageSize,
+    },
+    parseProblem,
+  );
+
+/** How far the functions have looked at what they derive; null before the first time. */
+export const derivedCheck = (store: Store, viewer: Viewer) =>
+  documentSource(store, derivedCheckPath(viewer.organizationId), parseDerivedCheck);
 
 /** The audit trail, newest first. */
 export const auditTrail = (store: Store, viewer: Viewer, wanted: AuditWanted) =>

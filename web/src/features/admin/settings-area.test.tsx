@@ -24,7 +24,7 @@ describe('who sees what of the settings', () => {
 
   it('is people, charts and the audit trail for a Super Admin', async () => {
     const { path } = renderSettings('', new AdminClinic({ managePortalSettings: false }));
-    expect(await links()).toEqual(['People', 'Charts', 'Audit trail']);
+    expect(await links()).toEqual(['People', 'Charts', 'Audit trail', 'Problems']);
     await waitFor(() => {
       expect(path()).toBe('/settings/people');
     });
@@ -32,7 +32,7 @@ describe('who sees what of the settings', () => {
 
   it('is all with both roles', async () => {
     renderSettings('');
-    expect(await links()).toEqual(['Messaging', 'People', 'Charts', 'Audit trail']);
+    expect(await links()).toEqual(['Messaging', 'People', 'Charts', 'Audit trail', 'Problems']);
   });
 
   it.each([PATIENT, NURSE])('is nothing for others', async (person) => {
@@ -58,7 +58,7 @@ describe('who sees what of the settings', () => {
     clinic.adminRoles({ managePortalSettings: false });
     expect(await notFound()).toBeTruthy();
     expect(screen.queryByRole('switch')).toBeNull();
-    expect(await links()).toEqual(['People', 'Charts', 'Audit trail']);
+    expect(await links()).toEqual(['People', 'Charts', 'Audit trail', 'Problems']);
     clinic.adminRoles({ managePortalSettings: false, superAdmin: false });
     await waitFor(() => {
       expect(screen.queryByRole('navigation', { name: 'Settings' })).toBeNull();
@@ -76,7 +76,7 @@ describe('the settings on a phone', () => {
     expect(document.activeElement?.id).toBe('content');
     const main = within(screen.getByRole('main'));
     await user.click(main.getByRole('link', { name: 'Settings' }));
-    expect(await links()).toHaveLength(4);
+    expect(await links()).toHaveLength(5);
     expect(path()).toBe('/settings');
   });
 });

@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { Folder, MessageCircle, ScrollText, Users } from 'lucide-react';
+import { Folder, MessageCircle, ScrollText, TriangleAlert, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router-dom';
+import { ProblemsHint } from './problems/problems-hint';
 import { settingsPages, type SettingsPageName } from './settings-pages';
 import type { AdminRoles } from './use-admin-roles';
 
@@ -12,6 +13,7 @@ const ICONS = {
   people: Users,
   charts: Folder,
   audit: ScrollText,
+  problems: TriangleAlert,
 } as const satisfies Record<SettingsPageName, unknown>;
 
 const PageLink = styled(NavLink)(({ theme }) => ({
@@ -62,7 +64,7 @@ export function SettingsNav({
                     color="textSecondary"
                     sx={{ display: 'block' }}
                   >
-                    {t(`admin.pageHint.${page}`)}
+                    {page === 'problems' ? <ProblemsHint /> : t(`admin.pageHint.${page}`)}
                   </Typography>
                 </span>
               </PageLink>

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { fullTime } from '../../../ui/when';
-import { ConcernedChart, ConcernedPerson } from './concerned-links';
+import { ConcernedChart, ConcernedPerson } from '../pieces/concerned-links';
 import { concerned } from './concerned';
 import { useActorName } from './use-actor-name';
 import { useDetailWords } from './use-detail-words';

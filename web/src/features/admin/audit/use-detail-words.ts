@@ -16,7 +16,7 @@ export function useDetailWords({ detail }: Pick<AuditEvent, 'detail'>): readonly
   const { t } = useTranslation();
   const { organizationId } = useViewer();
   const { data: clinic } = useLiveQuery(organization(useStore(), organizationId));
-  return [...location(), ...role(), ...choices(), ...switches(), ...days()];
+  return [...location(), ...role(), ...choices(), ...switches(), ...days(), ...problems()];
 
   function location() {
     const { locationId } = detail;
@@ -47,6 +47,11 @@ export function useDetailWords({ detail }: Pick<AuditEvent, 'detail'>): readonly
       if (typeof value !== 'boolean') return [];
       return [t(`admin.audit.detail.${name}.${value ? 'on' : 'off'}`)];
     });
+  }
+
+  function problems() {
+    const count = detail['problems'];
+    return typeof count === 'number' ? [t('admin.audit.detail.problems', { count })] : [];
   }
 
   function days() {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { MEASURES } from '../../../theme/tokens';
 import { useChartName } from '../charts/use-chart-name';
-import { useActorName } from './use-actor-name';
+import { useActorName } from '../audit/use-actor-name';
 
 const Concerned = styled(Link)({
   display: 'flex',

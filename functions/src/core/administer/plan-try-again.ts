@@ -1,0 +1,17 @@
+import { COLLECTIONS, problemPath } from '@my-messages/domain/paths';
+import type { AdminFacts, AdminRequest, Planned } from './admin-plan';
+
+/** Plans that problems are tried again: a trigger follows the mark. Those that are gone were mended meanwhile. */
+export function planTryAgain({ organization }: AdminRequest, { problems }: AdminFacts): Planned {
+  const [first] = problems;
+  if (first === undefined) return 'missing';
+  return {
+    id: first.id,
+    writes: problems
+      .filter(({ again }) => !again)
+      .map(({ id }) => ({ kind: 'update', path: problemPath(organization.id, id), data: { again: true } })),
+    mail: null,
+    target: problems.length === 1 ? `${COLLECTIONS.problems}/${first.id}` : COLLECTIONS.problems,
+    detail: { problems: problems.length },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Problem } from '@my-messages/domain/documents/problem';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { fullTime } from '../../../ui/when';
+import { ConcernedPerson } from '../pieces/concerned-links';
+import { adviceFor } from './advice';
+
+/** The steps and kinds of mail that have words of their own. */
+const STEPS = [
+  'new-message',
+  'invitation',
+  'search',
+  'audit',
+  'mail',
+  'read',
+  'deliver',
+  'totals-portal',
+  'totals-staff',
+] as const;
+
+interface ProblemRowProps {
+  readonly problem: Problem;
+  readonly onTryAgain: () => void;
+}
+
+/** One thing that was given up: what, since when, what to do about it, and the button for another try. */
+export function ProblemRow({ problem, onTryAgain }: ProblemRowProps) {
+  const { t, i18n } = useTranslation();
+  const { step, since, code, target, attempts, personId, again } = problem;
+  const what = t(`admin.problems.step.${STEPS.find((known) => known === step) ?? 'other'}`);
+  return (
+    <Box sx={{ py: 1.5, overflowWrap: 'anywhere' }}>
+      <Typography component="h2" sx={{ fontWeight: 600 }}>
+        {what}
+      </Typography>
+      <Typography variant="body2" color="textSecondary">
+        {t('admin.problems.since')}{' '}
+        <time dateTime={new Date(since).toISOString()}>{fullTime(i18n.language, since)}</time>
+        {` · ${t('admin.problems.tries', { count: attempts })}`}
+      </Typography>
+      <Typography sx={{ mt: 0.5 }}>{t(`admin.problems.advice.${adviceFor(problem)}`)}</Typography>
+      {personId !== null && <ConcernedPerson uid={personId} />}
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          gap: 1.5,
+          mt: 0.5,
+        }}
+      >
+        <Typography variant="body2" color="textSecondary" sx={{ flex: '1 1 240px', minWidth: 0 }}>
+          {t('admin.problems.where', { code, target })}
+        </Typography>
+        <Button
+          variant="outlined"
+          aria-disabled={again}
+          aria-label={`${t('tryAgain')}: ${what}`}
+          onClick={() => {
+            if (!again) onTryAgain();
+          }}
+        >
+          {t(again ? 'admin.problems.trying' : 'tryAgain')}
+        </Button>
+      </Box>
+    </Box>
+  );
+}

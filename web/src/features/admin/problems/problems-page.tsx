@@ -1,0 +1,77 @@
+import { LIMITS } from '@my-messages/domain/limits';
+import type { Problem } from '@my-messages/domain/documents/problem';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { CircleCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { problems } from '../../../data/entities/admin';
+import { usePages } from '../../../data/live/use-pages';
+import { useStore } from '../../../data/store/store-context';
+import { useViewer } from '../../../data/viewer-context';
+import { ChangeNotice } from '../pieces/change-notice';
+import { PageOf } from '../pieces/page-of';
+import { RowList } from '../pieces/row-list';
+import { SettingsPage } from '../pieces/settings-page';
+import { useChange } from '../use-change';
+import { LastCheck } from './last-check';
+import { ProblemRow } from './problem-row';
+
+/** What the functions have given up, newest first, and how to have it tried again. */
+export function ProblemsPage() {
+  const { t } = useTranslation();
+  const pages = usePages(problems(useStore(), useViewer()), ({ id }) => id);
+  const change = useChange();
+  const tryAgain = (rows: readonly Problem[]) =>
+    void change.run({
+      kind: 'try-again',
+      problemIds: rows.slice(0, LIMITS.problemsAtOnce).map(({ id }) => id),
+    });
+  const waiting = pages.rows?.filter(({ again }) => !again) ?? [];
+  return (
+    <SettingsPage
+      heading={t('admin.page.problems')}
+      action={
+        waiting.length > 1 && (
+          <Button
+            variant="outlined"
+            aria-disabled={change.pending !== null}
+            onClick={() => {
+              tryAgain(waiting);
+            }}
+          >
+            {t('admin.problems.tryAll')}
+          </Button>
+        )
+      }
+    >
+      <LastCheck />
+      <ChangeNotice change={change} done={t('admin.problems.asked')} />
+      <PageOf pages={pages} empty={<AllIsWell />}>
+        {(rows) => (
+          <RowList aria-label={t('admin.page.problems')}>
+            {rows.map((problem) => (
+              <li key={problem.id}>
+                <ProblemRow
+                  problem={problem}
+                  onTryAgain={() => {
+                    tryAgain([problem]);
+                  }}
+                />
+              </li>
+            ))}
+          </RowList>
+        )}
+      </PageOf>
+    </SettingsPage>
+  );
+}
+
+function AllIsWell() {
+  const { t } = useTranslation();
+  return (
+    <Typography role="status" sx={{ display: 'flex', alignItems: 'center', gap: 1.5, py: 2 }}>
+      <CircleCheck size={24} aria-hidden style={{ flex: 'none' }} />
+      {t('admin.problems.none')}
+    </Typography>
+  );
+}
