@@ -27,6 +27,8 @@ export const LIMITS = {
   nameLength: 120,
   /** RFC 5321 allows no longer path. */
   emailLength: 254,
+  /** A telephone number as people write it, with an extension. */
+  phoneLength: 32,
   /** The longest response time that a clinic can promise, in business days. */
   responseDays: 30,
   /** The longest care team; the staff on it are read one by one. */

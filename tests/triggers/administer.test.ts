@@ -94,8 +94,14 @@ const cases: Readonly<Record<string, () => Case>> = {
   'messaging off at a location': () =>
     settings(
       { kind: 'location-messaging', locationId: 'main', enabled: false },
-      { locations: { main: { name: 'Main', enabled: false } } },
+      { locations: { main: { name: 'Main', enabled: false, phone: null } } },
       { locationId: 'main', enabled: false },
+    ),
+  'the telephone number of a location': () =>
+    settings(
+      { kind: 'location-phone', locationId: 'main', phone: ' (312)  555-0142' },
+      { locations: { main: expect.objectContaining({ name: 'Main', phone: '(312) 555-0142' }) as unknown } },
+      { locationId: 'main', hasPhone: true },
     ),
   'recipient policy': () =>
     settings(
@@ -307,6 +313,11 @@ describe('a request that is none', () => {
     ['with a path for an id', 400, () => ask(superAdmin, { kind: 'activity', uid: 'a/b/c', active: false })],
   ])('is refused: %s', async (_, status, request) => {
     expect((await request()).status).toBe(status);
+  });
+
+  it('with a number that nobody could dial is refused in a word, and changes nothing', async () => {
+    const unsound: AdminChange = { kind: 'location-phone', locationId: 'main', phone: 'javascript:5550142' };
+    expect(await outcomeOf(manager, unsound)).toEqual({ outcome: 'unsound-phone', changes: {}, lines: [] });
   });
 
   it('tells of an organization that is not there no more than of one that is', async () => {

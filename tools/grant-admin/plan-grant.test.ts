@@ -37,7 +37,7 @@ describe('planGrant', () => {
         data: {
           messaging: {
             enabled: false,
-            locations: { 'main-street': { name: 'Main Street', enabled: true }, zurich: {} },
+            locations: { 'main-street': { name: 'Main Street', enabled: true, phone: null }, zurich: {} },
           },
         },
       },

@@ -97,7 +97,7 @@ function organizationWrite(
   { name, country, timeZone, locations }: NewOrganization,
 ): DocumentWrite {
   const entries = locations.map(
-    (location) => [locationId(location), { name: location, enabled: true }] as const,
+    (location) => [locationId(location), { name: location, enabled: true, phone: null }] as const,
   );
   const data: OrganizationDoc = {
     name,

@@ -3,6 +3,7 @@ import { relationship } from '../documents/document';
 import { LIMITS } from '../limits';
 import { isDocumentId } from '../paths';
 import { cleanLine } from '../text/clean-text';
+import { cleanPhone } from '../text/phone';
 
 const id = v.pipe(v.string(), v.check(isDocumentId));
 /** The functions make these of the ids of documents. */
@@ -19,6 +20,12 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
 const settingsChanges = [
   v.object({ kind: v.literal('messaging'), enabled: v.boolean() }),
   v.object({ kind: v.literal('location-messaging'), locationId: id, enabled: v.boolean() }),
+  v.object({
+    kind: v.literal('location-phone'),
+    locationId: id,
+    /** Nothing typed is null. Whether it is a number is for the plan to say, which has a word for it. */
+    phone: v.nullable(v.pipe(v.string(), v.transform(cleanPhone))),
+  }),
   v.object({
     kind: v.literal('recipient-policy'),
     policy: v.picklist(['care-team-only', 'selected-users']),

@@ -18,6 +18,8 @@ export const ADMIN_REFUSALS = [
   'other-kind',
   /** A list that may not grow further. */
   'too-many',
+  /** Not a telephone number that can be shown and dialled. */
+  'unsound-phone',
 ] as const;
 
 export type AdminRefusal = (typeof ADMIN_REFUSALS)[number];

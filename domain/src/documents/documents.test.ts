@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { parseChart } from './chart';
 import { parseConversation } from './conversation';
 import { DocumentError } from './document';
+import { organizationDoc } from '../testing/documents';
 import { parseMember } from './member';
+import { parseOrganization } from './organization';
 
 const chart = {
   patientName: 'Canary Patient',
@@ -31,6 +33,24 @@ const conversation = {
   portal: side,
   staff: { ...side, sent: 0, unread: true },
 };
+
+describe('the telephone number of a location', () => {
+  const phoneOf = (main: object) => {
+    const made = organizationDoc();
+    const messaging = { ...made.messaging, locations: { main: { name: 'Main', enabled: true, ...main } } };
+    return parseOrganization('clinic', { ...made, messaging }).messaging.locations['main']?.phone;
+  };
+
+  it.each([
+    ['as it is stored', { phone: '(312) 555-0142' }, '(312) 555-0142'],
+    ['none', { phone: null }, null],
+    ['none, of a time before there were numbers', {}, null],
+    ['none, where it could not be dialled', { phone: 'javascript:5550142' }, null],
+    ['none, where it is no text', { phone: 5550142 }, null],
+  ])('is %s', (_, stored, phone) => {
+    expect(phoneOf(stored)).toBe(phone);
+  });
+});
 
 describe('parsers', () => {
   it('return typed documents with their id, and times as milliseconds', () => {

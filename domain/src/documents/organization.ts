@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { COLLECTIONS } from '../paths';
+import { isPhone } from '../text/phone';
 import { count, country, nonEmpty, parseDocument } from './document';
+
+/**
+ * A telephone number, or null. Locations that were stored before there were numbers have none; a number that nobody
+ * could dial counts as none, because for its sake the clinic's messages shall not become unreadable.
+ */
+const phone = v.optional(v.fallback(v.nullable(v.pipe(v.string(), v.check(isPhone))), null), null);
 
 /** `organizations/{id}`: the clinic, and how it runs My Messages. */
 const schema = v.object({
@@ -15,7 +22,7 @@ const schema = v.object({
     recipientPolicy: v.picklist(['care-team-only', 'selected-users']),
     /** Within how many business days an answer can be expected; null says nothing. */
     responseDays: v.nullable(count),
-    locations: v.record(v.string(), v.object({ name: nonEmpty, enabled: v.boolean() })),
+    locations: v.record(v.string(), v.object({ name: nonEmpty, enabled: v.boolean(), phone })),
   }),
 });
 

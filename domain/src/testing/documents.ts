@@ -39,7 +39,7 @@ export const organizationDoc = (changes: Partial<OrganizationDoc> = {}): Organiz
     enabled: true,
     recipientPolicy: 'care-team-only',
     responseDays: 2,
-    locations: { main: { name: 'Main', enabled: true } },
+    locations: { main: { name: 'Main', enabled: true, phone: null } },
   },
   changedBy: CHANGED_BY,
   ...changes,

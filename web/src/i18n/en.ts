@@ -325,6 +325,14 @@ export const en = {
     kept: 'Your text was not sent. It stays here, so that you can copy it.',
   },
 
+  /** Follows each sentence that says to call the clinic, where the clinic has a number. */
+  call: {
+    /** Several locations, each named before its number. */
+    location: '{{location}}:',
+    /** For who does not see what stands around the number. */
+    link: 'Call {{clinic}}, {{location}}: {{number}}',
+  },
+
   /** Why the viewer may not write: one sentence, and what to do. */
   refusal: {
     portal: {
@@ -479,7 +487,7 @@ export const en = {
       problems: 'Problems',
     },
     pageHint: {
-      messaging: 'On and off, who may be written to, response time',
+      messaging: 'On and off, telephone numbers, who may be written to, response time',
       people: 'Invite, roles, permissions',
       charts: 'Care teams and portal users',
       audit: 'Who did what, and when',
@@ -500,6 +508,7 @@ export const en = {
       'other-kind':
         'This does not fit: a portal user is needed here and this is staff, or the other way round.',
       'too-many': 'This list is full. Remove somebody first.',
+      'unsound-phone': 'This is no telephone number that can be called. The one before stays.',
     },
 
     messaging: {
@@ -512,7 +521,13 @@ export const en = {
         'From then on nobody can write or reply, patients and staff alike. Everybody can still read what was written. You can switch it on again at any time.',
       offConfirm: 'Switch off',
       locations: 'Locations',
-      locationsHint: 'My Messages can be off for one location while it is on for the others.',
+      locationsHint:
+        'My Messages can be off for one location while it is on for the others. The telephone number is shown wherever patients are told to call the clinic; without one they read the sentence alone.',
+      phone: 'Telephone number of {{location}}',
+      phoneWrong:
+        'Enter a number with at least 3 digits, in at most {{limit}} signs: digits, spaces, ( ) + - . / and “ext.” with an extension. If you copied it, type it instead.',
+      /** Begins with what the button shows. */
+      phoneSave: 'Save the telephone number of {{location}}',
       overruled: 'My Messages is off for the whole clinic. That overrules the locations.',
       locationOffHeading: 'Switch off My Messages for {{location}}?',
       locationOffBody:
@@ -608,7 +623,8 @@ export const en = {
     },
     roleHint: {
       availableForPortalMessages: 'Can be written to by portal users, and can write to them.',
-      managePortalSettings: 'Switches My Messages on and off and decides who may be written to.',
+      managePortalSettings:
+        'Switches My Messages on and off, enters telephone numbers and decides who may be written to.',
       superAdmin:
         'Invites people, gives roles, runs charts and reads the audit trail. Reads no messages for it.',
     },
@@ -755,6 +771,7 @@ export const en = {
         'invitation-accepted': 'Accepted the invitation',
         messaging: 'Switched My Messages',
         'location-messaging': 'Switched My Messages for a location',
+        'location-phone': 'Changed the telephone number of a location',
         'recipient-policy': 'Changed who may be written to',
         'response-time': 'Changed the expected response time',
         'invite-portal-user': 'Invited a portal user',
@@ -779,6 +796,7 @@ export const en = {
         given: { on: 'given', off: 'taken' },
         canMessage: { on: 'may write', off: 'may not write' },
         assigned: { on: 'added', off: 'removed' },
+        hasPhone: { on: 'number entered', off: 'number removed' },
         open: 'reopened',
         closed: 'closed',
         problems_one: '{{count}} problem',

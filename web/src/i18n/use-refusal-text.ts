@@ -17,3 +17,8 @@ export function liesInStaffMember(refusal: Refusal): boolean {
 export function liesInPortalUser(refusal: Refusal): boolean {
   return refusal === 'portal-inactive' || refusal === 'portal-permission' || refusal === 'not-connected';
 }
+
+/** Refusals whose sentence tells the viewer to call the clinic. */
+export function saysToCallClinic(side: Side, refusal: Refusal): boolean {
+  return side === 'portal' && !liesInStaffMember(refusal);
+}

@@ -78,6 +78,7 @@ describe('a change that changes nothing', () => {
   it.each<[string, AdminFacts, AdminChange]>([
     ['messaging', nothing, { kind: 'messaging', enabled: true }],
     ['location-messaging', nothing, { kind: 'location-messaging', locationId: 'main', enabled: true }],
+    ['location-phone', nothing, { kind: 'location-phone', locationId: 'main', phone: null }],
     ['recipient-policy', nothing, { kind: 'recipient-policy', policy: 'care-team-only' }],
     ['response-time', nothing, { kind: 'response-time', days: 2 }],
     ['rename-portal-user', ana, { kind: 'rename-portal-user', uid: 'ana', displayName: 'Ana Example' }],
@@ -132,6 +133,21 @@ describe('a refused change', () => {
       nothing,
       { kind: 'location-messaging', locationId: 'constructor', enabled: true },
     ],
+    ['missing', 'a location to call', nothing, { kind: 'location-phone', locationId: 'moon', phone: null }],
+    [
+      'missing',
+      'a name of every object to call',
+      nothing,
+      { kind: 'location-phone', locationId: 'constructor', phone: '(312) 555-0142' },
+    ],
+    ...['12', '1-800-CLINIC', 'javascript:5550142', '312\u200B5550142', '1'.repeat(33)].map(
+      (phone): [string, string, AdminFacts, AdminChange] => [
+        'unsound-phone',
+        phone,
+        nothing,
+        { kind: 'location-phone', locationId: 'main', phone },
+      ],
+    ),
     ['missing', 'the chart of an invitation', nothing, invitePortalUser(true)],
     ['already-member', 'portal user invited', ana, invitePortalUser(false)],
     ['already-member', 'staff invited as portal user', nurse, invitePortalUser(false)],
@@ -274,6 +290,56 @@ describe('a refused change', () => {
   });
 });
 
+describe('the telephone number of a location', () => {
+  const main = { name: 'Main', enabled: true, phone: '(312) 555-0142' };
+  const withNumber: AdminRequest = {
+    ...request,
+    organization: parseOrganization(
+      'clinic',
+      organizationDoc({ messaging: { ...request.organization.messaging, locations: { main } } }),
+    ),
+  };
+
+  it('is written beside what the location has, with nothing but ids in its line', () => {
+    const { id, writes, target, detail } = planned(nothing, {
+      kind: 'location-phone',
+      locationId: 'main',
+      phone: '(312) 555-0142',
+    });
+    expect(writes).toEqual([
+      {
+        kind: 'update',
+        path: 'organizations/clinic',
+        data: {
+          messaging: { ...request.organization.messaging, locations: { main } },
+          changedBy: 'admin',
+        },
+      },
+    ]);
+    expect({ id, target, detail }).toEqual({
+      id: 'clinic',
+      target: '.',
+      detail: { locationId: 'main', hasPhone: true },
+    });
+  });
+
+  it('is taken away, and not written again when it is the same', () => {
+    const change = { kind: 'location-phone', locationId: 'main' } as const;
+    expect(planChange(withNumber, nothing, { ...change, phone: null })).toMatchObject({
+      writes: [{ data: { messaging: { locations: { main: { ...main, phone: null } } } } }],
+      detail: { locationId: 'main', hasPhone: false },
+    });
+    expect(planChange(withNumber, nothing, { ...change, phone: main.phone })).toMatchObject({ writes: [] });
+  });
+
+  it('stays when the location is switched', () => {
+    const change = { kind: 'location-messaging', locationId: 'main', enabled: false } as const;
+    expect(planChange(withNumber, nothing, change)).toMatchObject({
+      writes: [{ data: { messaging: { locations: { main: { ...main, enabled: false } } } } }],
+    });
+  });
+});
+
 describe('an invitation', () => {
   it('makes a portal user who has yet to accept, connected, and lists the organization with the account', () => {
     const account = parseAccount('new-person', { organizationIds: ['other'] });
@@ -321,6 +387,7 @@ describe('what goes into the audit trail', () => {
     [nothing, inviteStaff],
     [ana, { kind: 'rename-portal-user', uid: 'ana', displayName: 'Zoë New' }],
     [nurse, { kind: 'rename-staff', uid: 'nurse', displayName: 'Nia New', title: 'Physician' }],
+    [nothing, { kind: 'location-phone', locationId: 'main', phone: '(312) 555-0142' }],
     [nothing, { kind: 'add-chart', patientName: 'Zoë New', label: 'Physician', locationId: 'main' }],
     [
       { ...nothing, chart },
@@ -332,9 +399,9 @@ describe('what goes into the audit trail', () => {
         locationId: 'main',
       },
     ],
-  ])('holds no name, address or label', (facts, change) => {
+  ])('holds no name, address, number or label', (facts, change) => {
     const { target, detail } = planned(facts, change);
-    expect(JSON.stringify({ target, detail })).not.toMatch(/Zoë|Nia|New|Physician|@/);
+    expect(JSON.stringify({ target, detail })).not.toMatch(/Zoë|Nia|New|Physician|@|555/);
   });
 });
 

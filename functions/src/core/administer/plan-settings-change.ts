@@ -1,6 +1,7 @@
 import type { SettingsChange } from '@my-messages/domain/admin/admin-change';
 import type { Organization } from '@my-messages/domain/documents/organization';
 import { organizationPath } from '@my-messages/domain/paths';
+import { isPhone } from '@my-messages/domain/text/phone';
 import type { AdminPlan, AdminRequest, Planned } from './admin-plan';
 
 type Messaging = Organization['messaging'];
@@ -35,12 +36,20 @@ export function planSettingsChange({ organization, askerId }: AdminRequest, chan
     }
     case 'location-messaging': {
       const { locationId, enabled } = change;
-      const location = Object.hasOwn(messaging.locations, locationId)
-        ? messaging.locations[locationId]
-        : undefined;
+      const location = locationOf(messaging, locationId);
       if (location === undefined) return 'missing';
       const locations = { ...messaging.locations, [locationId]: { ...location, enabled } };
       return settingsPlan({ ...messaging, locations }, location.enabled !== enabled, { locationId, enabled });
+    }
+    case 'location-phone': {
+      const { locationId, phone } = change;
+      const location = locationOf(messaging, locationId);
+      if (location === undefined) return 'missing';
+      if (phone !== null && !isPhone(phone)) return 'unsound-phone';
+      const locations = { ...messaging.locations, [locationId]: { ...location, phone } };
+      // The audit trail holds no text: whether there is a number, and not which.
+      const detail = { locationId, hasPhone: phone !== null };
+      return settingsPlan({ ...messaging, locations }, location.phone !== phone, detail);
     }
     case 'recipient-policy': {
       const { policy } = change;
@@ -52,4 +61,8 @@ export function planSettingsChange({ organization, askerId }: AdminRequest, chan
       return settingsPlan({ ...messaging, responseDays: days }, messaging.responseDays !== days, { days });
     }
   }
+}
+
+function locationOf({ locations }: Messaging, locationId: string) {
+  return Object.hasOwn(locations, locationId) ? locations[locationId] : undefined;
 }

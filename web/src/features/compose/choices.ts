@@ -9,6 +9,7 @@ import type { Pages } from '../../data/live/use-pages';
 export interface ChartChoice {
   readonly id: string;
   readonly label: string;
+  readonly locationId: string;
 }
 
 /** Somebody whom "Recipient" shows. */

@@ -96,7 +96,7 @@ export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormPro
             <RecipientField
               recipients={choices.recipients}
               more={choices.moreRecipients}
-              chartChosen={choices.chosen !== null}
+              locationId={choices.chosen?.locationId ?? null}
               value={fields.recipientId}
               onChange={(recipientId) => {
                 const chosen = choices.recipients?.find(({ uid }) => uid === recipientId);
@@ -106,7 +106,7 @@ export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormPro
               problem={problems.shown.recipient}
               disabled={busy}
             />
-            {choices.chosen !== null && <SomeoneMissing />}
+            {choices.chosen !== null && <SomeoneMissing locationId={choices.chosen.locationId} />}
           </div>
         )}
         <Field

@@ -6,7 +6,8 @@ import { holdsText, type Draft } from '../../data/drafts/draft';
 import type { DraftKey } from '../../data/drafts/draft-store';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
-import { useRefusalText } from '../../i18n/use-refusal-text';
+import { saysToCallClinic, useRefusalText } from '../../i18n/use-refusal-text';
+import { CallClinic } from '../../shared/call-clinic';
 import { Notice } from '../../ui/notice';
 import { PaneScroll } from '../../ui/pane-scroll';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -70,14 +71,16 @@ export function ComposeView({ draftKey, draft, choices, note }: ComposeViewProps
     if (charts?.length === 0 && findChart === null) {
       return (
         <Notice tone="quiet">
-          {t(side === 'portal' ? 'compose.noChartsPortal' : 'compose.noChartsStaff')}
+          <div>{t(side === 'portal' ? 'compose.noChartsPortal' : 'compose.noChartsStaff')}</div>
+          {side === 'portal' && <CallClinic locationId={null} />}
         </Notice>
       );
     }
     return (
       refusal && (
         <Notice tone="quiet" role="status">
-          {refusalText(side, refusal, '')}
+          <div>{refusalText(side, refusal, '')}</div>
+          {saysToCallClinic(side, refusal) && <CallClinic locationId={chosen?.locationId ?? null} />}
         </Notice>
       )
     );

@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { useRefusalText } from '../../i18n/use-refusal-text';
+import { CallClinic } from '../../shared/call-clinic';
 import { FindField } from '../../ui/find-field';
 import { MoreButton } from '../../ui/more-button';
 import type { Choices, Recipient } from './choices';
@@ -20,7 +21,8 @@ interface RecipientFieldProps {
   /** Undefined while they are being loaded. */
   readonly recipients: readonly Recipient[] | undefined;
   readonly more: Choices['moreRecipients'];
-  readonly chartChosen: boolean;
+  /** Of the chosen chart; null while none is chosen. */
+  readonly locationId: string | null;
   readonly value: string | null;
   readonly onChange: (uid: string) => void;
   readonly firstRef: Ref<HTMLInputElement>;
@@ -48,7 +50,7 @@ export function RecipientField(props: RecipientFieldProps) {
   );
 
   function inside() {
-    if (!props.chartChosen) {
+    if (props.locationId === null) {
       return (
         <Typography variant="body2" color="textSecondary">
           {t('compose.recipientLater')}
@@ -58,8 +60,9 @@ export function RecipientField(props: RecipientFieldProps) {
     if (recipients === undefined) return <Skeleton variant="rounded" height={60} />;
     if (recipients.length === 0) {
       return (
-        <Typography variant="body2" color="textSecondary">
-          {t(side === 'portal' ? 'compose.nobodyPortal' : 'compose.nobodyStaff')}
+        <Typography variant="body2" component="div" color="textSecondary">
+          <div>{t(side === 'portal' ? 'compose.nobodyPortal' : 'compose.nobodyStaff')}</div>
+          {side === 'portal' && <CallClinic locationId={props.locationId} />}
         </Typography>
       );
     }

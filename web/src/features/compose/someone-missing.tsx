@@ -4,6 +4,7 @@ import { organization } from '../../data/entities/people';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
+import { CallClinic } from '../../shared/call-clinic';
 
 const Details = styled('details')(({ theme }) => ({
   ...theme.typography.body2,
@@ -19,7 +20,7 @@ const Details = styled('details')(({ theme }) => ({
 }));
 
 /** Who is listed and why, for whom the person they look for is not. */
-export function SomeoneMissing() {
+export function SomeoneMissing({ locationId }: { readonly locationId: string }) {
   const { t } = useTranslation();
   const store = useStore();
   const { organizationId, side } = useViewer();
@@ -28,9 +29,14 @@ export function SomeoneMissing() {
   return (
     <Details>
       <summary>{t('compose.missingHeading')}</summary>
-      {side === 'staff'
-        ? t('compose.missingStaff')
-        : t(careTeam ? 'compose.missingCareTeam' : 'compose.missingSelected')}
+      {side === 'staff' ? (
+        t('compose.missingStaff')
+      ) : (
+        <>
+          <div>{t(careTeam ? 'compose.missingCareTeam' : 'compose.missingSelected')}</div>
+          <CallClinic locationId={locationId} />
+        </>
+      )}
     </Details>
   );
 }

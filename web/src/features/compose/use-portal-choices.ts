@@ -53,7 +53,11 @@ export function usePortalChoices(chartId: string | null): Choices {
       : null;
 
   const labels = chartLabels(pairs);
-  const options = pairs.map((pair, index) => ({ id: pair.chart.id, label: labels[index] ?? '' }));
+  const options = pairs.map(({ chart: { id, locationId } }, index) => ({
+    id,
+    label: labels[index] ?? '',
+    locationId,
+  }));
   const sources = [clinic, member, connections];
   return {
     charts: chartsKnown && clinic.data !== undefined ? options : undefined,

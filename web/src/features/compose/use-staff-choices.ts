@@ -33,7 +33,11 @@ export function useStaffChoices(chartId: string | null): Choices {
   const elsewhere = chosen !== null && !found.some(({ id }) => id === chosen.id) ? [chosen] : [];
   const offered = [...elsewhere, ...found];
   const labels = chartLabels(offered.map((each) => ({ chart: each, connection: null })));
-  const options = offered.map(({ id }, index) => ({ id, label: labels[index] ?? '' }));
+  const options = offered.map(({ id, locationId }, index) => ({
+    id,
+    label: labels[index] ?? '',
+    locationId,
+  }));
   const sources = [clinic, card, connections];
   return {
     charts:

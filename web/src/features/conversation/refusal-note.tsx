@@ -2,11 +2,17 @@ import type { Conversation } from '@my-messages/domain/documents/conversation';
 import type { Refusal } from '@my-messages/domain/policy/may-message';
 import { otherSide } from '@my-messages/domain/side';
 import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { useViewer } from '../../data/viewer-context';
 import { personName } from '../../i18n/use-person-words';
-import { liesInPortalUser, liesInStaffMember, useRefusalText } from '../../i18n/use-refusal-text';
+import {
+  liesInPortalUser,
+  liesInStaffMember,
+  saysToCallClinic,
+  useRefusalText,
+} from '../../i18n/use-refusal-text';
 import { MEASURES } from '../../theme/tokens';
 import { Notice } from '../../ui/notice';
 
@@ -19,10 +25,12 @@ const NextStep = styled(Link)({
 interface RefusalNoteProps {
   readonly refusal: Refusal;
   readonly conversation: Conversation;
+  /** The number to call, where one is told to. */
+  readonly call: ReactNode;
 }
 
 /** Why one may not answer here, and what to do instead. */
-export function RefusalNote({ refusal, conversation }: RefusalNoteProps) {
+export function RefusalNote({ refusal, conversation, call }: RefusalNoteProps) {
   const { t } = useTranslation();
   const { side } = useViewer();
   const text = useRefusalText();
@@ -30,6 +38,7 @@ export function RefusalNote({ refusal, conversation }: RefusalNoteProps) {
   return (
     <Notice tone="quiet" role="status">
       <div>{text(side, refusal, personName(conversation, otherSide(side)))}</div>
+      {saysToCallClinic(side, refusal) && call}
       {side === 'portal' && liesInStaffMember(refusal) && (
         <NextStep to={`/messages/new?chart=${chartId}`} state={{ textFrom: id }}>
           {t('reply.chooseOther', { chart: chartLabel })}

@@ -8,7 +8,14 @@ import { useTranslation } from 'react-i18next';
 import { useMessagingDecision } from '../../data/decision/use-messaging-decision';
 import { holdsText } from '../../data/drafts/draft';
 import { useDraft, useLastSent } from '../../data/drafts/draft-context';
+import { chart } from '../../data/entities/charts';
+import { organization } from '../../data/entities/people';
+import { readable } from '../../data/live/readable';
+import { useLiveQuery } from '../../data/live/use-live-query';
+import { useStore } from '../../data/store/store-context';
+import { useViewer } from '../../data/viewer-context';
 import { useSendWords } from '../../i18n/use-send-words';
+import { CallClinic } from '../../shared/call-clinic';
 import { LiveStatus } from '../../ui/live-status';
 import { MEASURES } from '../../theme/tokens';
 import { KeptText } from './kept-text';
@@ -30,6 +37,12 @@ interface ReplyComposerProps {
 export function ReplyComposer({ conversation, above, barRef }: ReplyComposerProps) {
   const { t } = useTranslation();
   const decision = useMessagingDecision(conversation);
+  const store = useStore();
+  const viewer = useViewer();
+  // Read here and not below the refusal: what was refused is asked for again by whoever comes with the same question,
+  // the decision would be open until the answer, the refusal gone, and so on without end.
+  const clinic = readable(useLiveQuery(organization(store, viewer.organizationId)));
+  const about = readable(useLiveQuery(chart(store, viewer, conversation.chartId)));
   const draft = useDraft(conversation.id);
   const sent = useLastSent()?.conversationId === conversation.id;
   const words = useSendWords(draft, sent);
@@ -66,7 +79,11 @@ export function ReplyComposer({ conversation, above, barRef }: ReplyComposerProp
     if (!decision.allowed) {
       return (
         <>
-          <RefusalNote refusal={decision.refusals[0]} conversation={conversation} />
+          <RefusalNote
+            refusal={decision.refusals[0]}
+            conversation={conversation}
+            call={clinic && about !== undefined && <CallClinic locationId={about?.locationId ?? null} />}
+          />
           {written && <KeptText draft={draft} />}
           {status}
         </>

@@ -47,6 +47,18 @@ describe('the audit trail', () => {
     expect(said.every((line) => /2026 at \d/.test(line))).toBe(true);
   });
 
+  it('says of a telephone number whose it is, and never which', async () => {
+    const clinic = new AdminClinic();
+    const entry = { actorId: ADMIN.uid, action: 'location-phone', target: '.' } as const;
+    clinic.audit('a', { ...entry, detail: { locationId: 'main', hasPhone: true } });
+    clinic.audit('b', { ...entry, detail: { locationId: 'main', hasPhone: false }, at: NOON + HOUR });
+    renderSettings('/audit', clinic);
+    await screen.findAllByText('Ada Admin');
+    const said = await texts();
+    expect(said[0]).toMatch(/Changed the telephone number of a location · Main · number removed$/);
+    expect(said[1]).toMatch(/Changed the telephone number of a location · Main · number entered$/);
+  });
+
   it('leads to the person and the chart that a line is about', async () => {
     renderSettings('/audit', withEvents());
     const chart = await screen.findByRole('link', { name: 'Chart: Pat Example · General care' });

@@ -6,7 +6,7 @@ import { useLiveQuery } from '../../../data/live/use-live-query';
 import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 
-const SWITCHES = ['enabled', 'active', 'given', 'canMessage', 'assigned'] as const;
+const SWITCHES = ['enabled', 'active', 'given', 'canMessage', 'assigned', 'hasPhone'] as const;
 const STATUSES = ['open', 'closed'] as const;
 const POLICIES = ['care-team-only', 'selected-users'] as const;
 const RELATIONSHIPS = ['self', 'guardian', 'guarantor'] as const;

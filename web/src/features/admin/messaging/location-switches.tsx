@@ -8,8 +8,9 @@ import { RowList } from '../pieces/row-list';
 import { SettingsSection } from '../pieces/settings-section';
 import { locationsByName } from '../locations';
 import { useChange } from '../use-change';
+import { LocationPhone } from './location-phone';
 
-/** My Messages per location, under the clinic's own switch. */
+/** My Messages per location, under the clinic's own switch, and the number to call instead. */
 export function LocationSwitches({ messaging }: Pick<Organization, 'messaging'>) {
   const { t } = useTranslation();
   const change = useChange();
@@ -23,7 +24,7 @@ export function LocationSwitches({ messaging }: Pick<Organization, 'messaging'>)
       )}
       {locations.length === 0 && <Typography>{t('admin.messaging.noLocations')}</Typography>}
       <RowList>
-        {locations.map(({ id, name, enabled }) => (
+        {locations.map(({ id, name, enabled, phone }) => (
           <li key={id}>
             <ConfirmedSwitch
               label={name}
@@ -39,6 +40,7 @@ export function LocationSwitches({ messaging }: Pick<Organization, 'messaging'>)
                 change.run({ kind: 'location-messaging', locationId: id, enabled: wanted })
               }
             />
+            <LocationPhone locationId={id} location={name} phone={phone} />
           </li>
         ))}
       </RowList>

@@ -8,7 +8,10 @@ const saved = () => screen.findByText('Saved');
 
 function twoLocations() {
   const clinic = new AdminClinic();
-  const locations = { main: { name: 'Main', enabled: true }, east: { name: 'East', enabled: false } };
+  const locations = {
+    main: { name: 'Main', enabled: true, phone: null },
+    east: { name: 'East', enabled: false, phone: null },
+  };
   clinic.organization({ messaging: { locations } });
   return { clinic, locations };
 }
@@ -102,7 +105,7 @@ describe('a location', () => {
     await user.click(await screen.findByRole('switch', { name: 'East' }));
     expect(await saved()).toBeTruthy();
     clinic.organization({
-      messaging: { locations: { ...locations, east: { name: 'East', enabled: true } } },
+      messaging: { locations: { ...locations, east: { ...locations.east, enabled: true } } },
     });
     await user.click(screen.getByRole('switch', { name: 'Main' }));
     await user.click(await screen.findByRole('button', { name: 'Switch off' }));
@@ -114,6 +117,68 @@ describe('a location', () => {
         ),
       );
     });
+  });
+});
+
+describe('the telephone number of a location', () => {
+  const field = (location: string) =>
+    screen.findByRole<HTMLInputElement>('textbox', { name: `Telephone number of ${location}` });
+  const saveOf = (location: string) =>
+    screen.getByRole('button', { name: `Save the telephone number of ${location}` });
+  const told = (input: HTMLElement) =>
+    document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent;
+
+  it('is entered for one location by the keyboard alone, and stored as it is written', async () => {
+    const { user, asked } = renderSettings('/messaging', twoLocations().clinic);
+    (await field('East')).focus();
+    await user.keyboard(' (312)  555-0142 {Enter}');
+    expect(await saved()).toBeTruthy();
+    expect(asked()).toEqual(asking({ kind: 'location-phone', locationId: 'east', phone: '(312) 555-0142' }));
+    expect((await field('East')).value).toBe('(312) 555-0142');
+    expect((await field('Main')).value).toBe('');
+  });
+
+  it('is taken away by leaving the field empty', async () => {
+    const clinic = new AdminClinic();
+    const main = { name: 'Main', enabled: true, phone: '(312) 555-0142' };
+    clinic.organization({ messaging: { locations: { main } } });
+    const { user, asked } = renderSettings('/messaging', clinic);
+    const input = await field('Main');
+    expect(input.value).toBe('(312) 555-0142');
+    await user.clear(input);
+    await user.click(saveOf('Main'));
+    expect(await saved()).toBeTruthy();
+    expect(asked()).toEqual(asking({ kind: 'location-phone', locationId: 'main', phone: null }));
+  });
+
+  it.each(['call us', '12', 'javascript:5550142', '312\u200B5550142', '1'.repeat(33)])(
+    'is not sent when nobody could dial it: %s',
+    async (typed) => {
+      const { user, asked } = renderSettings('/messaging');
+      const input = await field('Main');
+      await user.click(input);
+      await user.paste(typed);
+      expect(input.getAttribute('aria-invalid')).toBe('false');
+      await user.click(saveOf('Main'));
+      expect(told(input)).toMatch(/^Enter a number with at least 3 digits, in at most 32 signs/);
+      expect(input.getAttribute('aria-invalid')).toBe('true');
+      expect(document.activeElement).toBe(input);
+      expect(input.value).toBe(typed);
+      expect(asked()).toEqual([]);
+      await user.clear(input);
+      await user.paste('020 7946 0018');
+      expect(input.getAttribute('aria-invalid')).toBe('false');
+    },
+  );
+
+  it('says in words when the server refuses it, and keeps what was typed', async () => {
+    const { user, functions } = renderSettings('/messaging');
+    functions.answers.administer = { outcome: 'unsound-phone' };
+    const input = await field('Main');
+    await user.type(input, '(312) 555-0142');
+    await user.click(saveOf('Main'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/no telephone number that can be called/);
+    expect(input.value).toBe('(312) 555-0142');
   });
 });
 
