@@ -40,6 +40,7 @@ const calls = () =>
 describe('the number of the clinic', () => {
   const closed = (clinic: Clinic) => clinic.chart(CHART, { status: 'closed' });
   const forbidden = (clinic: Clinic) => clinic.portalMember(PATIENT, { canMessage: false });
+  const at = (locationId: string) => (clinic: Clinic) => clinic.chart(CHART, { locationId });
   const gone = (clinic: Clinic) => {
     clinic.disconnect(CHART, PATIENT);
     clinic.store.forbid(chartPath(CLINIC, CHART));
@@ -50,6 +51,8 @@ describe('the number of the clinic', () => {
     ['the care has ended', IN_CONVERSATION, /care has ended/, closed, {}, [TO_MAIN]],
     ['writing is switched off', IN_CONVERSATION, /switched off writing/, forbidden, {}, [TO_MAIN]],
     ['one is no longer connected', IN_CONVERSATION, /no longer connected/, gone, {}, [TO_MAIN, TO_NORTH]],
+    ['the place has no number', IN_CONVERSATION, /does not take/, at('harbour'), OFF, [TO_MAIN, TO_NORTH]],
+    ['the place is unknown', IN_CONVERSATION, /does not take/, at('moon'), OFF, [TO_MAIN, TO_NORTH]],
     ['messages are off, anew', NEW, /does not take messages/, undefined, OFF, [TO_MAIN]],
     ['the care has ended, anew', NEW, /care has ended/, closed, {}, [TO_MAIN]],
     ['writing is switched off, anew', NEW, /switched off writing/, forbidden, {}, [TO_MAIN]],
@@ -117,9 +120,7 @@ describe('the number of the clinic', () => {
   });
 
   it.each<[string, Parameters<typeof open>[2], Parameters<typeof open>[1]]>([
-    ['the location of the chart has none', OFF, (clinic) => clinic.chart(CHART, { locationId: 'harbour' })],
     ['no location has one', { ...OFF, locations: { main: HARBOUR } }, undefined],
-    ['the location is unknown', OFF, (clinic) => clinic.chart(CHART, { locationId: 'moon' })],
     ['no location has one and there is no chart', { locations: { main: HARBOUR } }, gone],
   ])('is left out, and the sentence stands alone: %s', async (_, messaging, change) => {
     open(IN_CONVERSATION, change, messaging);

@@ -27,8 +27,8 @@ interface CallClinicProps {
 }
 
 /**
- * The number to call, below a sentence that says to call the clinic: of one location, or of every one that has a
- * number. Nothing where there is none, or where the viewer may not read the clinic any more: the sentence says enough.
+ * The number to call, below a sentence that says to call the clinic: of one location, or, where that has none, of every
+ * one that has. Nothing where there is none, or where the viewer may not read the clinic any more: the sentence says enough.
  */
 export function CallClinic({ locationId }: CallClinicProps) {
   const { t } = useTranslation();
@@ -55,10 +55,11 @@ export function CallClinic({ locationId }: CallClinicProps) {
   );
 }
 
-/** The locations that can be called, by name; with a location's id, that one alone. */
+/** The one location that is meant, if it can be called; else every one that can, by name. */
 function numbersOf({ messaging }: Organization, locationId: string | null) {
-  return Object.entries(messaging.locations)
+  const reached = Object.entries(messaging.locations)
     .flatMap(([id, { name, phone }]) => (phone === null ? [] : [{ id, name, phone }]))
-    .filter(({ id }) => locationId === null || id === locationId)
     .sort((a, b) => a.name.localeCompare(b.name));
+  const own = reached.filter(({ id }) => id === locationId);
+  return own.length > 0 ? own : reached;
 }
