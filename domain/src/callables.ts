@@ -35,12 +35,19 @@ export interface Administer {
   readonly response: { readonly outcome: 'done'; readonly id: string } | { readonly outcome: AdminRefusal };
 }
 
+/** Sends the signed-in portal user a mail, to see that mail arrives; one in five minutes. */
+export interface SendTestMail {
+  readonly request: { readonly organizationId: string };
+  readonly response: { readonly outcome: 'queued' | 'queued-before' };
+}
+
 /** Every callable function by its name. */
 export interface Callables {
   readonly requestPasswordReset: RequestPasswordReset;
   readonly setPassword: SetPassword;
   readonly acceptInvitation: AcceptInvitation;
   readonly administer: Administer;
+  readonly sendTestMail: SendTestMail;
 }
 
 /** Where a link to set a password leads: `APP_URL` + this path + `?code=…`. */

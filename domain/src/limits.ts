@@ -31,6 +31,9 @@ export const LIMITS = {
   phoneLength: 32,
   /** The longest response time that a clinic can promise, in business days. */
   responseDays: 30,
+  /** After how long somebody is reminded of what they have not read: at most, and where the clinic has not chosen. */
+  reminderHours: 168,
+  reminderHoursUnchosen: 24,
   /** The longest care team; the staff on it are read one by one. */
   careTeamSize: 50,
   /** Charts that one portal user can be connected to; a change of their membership touches every connection. */

@@ -8,6 +8,7 @@ export { onMailQueued } from './triggers/on-mail-queued';
 export { onProblemUpdated } from './triggers/on-problem-updated';
 export { onMessageCreated } from './triggers/on-message-created';
 export { requestPasswordReset } from './callables/request-password-reset';
+export { sendTestMail } from './callables/send-test-mail';
 export { setPassword } from './callables/set-password';
 export { sweepDerived } from './scheduled/sweep-derived';
 export { sweepMail } from './scheduled/sweep-mail';

@@ -1,3 +1,4 @@
+import { UNCHOSEN } from '@my-messages/domain/documents/member';
 import { memberPath } from '@my-messages/domain/paths';
 import { deleteField, doc, updateDoc } from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
@@ -14,13 +15,17 @@ describe.each([
   ['the patient', patient],
   ['the nurse', nurse],
 ])('%s', (_who, uid) => {
-  it('chooses where they are and whether they get mail', async () => {
+  it('chooses where they are and when they get mail', async () => {
     await change(uid, { country: 'GB' });
-    await change(uid, { notifications: { newMessageEmail: false } });
-    await change(uid, { country: null, 'notifications.newMessageEmail': true });
+    for (const email of ['none', 'daily', 'each']) await change(uid, { 'notifications.email': email });
+    const quiet = { from: 23, until: 0 };
+    await change(uid, { notifications: { email: 'daily', quiet, timeZone: 'America/New_York' } });
+    await change(uid, { 'notifications.quiet': { from: 0, until: 23 } });
+    await change(uid, { 'notifications.timeZone': 'x'.repeat(64) });
+    await change(uid, { country: null, notifications: UNCHOSEN });
     expect(await world.read(memberPath(CLINIC, uid))).toMatchObject({
       country: null,
-      notifications: { newMessageEmail: true },
+      notifications: UNCHOSEN,
     });
   });
 
@@ -29,8 +34,26 @@ describe.each([
     ['a country in lower case', { country: 'gb' }],
     ['a country of another type', { country: 1 }],
     ['no country at all', { country: deleteField() }],
-    ['another choice', { notifications: { newMessageEmail: true, intruder: true } }],
-    ['a choice of another type', { notifications: { newMessageEmail: 'yes' } }],
+    ['another choice', { notifications: { ...UNCHOSEN, intruder: true } }],
+    ['a choice that is none', { 'notifications.email': 'hourly' }],
+    ['a choice of another type', { 'notifications.email': true }],
+    ['no choice at all', { 'notifications.email': deleteField() }],
+    ['no word of quiet hours', { 'notifications.quiet': deleteField() }],
+    ['no word of a time zone', { 'notifications.timeZone': deleteField() }],
+    ['a quiet hour before the first', { 'notifications.quiet': { from: -1, until: 7 } }],
+    ['a quiet hour after the last', { 'notifications.quiet': { from: 7, until: 24 } }],
+    ['a quiet hour after the last to begin with', { 'notifications.quiet': { from: 24, until: 7 } }],
+    ['a quiet hour before the first to end with', { 'notifications.quiet': { from: 7, until: -1 } }],
+    ['a part of a quiet hour', { 'notifications.quiet': { from: 7.5, until: 8 } }],
+    ['a part of a quiet hour to end with', { 'notifications.quiet': { from: 7, until: 8.5 } }],
+    ['a day that is quiet throughout', { 'notifications.quiet': { from: 7, until: 7 } }],
+    ['half of the quiet hours', { 'notifications.quiet': { from: 7 } }],
+    ['more than quiet hours', { 'notifications.quiet': { from: 7, until: 8, intruder: true } }],
+    ['quiet hours of another type', { 'notifications.quiet': 'night' }],
+    ['a time zone that is none', { 'notifications.timeZone': 'New York' }],
+    ['a time zone without a name', { 'notifications.timeZone': '' }],
+    ['a time zone that is too long', { 'notifications.timeZone': 'x'.repeat(65) }],
+    ['a time zone of another type', { 'notifications.timeZone': 7 }],
     ['choices of another type', { notifications: 'none' }],
   ])('does not choose %s', async (_what, fields) => {
     await refused(change(uid, fields));

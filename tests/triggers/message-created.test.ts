@@ -123,7 +123,7 @@ describe('the mail of a message', () => {
   });
 
   it.each([
-    ['the portal user has switched mails off', 'switched-off', { 'notifications.newMessageEmail': false }],
+    ['the portal user has switched mails off', 'switched-off', { 'notifications.email': 'none' }],
     ['the portal user is inactive', 'portal-inactive', { active: false }],
     ['the invitation was not accepted', 'portal-inactive', { acceptedAt: null }],
   ])('is not sent when %s, and the outbox says why', async (_when, reason, change) => {

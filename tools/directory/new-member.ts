@@ -1,4 +1,4 @@
-import type { MemberDoc } from '@my-messages/domain/documents/member';
+import { UNCHOSEN, type MemberDoc } from '@my-messages/domain/documents/member';
 import { sortName } from '@my-messages/domain/text/sort-name';
 import { Timestamp } from 'firebase-admin/firestore';
 
@@ -28,7 +28,7 @@ export function newMember(member: NewMember, changedBy: string): MemberDoc {
     active,
     acceptedAt: acceptedAt === null ? null : Timestamp.fromMillis(acceptedAt),
     country: null,
-    notifications: { newMessageEmail: true },
+    notifications: UNCHOSEN,
     changedBy,
   };
   if (kind === 'portal') return { ...common, kind, canMessage: true };

@@ -166,7 +166,7 @@ describe('a second import', () => {
       acceptedAt: 5,
       canMessage: false,
       country: 'GB',
-      notifications: { newMessageEmail: false },
+      notifications: { email: 'none', quiet: null, timeZone: null },
     };
     await change(`members/${patientId}`, portal);
     const staff = {

@@ -9,7 +9,10 @@ const delivery = v.object({
   startTime: v.nullable(instant),
   endTime: v.nullable(instant),
   leaseExpireTime: v.nullable(instant),
-  /** When the sweep takes it up, if it has not ended by then; null once it has. */
+  /**
+   * When the sweep takes it up, if it has not ended by then. Once it was sent, when to look whether it was followed; null
+   * when there is nothing more to do.
+   */
   dueTime: v.optional(v.nullable(instant), null),
   /** A code and the server's answer; never a name, an address or a text. */
   error: v.nullable(v.string()),
@@ -31,6 +34,33 @@ const schema = v.variant('kind', [
     /** Of which messages of the staff it tells, by their numbers: from the first that was not seen when it was queued. */
     first: count,
     through: count,
+    recipientId: nonEmpty,
+    queuedAt: instant,
+    delivery,
+  }),
+  /** That a conversation is still unread, a good while after it was told. */
+  v.object({
+    kind: v.literal('reminder'),
+    organizationId: nonEmpty,
+    conversationId: nonEmpty,
+    /** The last message of the staff that was told. */
+    upTo: count,
+    recipientId: nonEmpty,
+    queuedAt: instant,
+    delivery,
+  }),
+  /** The one mail of a day, for who wants no more. */
+  v.object({
+    kind: v.literal('digest'),
+    organizationId: nonEmpty,
+    recipientId: nonEmpty,
+    queuedAt: instant,
+    delivery,
+  }),
+  /** Asked for by its recipient, to see that mail arrives. */
+  v.object({
+    kind: v.literal('test'),
+    organizationId: nonEmpty,
     recipientId: nonEmpty,
     queuedAt: instant,
     delivery,

@@ -2,6 +2,25 @@ import * as v from 'valibot';
 import { COLLECTIONS } from '../paths';
 import { country, instant, nonEmpty, parseDocument } from './document';
 
+export const MAIL_CHOICES = ['each', 'daily', 'none'] as const;
+export type MailChoice = (typeof MAIL_CHOICES)[number];
+
+const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
+
+const notifications = v.object({
+  /** A mail for each message that is not covered by one before, one a day, or none. */
+  email: v.picklist(MAIL_CHOICES),
+  /** Between which hours of their day no such mail goes out, the first included; null for none. May span midnight. */
+  quiet: v.nullable(v.object({ from: hour, until: hour })),
+  /** IANA name of where they chose this; null for the organization's. */
+  timeZone: v.nullable(nonEmpty),
+});
+
+export type Notifications = v.InferOutput<typeof notifications>;
+
+/** What holds for somebody who has chosen nothing. */
+export const UNCHOSEN: Notifications = { email: 'each', quiet: null, timeZone: null };
+
 const common = {
   displayName: nonEmpty,
   /** {@link sortName} of the name. */
@@ -13,7 +32,7 @@ const common = {
   acceptedAt: v.nullable(instant),
   /** Where the person is, for the emergency number; null means the organization's country. */
   country: v.nullable(country),
-  notifications: v.object({ newMessageEmail: v.boolean() }),
+  notifications,
 };
 
 /** `…/members/{uid}`: a person's membership of one organization, of one kind. */

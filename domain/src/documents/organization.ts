@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LIMITS } from '../limits';
 import { COLLECTIONS } from '../paths';
 import { isPhone } from '../text/phone';
 import { count, country, nonEmpty, parseDocument } from './document';
@@ -22,6 +23,8 @@ const schema = v.object({
     recipientPolicy: v.picklist(['care-team-only', 'selected-users']),
     /** Within how many business days an answer can be expected; null says nothing. */
     responseDays: v.nullable(count),
+    /** How long a message that was told stays unread until its reader is reminded, in hours; null for no reminder. */
+    reminderHours: v.optional(v.nullable(count), LIMITS.reminderHoursUnchosen),
     locations: v.record(v.string(), v.object({ name: nonEmpty, enabled: v.boolean(), phone })),
   }),
 });

@@ -5,7 +5,7 @@
 import type { ChartDoc } from '../documents/chart';
 import type { ConnectionDoc } from '../documents/connection';
 import type { ConversationDoc } from '../documents/conversation';
-import type { MemberDoc } from '../documents/member';
+import { UNCHOSEN, type MemberDoc } from '../documents/member';
 import type { DraftDoc } from '../documents/draft';
 import type { MessageDoc } from '../documents/message';
 import type { OrganizationDoc } from '../documents/organization';
@@ -23,7 +23,7 @@ const member = {
   active: true,
   acceptedAt: 1,
   country: null,
-  notifications: { newMessageEmail: true },
+  notifications: UNCHOSEN,
   changedBy: CHANGED_BY,
 };
 

@@ -18,6 +18,14 @@ describe('claim', () => {
     });
   });
 
+  it('looks whether one that was sent was followed, when that is due and not before', () => {
+    const sent = { ...PENDING, state: 'SUCCESS' as const, attempts: 1, dueTime: NOW };
+    expect(claim(sent, NOW)).toEqual({ kind: 'follow-up' });
+    expect(claim(sent, NOW - 1)).toEqual({ kind: 'ended' });
+    expect(claim({ ...sent, dueTime: null }, NOW)).toEqual({ kind: 'ended' });
+    expect(claim({ ...sent, state: 'ERROR' }, NOW)).toEqual({ kind: 'ended' });
+  });
+
   it('takes one that is to be tried again, and counts the try', () => {
     expect(claim({ ...PENDING, state: 'RETRY', attempts: 2, error: '421' }, NOW)).toMatchObject({
       kind: 'taken',

@@ -10,6 +10,8 @@ const LEASE_MILLISECONDS = 60_000;
 export type Claim =
   | { readonly kind: 'taken'; readonly delivery: MailDelivery }
   | { readonly kind: 'held' }
+  /** Sent a good while ago: to see whether it was followed. */
+  | { readonly kind: 'follow-up' }
   | { readonly kind: 'ended' };
 
 /** Whether a mail came to its end and reached nobody. */
@@ -18,6 +20,8 @@ export const isEndedUnsent = ({ state, info }: MailDelivery) =>
 
 /** Asks for a mail on behalf of one try. A try whose lease is over has died. `now` in epoch milliseconds. */
 export function claim(delivery: MailDelivery, now: number): Claim {
+  if (delivery.state === 'SUCCESS' && delivery.dueTime !== null && delivery.dueTime <= now)
+    return { kind: 'follow-up' };
   if (delivery.state === 'SUCCESS' || delivery.state === 'ERROR') return { kind: 'ended' };
   if (delivery.state === 'PROCESSING' && (delivery.leaseExpireTime ?? 0) >= now) return { kind: 'held' };
   return {

@@ -8,8 +8,8 @@ const held = { ...PENDING, state: 'PROCESSING' as const, attempts: 1, leaseExpir
 
 it.each<[MailOutcome, object]>([
   [
-    { kind: 'sent', messageId: '<a@b>', accepted: 1 },
-    { state: 'SUCCESS', info: { messageId: '<a@b>', accepted: 1 }, error: null },
+    { kind: 'sent', messageId: '<a@b>', accepted: 1, followUpAt: NOW + 9 },
+    { state: 'SUCCESS', dueTime: NOW + 9, info: { messageId: '<a@b>', accepted: 1 }, error: null },
   ],
   [
     { kind: 'not-sent', reason: 'already-seen' },
@@ -63,7 +63,7 @@ it('gives a mail up after three days, with what was said last', () => {
 });
 
 it('is not due any more once it has ended', () => {
-  const sent: MailOutcome = { kind: 'sent', messageId: '<a@b>', accepted: 1 };
+  const sent: MailOutcome = { kind: 'sent', messageId: '<a@b>', accepted: 1, followUpAt: null };
   expect(recorded({ delivery: { ...held, dueTime: NOW }, queuedAt: NOW }, sent, NOW, 0).dueTime).toBeNull();
 });
 
@@ -80,7 +80,7 @@ it('looks again at a mail that came to cover another message while it was found 
       delivery: held,
     });
   const seen: MailOutcome = { kind: 'not-sent', reason: 'already-seen' };
-  const sent: MailOutcome = { kind: 'sent', messageId: '<a@b>', accepted: 1 };
+  const sent: MailOutcome = { kind: 'sent', messageId: '<a@b>', accepted: 1, followUpAt: null };
   expect(outcomeFor(through(2), through(1), seen, NOW)).toEqual({ kind: 'postponed', until: NOW });
   expect(outcomeFor(through(1), through(1), seen, NOW)).toBe(seen);
   expect(outcomeFor(through(2), through(1), sent, NOW)).toBe(sent);

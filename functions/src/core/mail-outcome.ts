@@ -2,7 +2,13 @@ import type { Mail, MailDelivery } from '@my-messages/domain/documents/mail';
 
 /** How a try ended. `code` is a word or number of the server's, never its text, which may hold an address. */
 export type MailOutcome =
-  | { readonly kind: 'sent'; readonly messageId: string; readonly accepted: number }
+  | {
+      readonly kind: 'sent';
+      readonly messageId: string;
+      readonly accepted: number;
+      /** When to look whether it was followed, in epoch milliseconds; null for never. */
+      readonly followUpAt: number | null;
+    }
   | { readonly kind: 'not-sent'; readonly reason: NotSentReason }
   /** To be looked at again then, in epoch milliseconds. */
   | { readonly kind: 'postponed'; readonly until: number }
@@ -26,7 +32,9 @@ export type NotSentReason =
   | 'already-seen'
   | 'no-conversation'
   | 'not-invited'
-  | 'too-late';
+  | 'too-late'
+  /** Told by the one mail of the day instead. */
+  | 'in-digest';
 
 /** The first further try comes so long after a failure, each next one after twice as long, up to the longest. */
 const FIRST_WAIT_MILLISECONDS = 60_000;
@@ -63,6 +71,7 @@ export function recorded(
       return {
         ...ended,
         state: 'SUCCESS',
+        dueTime: outcome.followUpAt,
         info: { messageId: outcome.messageId, accepted: outcome.accepted },
       };
     case 'not-sent':

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { invitationText, newMessageText, passwordResetText } from './mail-text';
+import {
+  digestText,
+  invitationText,
+  newMessageText,
+  passwordResetText,
+  reminderText,
+  testText,
+} from './mail-text';
 
 const LINK = 'https://portal.example/messages/abc?x=1&y="2"';
 
 describe.each([
   ['the notification', newMessageText(LINK), 'Open Inbox'],
+  ['the reminder', reminderText(LINK), 'Open Inbox'],
+  ['the mail of the day', digestText(LINK), 'Open Inbox'],
+  ['the test', testText(LINK), 'Open your settings'],
   ['the reset mail', passwordResetText(LINK), 'Set a new password'],
   ['the invitation', invitationText(LINK), 'Accept invitation'],
 ])('%s', (_which, mail, button) => {

@@ -5,6 +5,8 @@ export interface MailText {
   readonly html: string;
 }
 
+const SWITCH_OFF = 'You can switch these e-mails off in My Messages. Please do not reply to this e-mail.';
+
 /** Tells that there is a new message. `link` leads through sign-in to the conversation. */
 export function newMessageText(link: string): MailText {
   return letter({
@@ -12,7 +14,40 @@ export function newMessageText(link: string): MailText {
     sentences: ['A new message is waiting for you in My Messages.'],
     button: 'Open Inbox',
     link,
-    footer: 'You can switch these e-mails off in My Messages. Please do not reply to this e-mail.',
+    footer: SWITCH_OFF,
+  });
+}
+
+/** Tells that something is still unread. `link` leads to the conversation. */
+export function reminderText(link: string): MailText {
+  return letter({
+    subject: 'A message is still waiting for you',
+    sentences: ['A message in My Messages has not been read yet.'],
+    button: 'Open Inbox',
+    link,
+    footer: SWITCH_OFF,
+  });
+}
+
+/** The one mail of a day. `link` leads to the inbox. */
+export function digestText(link: string): MailText {
+  return letter({
+    subject: 'You have unread messages',
+    sentences: ['There is something in My Messages that you have not read yet.'],
+    button: 'Open Inbox',
+    link,
+    footer: SWITCH_OFF,
+  });
+}
+
+/** What somebody has sent to themselves. `link` leads to their settings. */
+export function testText(link: string): MailText {
+  return letter({
+    subject: 'This is a test',
+    sentences: ['You asked for this e-mail in My Messages. That you read it means that e-mail reaches you.'],
+    button: 'Open your settings',
+    link,
+    footer: SWITCH_OFF,
   });
 }
 

@@ -1,8 +1,8 @@
 import { parseConversation } from '@my-messages/domain/documents/conversation';
-import { parseMember } from '@my-messages/domain/documents/member';
-import { conversationDoc, portalMemberDoc } from '@my-messages/domain/testing/documents';
+import { parseMember, UNCHOSEN } from '@my-messages/domain/documents/member';
+import { conversationDoc, portalMemberDoc, staffMemberDoc } from '@my-messages/domain/testing/documents';
 import { describe, expect, it } from 'vitest';
-import { whyNotInvite, whyNotNotify, whyNotReset } from './mail-wanted';
+import { whyNotDigest, whyNotInvite, whyNotNotify, whyNotReset, whyNotTest } from './mail-wanted';
 
 const member = parseMember('ana', portalMemberDoc());
 const conversation = parseConversation(
@@ -25,7 +25,7 @@ describe('whyNotNotify', () => {
     ['portal-inactive', parseMember('ana', portalMemberDoc({ acceptedAt: null })), conversation, 2],
     [
       'switched-off',
-      parseMember('ana', portalMemberDoc({ notifications: { newMessageEmail: false } })),
+      parseMember('ana', portalMemberDoc({ notifications: { ...UNCHOSEN, email: 'none' } })),
       conversation,
       2,
     ],
@@ -39,6 +39,22 @@ describe('whyNotNotify', () => {
       whyNotNotify(parseMember('ana', portalMemberDoc({ canMessage: false })), conversation, 2),
     ).toBeNull();
   });
+});
+
+it('the mail of the day is wanted where something is unread, by who wants mail', () => {
+  expect(whyNotDigest(member, true)).toBeNull();
+  expect(whyNotDigest(member, false)).toBe('already-seen');
+  const silent = parseMember('ana', portalMemberDoc({ notifications: { ...UNCHOSEN, email: 'none' } }));
+  expect(whyNotDigest(silent, true)).toBe('switched-off');
+  expect(whyNotDigest(null, true)).toBe('portal-inactive');
+});
+
+it('a test is for active portal users', () => {
+  const asked = (changes: Parameters<typeof portalMemberDoc>[0]) =>
+    whyNotTest(parseMember('ana', portalMemberDoc(changes)));
+  expect(asked({ notifications: { ...UNCHOSEN, email: 'none' } })).toBeNull();
+  expect(asked({ active: false })).toBe('portal-inactive');
+  expect(whyNotTest(parseMember('nurse', staffMemberDoc()))).toBe('portal-inactive');
 });
 
 describe('whyNotInvite', () => {

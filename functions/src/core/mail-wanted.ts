@@ -1,5 +1,5 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
-import type { Member } from '@my-messages/domain/documents/member';
+import type { Member, PortalMember } from '@my-messages/domain/documents/member';
 import { portalRefusals } from '@my-messages/domain/policy/may-message';
 import type { NotSentReason } from './mail-outcome';
 
@@ -12,12 +12,29 @@ export function whyNotNotify(
   conversation: Conversation | null,
   through: number,
 ): NotSentReason | null {
-  if (member?.kind !== 'portal' || portalRefusals(member).includes('portal-inactive'))
-    return 'portal-inactive';
-  if (!member.notifications.newMessageEmail) return 'switched-off';
+  const unreachable = whyNotReach(member);
+  if (unreachable !== null) return unreachable;
   if (conversation === null) return 'no-conversation';
   if (through <= conversation.portal.seen) return 'already-seen';
   return null;
+}
+
+function whyNotReach(member: Member | null): NotSentReason | null {
+  if (!isReachable(member)) return 'portal-inactive';
+  return member.notifications.email === 'none' ? 'switched-off' : null;
+}
+
+const isReachable = (member: Member | null): member is PortalMember =>
+  member?.kind === 'portal' && !portalRefusals(member).includes('portal-inactive');
+
+/** The same for the one mail of a day: whether there is anything unread. */
+export function whyNotDigest(member: Member | null, unread: boolean): NotSentReason | null {
+  return whyNotReach(member) ?? (unread ? null : 'already-seen');
+}
+
+/** The same for the mail that somebody has sent to themselves, whatever they have chosen. */
+export function whyNotTest(member: Member | null): NotSentReason | null {
+  return isReachable(member) ? null : 'portal-inactive';
 }
 
 /** The same for an invitation: it is for members who are active and have yet to accept. */

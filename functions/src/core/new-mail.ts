@@ -1,4 +1,4 @@
-import type { MailDelivery, MailDoc, NotificationDoc } from '@my-messages/domain/documents/mail';
+import type { Mail, MailDelivery, MailDoc, NotificationDoc } from '@my-messages/domain/documents/mail';
 import { mailPath } from '@my-messages/domain/paths';
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import type { Message } from '@my-messages/domain/documents/message';
@@ -19,6 +19,8 @@ export interface PlannedMail<Doc extends MailDoc = MailDoc> {
   readonly path: string;
   readonly mail: Unqueued<Doc>;
 }
+
+type Notification = Extract<Mail, { kind: 'new-message' }>;
 
 export type PlannedNotification = PlannedMail<NotificationDoc>;
 
@@ -49,6 +51,36 @@ export function planNotification(
       recipientId: conversation.portalUserId,
       delivery: PENDING,
     },
+  };
+}
+
+/** That what was told in a notification is still unread; once for each. */
+export function planReminder({
+  id,
+  organizationId,
+  conversationId,
+  through,
+  recipientId,
+}: Notification): PlannedMail {
+  return {
+    path: mailPath(`reminder_${id}`),
+    mail: { kind: 'reminder', organizationId, conversationId, upTo: through, recipientId, delivery: PENDING },
+  };
+}
+
+/** The one mail of a day, by when it is due, in epoch milliseconds. */
+export function planDigest(organizationId: string, recipientId: string, due: number): PlannedMail {
+  return {
+    path: mailPath(`digest_${organizationId}_${recipientId}_${String(due)}`),
+    mail: { kind: 'digest', organizationId, recipientId, delivery: PENDING },
+  };
+}
+
+/** The mail that somebody has sent to themselves: one in five minutes, however often it is asked for. */
+export function planTestMail(organizationId: string, recipientId: string, now: number): PlannedMail {
+  return {
+    path: mailPath(`test_${organizationId}_${recipientId}_${timeWindow(now)}`),
+    mail: { kind: 'test', organizationId, recipientId, delivery: PENDING },
   };
 }
 

@@ -1,7 +1,8 @@
 import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
 import { parseMember, type Member } from '@my-messages/domain/documents/member';
+import { parseOrganization, type Organization } from '@my-messages/domain/documents/organization';
 import { parseMessage, type Message } from '@my-messages/domain/documents/message';
-import { conversationPath, memberPath, messagePath } from '@my-messages/domain/paths';
+import { conversationPath, memberPath, messagePath, organizationPath } from '@my-messages/domain/paths';
 import { firestore } from './admin-app';
 
 /** Reads a document and parses it; null when it does not exist. Throws DocumentError for one that is malformed. */
@@ -20,6 +21,9 @@ export const readMessage = (
   conversationId: string,
   messageId: string,
 ): Promise<Message | null> => read(messagePath(organizationId, conversationId, messageId), parseMessage);
+
+export const readOrganization = (organizationId: string): Promise<Organization | null> =>
+  read(organizationPath(organizationId), parseOrganization);
 
 export const readMember = (organizationId: string, uid: string): Promise<Member | null> =>
   read(memberPath(organizationId, uid), parseMember);

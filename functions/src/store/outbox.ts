@@ -106,6 +106,11 @@ export async function putBackMail(mailId: string): Promise<boolean> {
   });
 }
 
+/** There is nothing more to do for a mail that was sent. */
+export async function endFollowUp(mailId: string): Promise<void> {
+  await firestore().doc(mailPath(mailId)).update({ 'delivery.dueTime': null });
+}
+
 /** Ends a mail that is not what it should be: nobody can send it, and it must not be due for ever. */
 export async function endMalformed(mailId: string): Promise<void> {
   await firestore()
@@ -115,7 +120,9 @@ export async function endMalformed(mailId: string): Promise<void> {
 
 /** A mail that a try has taken, or why it is not to be had. */
 export type ClaimedMail =
-  { readonly kind: 'taken'; readonly mail: Mail } | { readonly kind: 'held' } | { readonly kind: 'ended' };
+  | { readonly kind: 'taken' | 'follow-up'; readonly mail: Mail }
+  | { readonly kind: 'held' }
+  | { readonly kind: 'ended' };
 
 /**
  * Takes a mail for one try; one that is gone counts as ended. Nothing is sent inside the transaction, which may run
@@ -128,6 +135,7 @@ export async function claimMail(mailId: string, now: number): Promise<ClaimedMai
     if (!snapshot.exists) return { kind: 'ended' };
     const mail = parseMail(mailId, snapshot.data());
     const answer = claim(mail.delivery, now);
+    if (answer.kind === 'follow-up') return { kind: 'follow-up', mail };
     if (answer.kind !== 'taken') return answer;
     transaction.update(reference, { delivery: stored(answer.delivery) });
     return { kind: 'taken', mail: { ...mail, delivery: answer.delivery } };

@@ -1,9 +1,16 @@
 import { SET_PASSWORD_PATH } from '@my-messages/domain/callables';
 import type { Mail } from '@my-messages/domain/documents/mail';
 import { failureOf } from '../core/mail-failure';
-import type { MailOutcome, NotSentReason } from '../core/mail-outcome';
-import { invitationText, newMessageText, passwordResetText, type MailText } from '../core/mail-text';
-import { whyNotInvite, whyNotNotify, whyNotReset } from '../core/mail-wanted';
+import type { MailOutcome } from '../core/mail-outcome';
+import {
+  digestText,
+  invitationText,
+  newMessageText,
+  passwordResetText,
+  reminderText,
+  testText,
+  type MailText,
+} from '../core/mail-text';
 import { logFailure } from '../platform/log';
 import { sendMail } from '../platform/mail-transport';
 import { messageIdOf } from '../platform/message-id';
@@ -11,7 +18,8 @@ import { appUrl } from '../platform/params';
 import type { LinkPurpose } from '../core/password-link';
 import { accountAddress, type AccountAddress } from '../store/accounts';
 import { newPasswordLink } from '../store/password-links';
-import { readConversation, readMember } from '../store/conversations';
+import { readOrganization } from '../store/conversations';
+import { judgeMail } from './judge-mail';
 
 /**
  * Sends a mail that has been taken, if it is still wanted; addresses and links are made here and kept nowhere. Every
@@ -27,35 +35,38 @@ export async function deliverMail(mail: Mail): Promise<MailOutcome> {
 }
 
 async function tryDelivery(mail: Mail): Promise<MailOutcome> {
-  const reason = await whyNot(mail);
-  if (reason !== null) return { kind: 'not-sent', reason };
+  const unsent = await judgeMail(mail, Date.now());
+  if (unsent !== null) return unsent;
   const account = mail.recipientId === null ? null : await accountAddress(mail.recipientId);
   if (account === null) return { kind: 'not-sent', reason: 'no-account' };
   if (account.disabled) return { kind: 'not-sent', reason: 'account-disabled' };
 
   const text = await textOf(mail, account);
   const messageId = messageIdOf(mail.id, appUrl.value());
+  const followUp = await followUpAt(mail);
   const accepted = await sendMail({ to: account.email, messageId, ...text });
-  return { kind: 'sent', messageId, accepted };
+  return { kind: 'sent', messageId, accepted, followUpAt: followUp };
 }
 
-async function whyNot(mail: Mail): Promise<NotSentReason | null> {
-  if (mail.kind === 'password-reset') return whyNotReset(mail.queuedAt, Date.now());
-  if (mail.kind === 'invitation') {
-    return whyNotInvite(await readMember(mail.organizationId, mail.recipientId));
-  }
-  const { organizationId, conversationId, through, recipientId } = mail;
-  const [member, conversation] = await Promise.all([
-    readMember(organizationId, recipientId),
-    readConversation(organizationId, conversationId),
-  ]);
-  return whyNotNotify(member, conversation, through);
+const HOUR_MILLISECONDS = 60 * 60_000;
+
+/** When to look whether what a mail tells of was read; null where nobody is reminded. */
+async function followUpAt(mail: Mail): Promise<number | null> {
+  if (mail.kind !== 'new-message') return null;
+  const hours = (await readOrganization(mail.organizationId))?.messaging.reminderHours ?? null;
+  return hours === null ? null : Date.now() + hours * HOUR_MILLISECONDS;
 }
 
 async function textOf(mail: Mail, account: AccountAddress): Promise<MailText> {
   switch (mail.kind) {
     case 'new-message':
       return newMessageText(`${appUrl.value()}/messages/${mail.conversationId}`);
+    case 'reminder':
+      return reminderText(`${appUrl.value()}/messages/${mail.conversationId}`);
+    case 'digest':
+      return digestText(`${appUrl.value()}/messages`);
+    case 'test':
+      return testText(`${appUrl.value()}/account`);
     case 'password-reset':
       return passwordResetText(await linkFor(mail.kind, account));
     case 'invitation':

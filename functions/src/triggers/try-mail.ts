@@ -1,7 +1,17 @@
 import { DocumentError } from '@my-messages/domain/documents/document';
+import type { Mail } from '@my-messages/domain/documents/mail';
+import { planReminder } from '../core/new-mail';
 import type { MailOutcome } from '../core/mail-outcome';
 import { logInfo } from '../platform/log';
-import { claimMail, endMalformed, recordMail, type ClaimedMail } from '../store/outbox';
+import { readConversation } from '../store/conversations';
+import {
+  claimMail,
+  endFollowUp,
+  endMalformed,
+  queueMail,
+  recordMail,
+  type ClaimedMail,
+} from '../store/outbox';
 import { deliverMail } from './deliver-mail';
 
 /**
@@ -14,6 +24,7 @@ import { deliverMail } from './deliver-mail';
  */
 export async function tryMail(mailId: string): Promise<MailOutcome | null> {
   const claim = await claimed(mailId);
+  if (claim.kind === 'follow-up') await followUp(claim.mail);
   if (claim.kind !== 'taken') return null;
   const { mail } = claim;
   const outcome = await deliverMail(mail);
@@ -27,6 +38,15 @@ export async function tryMail(mailId: string): Promise<MailOutcome | null> {
     attempts: mail.delivery.attempts,
   });
   return outcome;
+}
+
+/** Reminds of what was told and is still unread, once; whether it is wanted is looked at when that is sent. */
+async function followUp(mail: Mail): Promise<void> {
+  if (mail.kind === 'new-message') {
+    const conversation = await readConversation(mail.organizationId, mail.conversationId);
+    if (conversation !== null && conversation.portal.seen < mail.through) await queueMail(planReminder(mail));
+  }
+  await endFollowUp(mail.id);
 }
 
 async function claimed(mailId: string): Promise<ClaimedMail> {

@@ -91,7 +91,11 @@ export const WRITES: readonly RequestKind[] = [
     askers: [{ uid: patient }, { uid: nurse }],
     send: (firestore, uid) =>
       updateDoc(doc(firestore, memberPath(CLINIC, uid)), {
-        'notifications.newMessageEmail': false,
+        notifications: {
+          email: 'daily',
+          quiet: { from: 21, until: 7 },
+          timeZone: 'America/Argentina/Buenos_Aires',
+        },
         country: 'GB',
       }),
   },

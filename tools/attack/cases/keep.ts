@@ -37,13 +37,14 @@ export function choose(places: Places, who: string, organization: OrganizationNa
   const of = (name: string, fields: Fields) => update(places, `${name} of ${who}`, who, path, fields);
   const person = PEOPLE.find(({ name }) => name === who);
   const whole = person === undefined ? {} : { ...memberFields(person), country: 'CA' };
-  const silent = { newMessageEmail: false };
+  const silent = { email: 'none', quiet: { from: 21, until: 7 }, timeZone: 'America/New_York' };
   return [
     of('country and mail', { country: 'GB', notifications: silent }),
     of('country', { country: 'FR' }),
     of('no country', { country: null }),
     of('mail', { notifications: silent }),
-    of('one choice in it', { 'notifications.newMessageEmail': false }),
+    of('one choice in it', { 'notifications.email': 'daily' }),
+    of('no quiet hours', { 'notifications.quiet': null }),
     plain(`whole membership of ${who}`, as(places, who), {
       kind: 'commit',
       writes: [{ kind: 'set', path, fields: whole }],

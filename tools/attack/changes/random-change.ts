@@ -75,7 +75,8 @@ function randomValue(places: Places, random: Random): Value {
     () => [],
     () => ({}),
     () => ({ sent: random.below(30), seen: 0, unread: false, archived: false, paceAt: null }),
-    () => ({ newMessageEmail: random.chance(0.5) }),
+    () => ({ email: random.pick(['each', 'daily', 'none', 'all']), quiet: null, timeZone: null }),
+    () => ({ from: random.below(26) - 1, until: random.below(26) - 1 }),
   ])();
 }
 

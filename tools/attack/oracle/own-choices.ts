@@ -1,6 +1,20 @@
-import { isFields, type Fields } from '../model/value';
+import { isFields, type Fields, type Value } from '../model/value';
 import { changedNames, hasExactly, isWithin } from './sides';
 import { firstOf, unless, type Refusal } from './verdict';
+
+const MAIL = ['each', 'daily', 'none'];
+
+/** None, or two hours of a day that are not the same. */
+function isQuiet(quiet: Value): boolean {
+  if (quiet === null) return true;
+  if (!isFields(quiet) || !hasExactly(quiet, ['from', 'until'])) return false;
+  const { from, until } = quiet;
+  const isHour = (hour: unknown) => Number.isInteger(hour) && Number(hour) >= 0 && Number(hour) <= 23;
+  return isHour(from) && isHour(until) && from !== until;
+}
+
+const isZone = (zone: Value) =>
+  zone === null || (typeof zone === 'string' && /^[A-Za-z0-9_+/-]{1,64}$/.test(zone));
 
 /** Whether a membership is changed by its own person, in nothing but what is theirs to choose. */
 export function mayChoose(before: Fields, after: Fields): Refusal {
@@ -17,9 +31,11 @@ export function mayChoose(before: Fields, after: Fields): Refusal {
     () =>
       unless(
         isFields(notifications) &&
-          hasExactly(notifications, ['newMessageEmail']) &&
-          typeof notifications['newMessageEmail'] === 'boolean',
-        'notifications are one choice, yes or no',
+          hasExactly(notifications, ['email', 'quiet', 'timeZone']) &&
+          MAIL.some((known) => known === notifications['email']) &&
+          isQuiet(notifications['quiet'] ?? null) &&
+          isZone(notifications['timeZone'] ?? null),
+        'notifications say how often, when not, and where',
       ),
   );
 }

@@ -71,7 +71,7 @@ export function memberFields({ name, kind, member, available }: Person): Fields 
     active: true,
     acceptedAt: new Instant(Date.UTC(2026, 0, 2)),
     country: null,
-    notifications: { newMessageEmail: true },
+    notifications: { email: 'each', quiet: null, timeZone: null },
     changedBy: 'server',
   };
   const own: Fields =

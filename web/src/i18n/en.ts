@@ -144,9 +144,28 @@ export const en = {
     waiting: 'Waiting for the network. It is saved when the connection is back; keep this page open.',
     saved: 'Saved',
     notSaved: 'Not saved; it is as before.',
-    mail: 'E-mail me when a new message comes',
+    mail: 'E-mail me about new messages',
+    mailChoice: {
+      each: 'When they come',
+      daily: 'Once a day, at 5 in the afternoon',
+      none: 'Never',
+    },
     mailHint:
       'The e-mail only says that there is a message, with a link to your inbox. It never says who wrote, about whom, or what.',
+    quiet: 'Hours without e-mail',
+    quietFrom: 'No e-mail from',
+    quietUntil: 'until',
+    quietNever: 'Always allowed',
+    quietHint: 'What comes in these hours is told when they are over. They are those of where you are now.',
+    test: 'Send me a test',
+    testState: {
+      asking: 'One moment…',
+      queued:
+        'A test is on its way to your e-mail address. Look for it in a minute or two, also among junk mail.',
+      'queued-before':
+        'A test was sent a moment ago. Look for it, also among junk mail, before you ask for another.',
+    },
+    testFailed: 'The test was not sent.',
     country: 'Where you are',
     countryOfClinic: 'Same as the clinic',
     countryHint: 'It decides which emergency numbers are shown when you write a message.',

@@ -10,6 +10,7 @@ export class FakeFunctions {
     requestPasswordReset: { received: true },
     setPassword: { outcome: 'done' },
     acceptInvitation: { outcome: 'done' },
+    sendTestMail: { outcome: 'queued' },
     administer: { outcome: 'done', id: 'changed' },
   };
   /** What every call fails with. */

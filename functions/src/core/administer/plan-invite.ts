@@ -1,6 +1,6 @@
 import type { StaffRole } from '@my-messages/domain/admin/admin-change';
 import type { ConnectionDoc } from '@my-messages/domain/documents/connection';
-import type { MemberDoc } from '@my-messages/domain/documents/member';
+import { UNCHOSEN, type MemberDoc } from '@my-messages/domain/documents/member';
 import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
 import {
   COLLECTIONS,
@@ -110,7 +110,7 @@ function newMember({ displayName, email }: Invite, changedBy: string) {
     active: true,
     acceptedAt: null,
     country: null,
-    notifications: { newMessageEmail: true },
+    notifications: UNCHOSEN,
     changedBy,
   };
 }

@@ -1,10 +1,11 @@
+import type { Notifications } from '@my-messages/domain/documents/member';
 import { memberPath } from '@my-messages/domain/paths';
 import type { Fields, Store } from '../store/store';
 import type { Viewer } from '../viewer';
 
 /** What a person may choose about their own membership; what is not named stays. */
 export interface OwnChoices {
-  readonly newMessageEmail?: boolean;
+  readonly notifications?: Notifications;
   /** ISO 3166-1 alpha-2; null for the organization's. */
   readonly country?: string | null;
 }
@@ -13,10 +14,10 @@ export interface OwnChoices {
 export async function changeOwnChoices(
   store: Store,
   viewer: Viewer,
-  { newMessageEmail, country }: OwnChoices,
+  { notifications, country }: OwnChoices,
 ): Promise<void> {
   const fields: Fields = {
-    ...(newMessageEmail !== undefined && { 'notifications.newMessageEmail': newMessageEmail }),
+    ...(notifications !== undefined && { notifications }),
     ...(country !== undefined && { country }),
   };
   await store.commit([{ kind: 'update', path: memberPath(viewer.organizationId, viewer.uid), fields }]);

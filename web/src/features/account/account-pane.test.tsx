@@ -12,11 +12,10 @@ function open(as: typeof PATIENT = PATIENT, functions = new FakeFunctions()) {
   return renderApp({ clinic, at: '/account', as, functions });
 }
 
-const mail = () =>
-  screen.findByRole<HTMLInputElement>('switch', { name: 'E-mail me when a new message comes' });
+const mail = () => screen.findByRole<HTMLSelectElement>('combobox', { name: 'E-mail me about new messages' });
 const country = () => screen.findByRole<HTMLSelectElement>('combobox', { name: 'Where you are' });
 const stored = (clinic: Clinic) => clinic.store.read(memberPath(CLINIC, PATIENT.uid));
-const status = (text: string) => screen.findByText(text, { selector: '[role=status]' });
+const status = (text: string | RegExp) => screen.findByText(text, { selector: '[role=status]' });
 
 describe('your settings', () => {
   it('are in the account menu, by the keyboard too', async () => {
@@ -31,33 +30,72 @@ describe('your settings', () => {
     expect(document.title).toBe('Your settings · My Messages');
   });
 
-  it('switch the mail for new messages off and on, in one write each, and say so', async () => {
+  it('say how often mail comes, in one write each', async () => {
     const { user, clinic } = open();
-    expect((await mail()).checked).toBe(true);
-    const hint = document.getElementById((await mail()).getAttribute('aria-describedby') ?? '');
-    expect(hint?.textContent).toMatch(/only says that there is a message.*never says who wrote/);
-    await user.click(await mail());
+    expect((await mail()).selectedOptions[0]?.textContent).toBe('When they come');
+    expect(screen.getByText(/only says that there is a message.*never says who wrote/)).toBeTruthy();
+    await user.selectOptions(await mail(), 'Once a day, at 5 in the afternoon');
     expect(await status('Saved')).toBeTruthy();
-    expect(stored(clinic)).toMatchObject({ notifications: { newMessageEmail: false }, country: null });
-    await user.click(await mail());
+    const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    expect(stored(clinic)).toMatchObject({
+      notifications: { email: 'daily', quiet: null, timeZone },
+      country: null,
+    });
+    await user.selectOptions(await mail(), 'Never');
     await waitFor(() => {
-      expect(stored(clinic)).toMatchObject({ notifications: { newMessageEmail: true } });
+      expect(stored(clinic)).toMatchObject({ notifications: { email: 'none' } });
     });
     expect(clinic.store.commits.map((writes) => writes.length)).toEqual([1, 1]);
+  });
+
+  it('hold hours without mail, never the same twice', async () => {
+    const { user, clinic } = open();
+    const from = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'No e-mail from' });
+    expect(screen.queryByRole('combobox', { name: 'until' })).toBeNull();
+    await user.selectOptions(from, '9 PM');
+    const until = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'until' });
+    expect(until.selectedOptions[0]?.textContent).toBe('7 AM');
+    expect([...until.options].map(({ text }) => text)).not.toContain('9 PM');
+    await user.selectOptions(until, '8 AM');
+    await waitFor(() => {
+      expect(stored(clinic)).toMatchObject({ notifications: { quiet: { from: 21, until: 8 } } });
+    });
+    await user.selectOptions(from, '8 AM');
+    await waitFor(() => {
+      expect(stored(clinic)).toMatchObject({ notifications: { quiet: { from: 8, until: 9 } } });
+    });
+    await user.selectOptions(from, 'Always allowed');
+    await waitFor(() => {
+      expect(stored(clinic)).toMatchObject({ notifications: { quiet: null } });
+    });
+  });
+
+  it('have a test sent, and say what became of it', async () => {
+    const functions = new FakeFunctions();
+    const { user } = open(PATIENT, functions);
+    await user.click(await screen.findByRole('button', { name: 'Send me a test' }));
+    expect(await status(/^A test is on its way to your e-mail address/)).toBeTruthy();
+    functions.answers.sendTestMail = { outcome: 'queued-before' };
+    await user.click(screen.getByRole('button', { name: 'Send me a test' }));
+    expect(await status(/^A test was sent a moment ago/)).toBeTruthy();
+    functions.failWith = 'offline';
+    await user.click(screen.getByRole('button', { name: 'Send me a test' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/The test was not sent\./);
+    expect(functions.requests('sendTestMail')).toEqual(Array(3).fill({ organizationId: CLINIC }));
   });
 
   it('show the old value again, and why, when saving failed', async () => {
     const { user, clinic } = open();
     const commits = clinic.store.holdCommits();
-    await user.click(await mail());
-    expect((await mail()).checked).toBe(false);
+    await user.selectOptions(await mail(), 'Never');
+    expect((await mail()).value).toBe('none');
     expect(await status('Saving…')).toBeTruthy();
-    // Pressed again meanwhile: one at a time.
-    await user.click(await mail());
+    // Chosen again meanwhile: one at a time.
+    await user.selectOptions(await mail(), 'When they come');
     expect(clinic.store.commits).toHaveLength(1);
     commits.fail(new DataError('forbidden'));
     expect((await screen.findByRole('alert')).textContent).toMatch(/Not saved; it is as before/);
-    expect((await mail()).checked).toBe(true);
+    expect((await mail()).value).toBe('each');
     expect(screen.queryByText('Saved')).toBeNull();
   });
 
@@ -66,7 +104,7 @@ describe('your settings', () => {
     await mail();
     const commits = clinic.store.holdCommits();
     setOnline(false);
-    await user.click(await mail());
+    await user.selectOptions(await mail(), 'Never');
     expect(await screen.findByText(/Waiting for the network\. It is saved when/)).toBeTruthy();
     setOnline(true);
     commits.release();
@@ -108,7 +146,7 @@ describe('your settings', () => {
   it('of staff have no mail to choose', async () => {
     open(NURSE);
     expect(await country()).toBeTruthy();
-    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.queryByRole('combobox', { name: /e-mail/i })).toBeNull();
   });
 
   it('send a link to change the password to one’s own address', async () => {

@@ -12,7 +12,7 @@ import { PaneScroll } from '../../ui/pane-scroll';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ChangePassword } from './change-password';
 import { CountryChoice } from './country-choice';
-import { MailChoice } from './mail-choice';
+import { MailChoices } from './mail-choices';
 
 /** What a person decides about themselves. Every choice is saved at once. */
 export function AccountPane({ email }: { readonly email: string }) {
@@ -49,7 +49,7 @@ export function AccountPane({ email }: { readonly email: string }) {
     if (member == null) return <Skeleton variant="rounded" height={160} aria-label={t('loading')} />;
     return (
       <>
-        {member.kind === 'portal' && <MailChoice chosen={member.notifications.newMessageEmail} />}
+        {member.kind === 'portal' && <MailChoices chosen={member.notifications} />}
         <CountryChoice chosen={member.country} />
       </>
     );

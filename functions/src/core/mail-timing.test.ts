@@ -1,0 +1,43 @@
+import { UNCHOSEN } from '@my-messages/domain/documents/member';
+import { describe, expect, it } from 'vitest';
+import { nextDaily, quietUntil, zoneOf } from './mail-timing';
+
+const at = (text: string) => Date.parse(text);
+const iso = (time: number | null) => (time === null ? null : new Date(time).toISOString());
+const quiet = (from: number, until: number) => ({ ...UNCHOSEN, quiet: { from, until } });
+
+describe('quiet hours', () => {
+  it.each([
+    // Over midnight, in winter: New York is five hours behind UTC.
+    [21, 7, 'America/New_York', '2026-01-15T02:00:00Z', '2026-01-15T12:00:00.000Z'],
+    [21, 7, 'America/New_York', '2026-01-15T11:59:59Z', '2026-01-15T12:00:00.000Z'],
+    [21, 7, 'America/New_York', '2026-01-15T12:00:00Z', null],
+    [21, 7, 'America/New_York', '2026-01-15T01:59:59Z', null],
+    // Within one day.
+    [12, 14, 'Europe/London', '2026-01-15T12:30:00Z', '2026-01-15T14:00:00.000Z'],
+    [12, 14, 'Europe/London', '2026-01-15T14:00:00Z', null],
+    // A zone that is not full hours away: 22:10 in Kathmandu is 16:25 UTC.
+    [22, 6, 'Asia/Kathmandu', '2026-01-15T16:25:00Z', '2026-01-16T00:15:00.000Z'],
+    // The night in which the clocks of New York go forward, and the one in which they go back.
+    [21, 7, 'America/New_York', '2026-03-08T03:00:00Z', '2026-03-08T11:00:00.000Z'],
+    [21, 7, 'America/New_York', '2026-11-01T02:00:00Z', '2026-11-01T12:00:00.000Z'],
+  ])('from %i to %i in %s, at %s, last until %s', (from, until, zone, now, expected) => {
+    expect(iso(quietUntil(quiet(from, until), zone, at(now)))).toBe(expected);
+  });
+
+  it('are none for who has chosen none', () => {
+    expect(quietUntil(UNCHOSEN, 'UTC', at('2026-01-15T02:00:00Z'))).toBeNull();
+  });
+});
+
+it('the mail of the day goes out at five in the afternoon where they are, today or tomorrow', () => {
+  expect(iso(nextDaily('America/New_York', at('2026-07-01T20:59:59Z')))).toBe('2026-07-01T21:00:00.000Z');
+  expect(iso(nextDaily('America/New_York', at('2026-07-01T21:00:00Z')))).toBe('2026-07-02T21:00:00.000Z');
+});
+
+it('the zone is theirs, else the clinic’s, else UTC', () => {
+  expect(zoneOf({ ...UNCHOSEN, timeZone: 'Europe/London' }, 'America/Chicago')).toBe('Europe/London');
+  expect(zoneOf(UNCHOSEN, 'America/Chicago')).toBe('America/Chicago');
+  expect(zoneOf({ ...UNCHOSEN, timeZone: 'Mars/Olympus' }, 'America/Chicago')).toBe('America/Chicago');
+  expect(zoneOf(UNCHOSEN, 'nowhere')).toBe('UTC');
+});

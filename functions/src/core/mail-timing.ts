@@ -1,0 +1,63 @@
+import type { Notifications } from '@my-messages/domain/documents/member';
+
+const HOUR_MILLISECONDS = 60 * 60_000;
+
+/** When the one mail of the day goes out to those who want one, by the clock where they are. */
+const DAILY_HOUR = 17;
+
+/** The time zone of somebody's choice, or the clinic's; UTC where neither is one that is known here. */
+export function zoneOf({ timeZone }: Notifications, clinicZone: string): string {
+  return [timeZone, clinicZone].find((zone) => zone !== null && isZone(zone)) ?? 'UTC';
+}
+
+/** When somebody's quiet hours end, if it is within them now; else null. Epoch milliseconds, like `now`. */
+export function quietUntil({ quiet }: Notifications, zone: string, now: number): number | null {
+  if (quiet === null) return null;
+  const { from, until } = quiet;
+  const hour = hourIn(zone, now);
+  const isQuiet = from < until ? hour >= from && hour < until : hour >= from || hour < until;
+  return isQuiet ? nextHour(zone, until, now) : null;
+}
+
+/** When the next mail of the day goes out, after a time; both in epoch milliseconds. */
+export const nextDaily = (zone: string, after: number): number => nextHour(zone, DAILY_HOUR, after);
+
+/** The next full hour at which the clock there shows an hour of the day, after a time. */
+function nextHour(zone: string, hour: number, after: number): number {
+  const start = after - intoHour(zone, after);
+  for (let ahead = 1; ahead <= 25; ahead += 1) {
+    const time = start + ahead * HOUR_MILLISECONDS;
+    if (hourIn(zone, time) === hour) return time;
+  }
+  // The one hour of the year that clocks leave out.
+  return start + 24 * HOUR_MILLISECONDS;
+}
+
+const clock = (zone: string, time: number): readonly number[] =>
+  new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  })
+    .format(time)
+    .split(':')
+    .map(Number);
+
+const hourIn = (zone: string, time: number): number => clock(zone, time)[0] ?? 0;
+
+/** How far into its hour the clock there is, in milliseconds; not every zone is full hours away from the others. */
+function intoHour(zone: string, time: number): number {
+  const [, minutes = 0, seconds = 0] = clock(zone, time);
+  return (minutes * 60 + seconds) * 1000 + (time % 1000);
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,180 @@
+import { parseMail, type Mail } from '@my-messages/domain/documents/mail';
+import { UNCHOSEN, type Notifications } from '@my-messages/domain/documents/member';
+import { conversationPath, mailPath, memberPath, organizationPath } from '@my-messages/domain/paths';
+import { Timestamp } from 'firebase-admin/firestore';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { adminFirestore, closeAdmin } from '../support/admin';
+import { callFunction, resultOf } from '../support/call-function';
+import { openClinic, type Person } from '../support/clinic';
+import { notificationId, startConversation, type Between } from '../support/conversation';
+import { eventually } from '../support/eventually';
+import { buttonTarget, mailsTo } from '../support/mailbox';
+import { requiredVariable } from '../support/environment';
+import { functionNamed, type Run } from './support/built-functions';
+
+const HOUR = 3_600_000;
+
+let between: Between;
+let patient: Person;
+let sweepMail: Run;
+
+beforeAll(async () => {
+  sweepMail = await functionNamed('sweepMail');
+});
+
+beforeEach(async () => {
+  const clinic = await openClinic();
+  patient = await clinic.addPortalUser('Paula Patient');
+  const staff = await clinic.addStaff('Nora Nurse');
+  const chartId = await clinic.addChart(patient, [staff]);
+  between = { organizationId: clinic.organizationId, chartId, patient, staff };
+});
+
+afterAll(closeAdmin);
+
+const choose = (choice: Partial<Notifications>) =>
+  adminFirestore()
+    .doc(memberPath(between.organizationId, patient.uid))
+    .update({ notifications: { ...UNCHOSEN, timeZone: 'UTC', ...choice } });
+
+async function outbox(): Promise<Mail[]> {
+  const mine = adminFirestore().collection('mail').where('organizationId', '==', between.organizationId);
+  return (await mine.get()).docs.map((each) => parseMail(each.id, each.data()));
+}
+
+/** The mail of a kind, once a condition holds for it. */
+const mailOf = (kind: Mail['kind'], holds: (mail: Mail) => boolean) =>
+  eventually(`a mail of kind ${kind}`, async () => {
+    const found = (await outbox()).find((mail) => mail.kind === kind && holds(mail));
+    return found ?? null;
+  });
+
+const isSent = ({ delivery }: Mail) => delivery.info !== null && 'messageId' in delivery.info;
+const waits = ({ delivery }: Mail) => delivery.state === 'RETRY';
+const isDue = ({ id }: Mail, fields: object = {}) =>
+  adminFirestore()
+    .doc(mailPath(id))
+    .update({ 'delivery.dueTime': Timestamp.fromMillis(Date.now() - 1), ...fields });
+const subjects = async () => (await mailsTo(patient.email)).map(({ subject }) => subject);
+
+describe('who wants one mail a day', () => {
+  const longAgo = { queuedAt: Timestamp.fromMillis(Date.now() - 48 * HOUR) };
+
+  it('gets one for all conversations, at five in the afternoon', async () => {
+    await choose({ email: 'daily' });
+    const first = await startConversation(between, 'staff', 'One');
+    const second = await startConversation(between, 'staff', 'Two');
+    for (const { conversationId } of [first, second]) {
+      const id = notificationId(between.organizationId, conversationId);
+      await mailOf('new-message', (mail) => mail.id === id && mail.delivery.state === 'SUCCESS');
+    }
+    const digest = await mailOf('digest', waits);
+    const due = new Date(digest.delivery.dueTime ?? 0);
+    expect([due.getUTCHours(), due.getUTCMinutes()]).toEqual([17, 0]);
+    expect(due.getTime() - Date.now()).toBeLessThanOrEqual(24 * HOUR);
+    expect(await subjects()).toEqual([]);
+
+    await isDue(digest, longAgo);
+    await sweepMail({});
+    await mailOf('digest', isSent);
+    expect(await subjects()).toEqual(['You have unread messages']);
+    expect((await outbox()).filter(({ kind }) => kind === 'digest')).toHaveLength(1);
+    const [received] = await mailsTo(patient.email);
+    expect(received && buttonTarget(received)).toBe(`${requiredVariable('APP_URL')}/messages`);
+  });
+
+  it('gets none when all was read by then', async () => {
+    await choose({ email: 'daily' });
+    const { conversationId } = await startConversation(between, 'staff', 'One');
+    const digest = await mailOf('digest', waits);
+    await seen(conversationId);
+    await isDue(digest, longAgo);
+    await sweepMail({});
+    expect((await mailOf('digest', ({ delivery }) => delivery.state === 'SUCCESS')).delivery.info).toEqual({
+      notSent: 'already-seen',
+    });
+    expect(await subjects()).toEqual([]);
+  });
+});
+
+it('who has quiet hours gets the mail when they are over', async () => {
+  const hour = new Date().getUTCHours();
+  await choose({ quiet: { from: hour, until: (hour + 2) % 24 } });
+  await startConversation(between, 'staff', 'One');
+  const waiting = await mailOf('new-message', waits);
+  expect(waiting.delivery.dueTime).toBeGreaterThan(Date.now());
+  expect(new Date(waiting.delivery.dueTime ?? 0).getUTCHours()).toBe((hour + 2) % 24);
+  expect(await subjects()).toEqual([]);
+  await choose({ quiet: null });
+  await isDue(waiting);
+  await sweepMail({});
+  await mailOf('new-message', isSent);
+  expect(await subjects()).toEqual(['You have a new message']);
+});
+
+describe('who has not read what was told', () => {
+  it('is reminded once, after the clinic’s time', async () => {
+    await adminFirestore()
+      .doc(organizationPath(between.organizationId))
+      .update({ 'messaging.reminderHours': 48 });
+    await startConversation(between, 'staff', 'One');
+    const told = await mailOf('new-message', isSent);
+    expect((told.delivery.dueTime ?? 0) - Date.now()).toBeGreaterThan(47 * HOUR);
+    await isDue(told);
+    await sweepMail({});
+    await mailOf('reminder', isSent);
+    expect((await mailOf('new-message', isSent)).delivery.dueTime).toBeNull();
+    await isDue(told);
+    await sweepMail({});
+    expect(await subjects()).toEqual(['You have a new message', 'A message is still waiting for you']);
+  });
+
+  it('is not reminded of what was read, nor where the clinic does not want it', async () => {
+    const { conversationId } = await startConversation(between, 'staff', 'One');
+    const told = await mailOf('new-message', isSent);
+    await seen(conversationId);
+    await isDue(told);
+    await sweepMail({});
+    expect((await mailOf('new-message', isSent)).delivery.dueTime).toBeNull();
+
+    await adminFirestore()
+      .doc(organizationPath(between.organizationId))
+      .update({ 'messaging.reminderHours': null });
+    const other = await startConversation(between, 'staff', 'Two');
+    const id = notificationId(between.organizationId, other.conversationId);
+    const last = await mailOf('new-message', (mail) => mail.id === id && isSent(mail));
+    expect(last.delivery.dueTime).toBeNull();
+    expect((await outbox()).filter(({ kind }) => kind === 'reminder')).toEqual([]);
+  });
+});
+
+describe('a test', () => {
+  const ask = (organizationId: string, person: Person | null) =>
+    callFunction('sendTestMail', { organizationId }, person);
+
+  it('comes to who asks for it, whatever they have chosen, and not twice in a row', async () => {
+    await choose({ email: 'none' });
+    expect(resultOf(await ask(between.organizationId, patient)).outcome).toBe('queued');
+    await mailOf('test', isSent);
+    expect(await subjects()).toEqual(['This is a test']);
+    // Five minutes may end between the two.
+    expect(['queued-before', 'queued']).toContain(
+      resultOf(await ask(between.organizationId, patient)).outcome,
+    );
+  });
+
+  it.each<[string, () => Promise<Person> | Person | null, number]>([
+    ['nobody', () => null, 401],
+    ['staff', () => between.staff, 403],
+    ['a portal user of another clinic', async () => (await openClinic()).addPortalUser('Ola Other'), 403],
+  ])('comes not to %s', async (_who, person, status) => {
+    expect((await ask(between.organizationId, await person())).status).toBe(status);
+    expect((await ask('no_id', patient)).status).toBe(400);
+    expect(await outbox()).toEqual([]);
+  });
+});
+
+const seen = (conversationId: string) =>
+  adminFirestore()
+    .doc(conversationPath(between.organizationId, conversationId))
+    .update({ 'portal.seen': 1, 'portal.unread': false });

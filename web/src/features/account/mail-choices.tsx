@@ -1,0 +1,53 @@
+import { MAIL_CHOICES, type Notifications } from '@my-messages/domain/documents/member';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { SelectField } from '../../ui/select-field';
+import { QuietHours } from './quiet-hours';
+import { SavingNote } from './saving-note';
+import { TestMail } from './test-mail';
+import { useSave } from './use-save';
+
+/** Where the browser is: hours of the day are meant there. */
+const ownZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** How often a portal user gets mail about messages, what stands in it, and when none comes. */
+export function MailChoices({ chosen }: { readonly chosen: Notifications }) {
+  const { t } = useTranslation();
+  const { state, save } = useSave((notifications: Notifications) => ({ notifications }));
+  const shown = state.kind === 'saving' ? state.value : chosen;
+  const change = (fields: Partial<Notifications>) => {
+    save({ ...shown, ...fields, timeZone: ownZone() });
+  };
+  return (
+    <Stack spacing={1.5}>
+      <div>
+        <SelectField
+          label={t('ownSettings.mail')}
+          value={shown.email}
+          placeholder={null}
+          options={MAIL_CHOICES.map((id) => ({ id, label: t(`ownSettings.mailChoice.${id}`) }))}
+          onChange={(id) => {
+            const email = MAIL_CHOICES.find((known) => known === id);
+            if (email !== undefined) change({ email });
+          }}
+          problem={null}
+          disabled={false}
+        />
+        <Typography variant="body2" color="textSecondary" sx={{ my: 0.75 }}>
+          {t('ownSettings.mailHint')}
+        </Typography>
+      </div>
+      {shown.email === 'each' && (
+        <QuietHours
+          quiet={shown.quiet}
+          onChange={(quiet) => {
+            change({ quiet });
+          }}
+        />
+      )}
+      <SavingNote state={state} />
+      {shown.email !== 'none' && <TestMail />}
+    </Stack>
+  );
+}
