@@ -35,6 +35,11 @@ const settingsChanges = [
     /** Business days; null says nothing. */
     days: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.responseDays))),
   }),
+  v.object({
+    kind: v.literal('reminder'),
+    /** How long a message stays unread until its reader is reminded; null for no reminder. */
+    hours: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.reminderHours))),
+  }),
 ] as const;
 
 /** What a Super Admin may change. */

@@ -304,6 +304,8 @@ export const en = {
   chartOfPatient: '{{patient}} · {{chart}}',
 
   conversation: {
+    notOpened_one: 'Not opened for {{count}} day.',
+    notOpened_other: 'Not opened for {{count}} days.',
     noSubject: 'No subject',
     about: 'About {{about}}',
     messages: 'Messages',
@@ -565,6 +567,15 @@ export const en = {
       responseDays_other: '{{count}} business days',
       responseSays: 'Who writes a message reads: “{{sentence}}”',
       responseSilent: 'Who writes a message reads nothing about it.',
+      reminder: 'Reminder by e-mail',
+      reminderSave: 'Save the reminder',
+      reminderNone: 'No reminder',
+      reminderHours_one: 'After {{count}} hour',
+      reminderHours_other: 'After {{count}} hours',
+      reminderDays_one: 'After {{count}} day',
+      reminderDays_other: 'After {{count}} days',
+      reminderHint:
+        'Who has not read a message that an e-mail told them of gets one more, unless they have switched e-mail off.',
     },
 
     person: {
@@ -793,6 +804,7 @@ export const en = {
         'location-phone': 'Changed the telephone number of a location',
         'recipient-policy': 'Changed who may be written to',
         'response-time': 'Changed the expected response time',
+        reminder: 'Changed when to remind of unread messages',
         'invite-portal-user': 'Invited a portal user',
         'invite-staff': 'Invited staff',
         'invite-again': 'Sent an invitation again',

@@ -81,6 +81,7 @@ describe('a change that changes nothing', () => {
     ['location-phone', nothing, { kind: 'location-phone', locationId: 'main', phone: null }],
     ['recipient-policy', nothing, { kind: 'recipient-policy', policy: 'care-team-only' }],
     ['response-time', nothing, { kind: 'response-time', days: 2 }],
+    ['reminder', nothing, { kind: 'reminder', hours: 24 }],
     ['rename-portal-user', ana, { kind: 'rename-portal-user', uid: 'ana', displayName: 'Ana Example' }],
     [
       'rename-staff',
@@ -431,6 +432,15 @@ describe('a role and its card', () => {
       },
     ]);
   });
+});
+
+it('a reminder is set, and taken away', () => {
+  for (const hours of [72, null]) {
+    expect(planned(nothing, { kind: 'reminder', hours })).toMatchObject({
+      writes: [{ data: { messaging: { enabled: true, reminderHours: hours } } }],
+      detail: { hours },
+    });
+  }
 });
 
 describe('trying again', () => {

@@ -56,6 +56,12 @@ export function planSettingsChange({ organization, askerId }: AdminRequest, chan
       const isNew = messaging.recipientPolicy !== policy;
       return settingsPlan({ ...messaging, recipientPolicy: policy }, isNew, { policy });
     }
+    case 'reminder': {
+      const { hours } = change;
+      return settingsPlan({ ...messaging, reminderHours: hours }, messaging.reminderHours !== hours, {
+        hours,
+      });
+    }
     case 'response-time': {
       const { days } = change;
       return settingsPlan({ ...messaging, responseDays: days }, messaging.responseDays !== days, { days });

@@ -8,6 +8,7 @@ import { usePersonWords } from '../../i18n/use-person-words';
 import { useNow } from '../../ui/use-now';
 import { dayOf, dayWords } from '../../ui/when';
 import { MessageLetter } from './message-letter';
+import { daysUnopened, NotOpened } from './not-opened';
 import { DayLine, NewLine } from './separators';
 
 interface MessageListProps {
@@ -31,26 +32,30 @@ export function MessageList(props: MessageListProps) {
   const { seen } = conversation[side];
   const firstNew = messages.find((message) => message.side !== side && message.number > seenAtOpening);
   const showsFound = messages.some(({ id }) => id === foundId);
+  const unopened = daysUnopened(conversation, messages, side, now);
   return (
-    <Box component="ol" aria-label={t('conversation.messages')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {messages.map((message, index) => {
-        const before = messages[index - 1];
-        const newDay = before === undefined || dayOf(before.sentAt) !== dayOf(message.sentAt);
-        const own = message.side === side;
-        return (
-          <Fragment key={message.id}>
-            {newDay && <DayLine>{dayWords(i18n.language, message.sentAt, now)}</DayLine>}
-            {message === firstNew && <NewLine openHere={!showsFound}>{t('conversation.new')}</NewLine>}
-            <MessageLetter
-              message={message}
-              own={own}
-              role={words.role(conversation, message.side)}
-              found={message.id === foundId}
-              endMark={!own && message.number > seen ? letterMark : null}
-            />
-          </Fragment>
-        );
-      })}
-    </Box>
+    <>
+      <Box component="ol" aria-label={t('conversation.messages')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {messages.map((message, index) => {
+          const before = messages[index - 1];
+          const newDay = before === undefined || dayOf(before.sentAt) !== dayOf(message.sentAt);
+          const own = message.side === side;
+          return (
+            <Fragment key={message.id}>
+              {newDay && <DayLine>{dayWords(i18n.language, message.sentAt, now)}</DayLine>}
+              {message === firstNew && <NewLine openHere={!showsFound}>{t('conversation.new')}</NewLine>}
+              <MessageLetter
+                message={message}
+                own={own}
+                role={words.role(conversation, message.side)}
+                found={message.id === foundId}
+                endMark={!own && message.number > seen ? letterMark : null}
+              />
+            </Fragment>
+          );
+        })}
+      </Box>
+      {unopened !== null && <NotOpened days={unopened} />}
+    </>
   );
 }

@@ -59,6 +59,24 @@ describe('the audit trail', () => {
     expect(said[1]).toMatch(/Changed the telephone number of a location · Main · number entered$/);
   });
 
+  it('says when readers are reminded', async () => {
+    const clinic = new AdminClinic();
+    [72, 12, null].forEach((hours, index) => {
+      clinic.audit(`reminder-${String(index)}`, {
+        action: 'reminder',
+        target: '.',
+        detail: { hours },
+        at: NOON - index,
+      });
+    });
+    renderSettings('/audit', clinic);
+    expect((await texts()).map((line) => line.split(' · ').at(-1))).toEqual([
+      'After 3 days',
+      'After 12 hours',
+      'No reminder',
+    ]);
+  });
+
   it('leads to the person and the chart that a line is about', async () => {
     renderSettings('/audit', withEvents());
     const chart = await screen.findByRole('link', { name: 'Chart: Pat Example · General care' });

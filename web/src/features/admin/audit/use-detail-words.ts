@@ -6,6 +6,8 @@ import { useLiveQuery } from '../../../data/live/use-live-query';
 import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 
+import { useReminderWords } from '../messaging/use-reminder-words';
+
 const SWITCHES = ['enabled', 'active', 'given', 'canMessage', 'assigned', 'hasPhone'] as const;
 const STATUSES = ['open', 'closed'] as const;
 const POLICIES = ['care-team-only', 'selected-users'] as const;
@@ -15,8 +17,9 @@ const RELATIONSHIPS = ['self', 'guardian', 'guarantor'] as const;
 export function useDetailWords({ detail }: Pick<AuditEvent, 'detail'>): readonly string[] {
   const { t } = useTranslation();
   const { organizationId } = useViewer();
+  const reminder = useReminderWords();
   const { data: clinic } = useLiveQuery(organization(useStore(), organizationId));
-  return [...location(), ...role(), ...choices(), ...switches(), ...days(), ...problems()];
+  return [...location(), ...role(), ...choices(), ...switches(), ...days(), ...hours(), ...problems()];
 
   function location() {
     const { locationId } = detail;
@@ -47,6 +50,11 @@ export function useDetailWords({ detail }: Pick<AuditEvent, 'detail'>): readonly
       if (typeof value !== 'boolean') return [];
       return [t(`admin.audit.detail.${name}.${value ? 'on' : 'off'}`)];
     });
+  }
+
+  function hours() {
+    const after = detail['hours'];
+    return after === null || typeof after === 'number' ? [reminder(after)] : [];
   }
 
   function problems() {

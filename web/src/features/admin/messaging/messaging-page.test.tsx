@@ -224,3 +224,16 @@ describe('the response time', () => {
     });
   });
 });
+
+describe('the reminder', () => {
+  it('is chosen and saved, as the clinic has it first', async () => {
+    const { user, asked } = renderSettings('/messaging');
+    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Reminder by e-mail' });
+    expect(choice.selectedOptions[0]?.textContent).toBe('After 1 day');
+    await user.selectOptions(choice, 'After 3 days');
+    await user.click(screen.getByRole('button', { name: 'Save the reminder' }));
+    await user.selectOptions(choice, 'No reminder');
+    await user.click(screen.getByRole('button', { name: 'Save the reminder' }));
+    expect(asked()).toEqual(asking({ kind: 'reminder', hours: 72 }, { kind: 'reminder', hours: null }));
+  });
+});

@@ -9,6 +9,7 @@ import { SettingsPage } from '../pieces/settings-page';
 import { LocationSwitches } from './location-switches';
 import { MessagingSwitch } from './messaging-switch';
 import { PolicyChoice } from './policy-choice';
+import { ReminderChoice } from './reminder-choice';
 import { ResponseTime } from './response-time';
 
 /** How the clinic runs My Messages. */
@@ -26,6 +27,7 @@ export function MessagingPage() {
           <LocationSwitches messaging={clinic.messaging} />
           <PolicyChoice policy={clinic.messaging.recipientPolicy} />
           <ResponseTime clinicName={clinic.name} days={clinic.messaging.responseDays} />
+          <ReminderChoice hours={clinic.messaging.reminderHours} />
         </>
       )}
     </SettingsPage>
