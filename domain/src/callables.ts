@@ -1,5 +1,6 @@
 import type { AdminChange } from './admin/admin-change';
 import type { AdminRefusal } from './admin/admin-refusal';
+import type { ErrorReport } from './error-report';
 import type { PasswordProblem } from './password/password-policy';
 
 /** What the web app and the callable functions agree on: where they run, their names, what goes in and out. */
@@ -41,6 +42,15 @@ export interface SendTestMail {
   readonly response: { readonly outcome: 'queued' | 'queued-before' };
 }
 
+/**
+ * Tells of an error that somebody sees, so that the number on their screen can be found. Open to everybody; the answer
+ * is the same whatever becomes of it.
+ */
+export interface ReportError {
+  readonly request: ErrorReport;
+  readonly response: { readonly received: true };
+}
+
 /** Every callable function by its name. */
 export interface Callables {
   readonly requestPasswordReset: RequestPasswordReset;
@@ -48,6 +58,7 @@ export interface Callables {
   readonly acceptInvitation: AcceptInvitation;
   readonly administer: Administer;
   readonly sendTestMail: SendTestMail;
+  readonly reportError: ReportError;
 }
 
 /** Where a link to set a password leads: `APP_URL` + this path + `?code=…`. */

@@ -6,6 +6,7 @@ export const COLLECTIONS = {
   users: 'users',
   mail: 'mail',
   passwordLinks: 'passwordLinks',
+  rateLimits: 'rateLimits',
   organizations: 'organizations',
   members: 'members',
   staff: 'staff',
@@ -39,6 +40,8 @@ export const userPath = (uid: string) => `${COLLECTIONS.users}/${uid}`;
 export const mailPath = (mailId: string) => `${COLLECTIONS.mail}/${mailId}`;
 
 export const passwordLinkPath = (hash: string) => `${COLLECTIONS.passwordLinks}/${hash}`;
+
+export const rateLimitPath = (limitId: string) => `${COLLECTIONS.rateLimits}/${limitId}`;
 
 export const organizationPath = (organizationId: string) => `${COLLECTIONS.organizations}/${organizationId}`;
 

@@ -7,6 +7,7 @@ export { onConversationWritten } from './triggers/on-conversation-written';
 export { onMailQueued } from './triggers/on-mail-queued';
 export { onProblemUpdated } from './triggers/on-problem-updated';
 export { onMessageCreated } from './triggers/on-message-created';
+export { reportError } from './callables/report-error';
 export { requestPasswordReset } from './callables/request-password-reset';
 export { sendTestMail } from './callables/send-test-mail';
 export { setPassword } from './callables/set-password';

@@ -4,21 +4,33 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app/app';
 import { takeResetCode } from './app/take-reset-code';
+import { errorReports } from './data/errors/error-reports';
 import { callFirebaseFunction } from './data/functions/firebase-functions';
 import { firebaseSession } from './data/session/firebase-session';
 import { startI18n } from './i18n/i18n';
+import { crashOf } from './ui/region-boundary';
 
 startI18n();
 const resetCode = takeResetCode();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-createRoot(root).render(
+const reports = errorReports(callFirebaseFunction);
+
+createRoot(root, {
+  // What no boundary caught, and nothing is on the screen. What one caught, it shows and tells of by its number.
+  onUncaughtError(error) {
+    reports.report(crashOf(error));
+    // As React does without this.
+    reportError(error);
+  },
+}).render(
   <StrictMode>
     <BrowserRouter>
       <App
         gateway={firebaseSession()}
         callFunction={callFirebaseFunction}
+        reports={reports}
         resetCode={resetCode}
         // Firestore is most of the code: it is fetched once somebody is signed in.
         openStore={async () => (await import('./data/store/open-firestore')).openFirestore()}

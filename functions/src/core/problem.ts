@@ -18,7 +18,11 @@ export interface EventAbout {
 /** A problem and where it goes; times still in epoch milliseconds. */
 export interface PlannedProblem {
   readonly path: string;
-  readonly problem: ProblemDoc & { readonly since: number; readonly at: number };
+  readonly problem: Omit<ProblemDoc, 'expiresAt'> & {
+    readonly since: number;
+    readonly at: number;
+    readonly expiresAt?: number;
+  };
 }
 
 /**

@@ -36,8 +36,9 @@ export async function keepProblem(
 }
 
 /** Times as the database keeps them. */
-const stored = (problem: PlannedProblem['problem']) => ({
+const stored = ({ since, at, expiresAt, ...problem }: PlannedProblem['problem']) => ({
   ...problem,
-  since: Timestamp.fromMillis(problem.since),
-  at: Timestamp.fromMillis(problem.at),
+  since: Timestamp.fromMillis(since),
+  at: Timestamp.fromMillis(at),
+  ...(expiresAt === undefined ? {} : { expiresAt: Timestamp.fromMillis(expiresAt) }),
 });

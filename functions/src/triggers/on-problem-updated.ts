@@ -1,7 +1,7 @@
 /**
  * Watches problems for those that somebody asked to have tried again: does once more what had been given up. What
  * succeeds is gone then; a mail goes out with the next sweep, and is told again should it fail again. Twice is harmless
- * as the steps are. A try in vain takes the mark back, and without the mark this does nothing: it wakes itself once.
+ * as the steps are. An error that somebody saw just goes. A try in vain takes the mark back, and without the mark this does nothing: it wakes itself once.
  */
 import { parseProblem, type Problem } from '@my-messages/domain/documents/problem';
 import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
@@ -33,6 +33,8 @@ export const onProblemUpdated = onDocumentUpdated(
 
 /** Every step of what the problem is about: those that had succeeded change nothing. What is gone needs none. */
 async function tryAgain(organizationId: string, problem: Problem): Promise<void> {
+  // An error that somebody saw is not to be done again: who asked for it has seen to it.
+  if (problem.kind === 'screen') return;
   const about = retryTarget(organizationId, problem);
   if (about === null) throw new Error('nothing that can be tried again');
   if (about.kind === 'mail') {

@@ -61,6 +61,7 @@ function odd(path: string): string[] {
           'searchEntries',
           'mail',
           'passwordLinks',
+          'rateLimits',
           'members',
           'unknown',
         ].map(inPlaceOf)

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { DraftContext, type Drafts } from '../data/drafts/draft-context';
+import { useErrorReports } from '../data/errors/error-reports-context';
 import { ownMember } from '../data/entities/people';
 import { useLiveRegistry } from '../data/live/live-context';
 import { useLiveQuery } from '../data/live/use-live-query';
@@ -32,6 +33,11 @@ export function MemberGate(props: MemberGateProps) {
   const { data: member, error, refetch } = useLiveQuery(ownMember(store, organizationId, session.uid));
   const ended = member === null || member?.active === false;
   const side = member?.kind;
+
+  const reports = useErrorReports();
+  useEffect(() => {
+    reports.at(organizationId);
+  }, [reports, organizationId]);
 
   useEffect(() => {
     if (ended) leave('inactive');

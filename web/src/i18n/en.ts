@@ -745,6 +745,11 @@ export const en = {
       where: 'For whoever runs the software: {{code}}, {{target}}',
       tryAll: 'Try all again',
       trying: 'Trying again…',
+      /** Of an error that somebody saw; with the number that stood beside it. */
+      seen: 'Somebody saw an error: number {{reference}}',
+      seenAt: 'Seen',
+      done: 'Done',
+      seenTo: 'It goes from this list.',
       asked: 'It is being tried again. What succeeds goes from this list; mail within a minute or two.',
       /** What was given up: the kind of a mail, or a step of the functions. */
       step: {
@@ -770,6 +775,7 @@ export const en = {
           'The mail server refused it, most often because the address does not exist. Ask the person for the right address; then try again.',
         unreachable:
           'The mail server could not be reached, or put it off, for three days. Try again once it works.',
+        seen: 'Whoever saw it may read out this number. If it happens again, tell whoever runs the software the number and what is said below: the log of the functions has it, too. It goes from this list after thirty days.',
       },
     },
 

@@ -12,6 +12,7 @@ export class FakeFunctions {
     acceptInvitation: { outcome: 'done' },
     sendTestMail: { outcome: 'queued' },
     administer: { outcome: 'done', id: 'changed' },
+    reportError: { received: true },
   };
   /** What every call fails with. */
   failWith: DataErrorKind | null = null;

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation, type InitialEntry } from 'react-router-dom';
 import { App } from '../app/app';
+import { errorReports } from '../data/errors/error-reports';
 import { Clinic, PATIENT } from './clinic';
 import { FakeFunctions } from './fake-functions';
 import { FakeSession } from './fake-session';
@@ -43,6 +44,7 @@ export function renderApp(options: RenderAppOptions = {}) {
       <App
         gateway={gateway}
         callFunction={functions.call}
+        reports={errorReports(functions.call)}
         openStore={openStore}
         resetCode={options.resetCode ?? ''}
       />

@@ -15,7 +15,7 @@ function Regions({ screenKey }: { readonly screenKey: string }) {
       <p>beside it</p>
       <RegionBoundary
         resetKey={screenKey}
-        fallback={(reference, again) => (
+        fallback={({ reference }, again) => (
           <button onClick={again} type="button">
             {`failed ${reference}`}
           </button>

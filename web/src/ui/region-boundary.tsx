@@ -1,38 +1,52 @@
 import { Component, type ReactNode } from 'react';
 
+/** What became of a region: the number that stands there instead, and what was thrown. */
+export interface Crash {
+  readonly kind: 'screen';
+  readonly reference: string;
+  readonly cause: unknown;
+}
+
 interface RegionBoundaryProps {
   readonly children: ReactNode;
   /** Drawn instead of the children after one of them threw; `again` tries them anew. */
-  readonly fallback: (reference: string, again: () => void) => ReactNode;
+  readonly fallback: (crash: Crash, again: () => void) => ReactNode;
   /** Another value tries the children anew by itself: another screen stands in the region. */
   readonly resetKey?: string;
 }
 
 interface RegionBoundaryState {
-  readonly reference: string | null;
+  readonly crash: Crash | null;
   readonly resetKey: string | undefined;
 }
 
+/** A number for what was thrown. */
+export const crashOf = (cause: unknown): Crash => ({
+  kind: 'screen',
+  reference: crypto.randomUUID().slice(0, 8),
+  cause,
+});
+
 /** Keeps a crash in one region from taking the others away. */
 export class RegionBoundary extends Component<RegionBoundaryProps, RegionBoundaryState> {
-  override state: RegionBoundaryState = { reference: null, resetKey: this.props.resetKey };
+  override state: RegionBoundaryState = { crash: null, resetKey: this.props.resetKey };
 
-  static getDerivedStateFromError(): Partial<RegionBoundaryState> {
-    return { reference: crypto.randomUUID().slice(0, 8) };
+  static getDerivedStateFromError(cause: unknown): Partial<RegionBoundaryState> {
+    return { crash: crashOf(cause) };
   }
 
   static getDerivedStateFromProps(
     props: RegionBoundaryProps,
     state: RegionBoundaryState,
   ): Partial<RegionBoundaryState> | null {
-    return props.resetKey === state.resetKey ? null : { reference: null, resetKey: props.resetKey };
+    return props.resetKey === state.resetKey ? null : { crash: null, resetKey: props.resetKey };
   }
 
   override render() {
-    const { reference } = this.state;
-    if (reference === null) return this.props.children;
-    return this.props.fallback(reference, () => {
-      this.setState({ reference: null });
+    const { crash } = this.state;
+    if (crash === null) return this.props.children;
+    return this.props.fallback(crash, () => {
+      this.setState({ crash: null });
     });
   }
 }

@@ -30,7 +30,8 @@ export function toDataError(cause: unknown): DataError {
   return new DataError(KINDS[code] ?? 'unexpected', { cause });
 }
 
-function errorCode(cause: unknown): string {
+/** The code of an error of the SDK, without the part that it is of; empty without one. */
+export function errorCode(cause: unknown): string {
   if (typeof cause !== 'object' || cause === null || !('code' in cause)) return '';
   return typeof cause.code === 'string' ? cause.code.replace(/^(firestore|functions)\//, '') : '';
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSessionGateway } from '../../data/session/session-context';
 import { toDataError } from '../../data/errors/to-data-error';
 import type { DataError } from '../../data/errors/data-error';
+import { useProblemText } from '../../i18n/use-problem-text';
 import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { PasswordField } from '../../ui/password-field';
@@ -17,6 +18,7 @@ interface Problems {
 /** E-mail and password. The session's watch takes over when it worked. */
 export function SignInForm() {
   const { t } = useTranslation();
+  const problem = useProblemText();
   const gateway = useSessionGateway();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -85,8 +87,8 @@ export function SignInForm() {
     </form>
   );
 
-  function words({ kind, reference }: DataError): string {
-    switch (kind) {
+  function words(failed: DataError): string {
+    switch (failed.kind) {
       case 'rejected':
         return t('signIn.wrong');
       case 'offline':
@@ -94,7 +96,7 @@ export function SignInForm() {
       case 'busy':
         return t('signIn.busy');
       default:
-        return t('signIn.failed', { reference });
+        return problem.signInFailed(failed);
     }
   }
 }

@@ -4,6 +4,9 @@ import { adviceFor } from './advice';
 it.each([
   ['event', 'malformed messages body', 'malformed'],
   ['event', 'TypeError', 'again'],
+  ['screen', 'malformed messages body', 'malformed'],
+  ['screen', 'permission-denied', 'seen'],
+  ['screen', '550', 'seen'],
   ['mail', 'malformed-document', 'malformed'],
   ['mail', 'EAUTH', 'credentials'],
   ['mail', '535/5.7.8', 'credentials'],

@@ -1,4 +1,4 @@
-import type { Problem } from '@my-messages/domain/documents/problem';
+import { shownReference, type Problem } from '@my-messages/domain/documents/problem';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -22,23 +22,32 @@ const STEPS = [
 
 interface ProblemRowProps {
   readonly problem: Problem;
+  /** Another try; of an error that somebody saw, that it has been seen to. */
   readonly onTryAgain: () => void;
 }
 
-/** One thing that was given up: what, since when, what to do about it, and the button for another try. */
+/**
+ * One thing that was given up: what, since when, what to do about it, and the button for another try. Of an error that
+ * somebody saw the number that they may read out, and a button that takes it from the list.
+ */
 export function ProblemRow({ problem, onTryAgain }: ProblemRowProps) {
   const { t, i18n } = useTranslation();
   const { step, since, code, target, attempts, personId, again } = problem;
-  const what = t(`admin.problems.step.${STEPS.find((known) => known === step) ?? 'other'}`);
+  const reference = shownReference(problem);
+  const what =
+    reference === null
+      ? t(`admin.problems.step.${STEPS.find((known) => known === step) ?? 'other'}`)
+      : t('admin.problems.seen', { reference });
+  const button = t(reference === null ? 'tryAgain' : 'admin.problems.done');
   return (
     <Box sx={{ py: 1.5, overflowWrap: 'anywhere' }}>
       <Typography component="h2" sx={{ fontWeight: 600 }}>
         {what}
       </Typography>
       <Typography variant="body2" color="textSecondary">
-        {t('admin.problems.since')}{' '}
+        {t(reference === null ? 'admin.problems.since' : 'admin.problems.seenAt')}{' '}
         <time dateTime={new Date(since).toISOString()}>{fullTime(i18n.language, since)}</time>
-        {` · ${t('admin.problems.tries', { count: attempts })}`}
+        {reference === null && ` · ${t('admin.problems.tries', { count: attempts })}`}
       </Typography>
       <Typography sx={{ mt: 0.5 }}>{t(`admin.problems.advice.${adviceFor(problem)}`)}</Typography>
       {personId !== null && <ConcernedPerson uid={personId} />}
@@ -58,12 +67,12 @@ export function ProblemRow({ problem, onTryAgain }: ProblemRowProps) {
         <Button
           variant="outlined"
           aria-disabled={again}
-          aria-label={`${t('tryAgain')}: ${what}`}
+          aria-label={`${button}: ${what}`}
           onClick={() => {
             if (!again) onTryAgain();
           }}
         >
-          {t(again ? 'admin.problems.trying' : 'tryAgain')}
+          {again && reference === null ? t('admin.problems.trying') : button}
         </Button>
       </Box>
     </Box>

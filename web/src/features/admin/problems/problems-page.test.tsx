@@ -88,6 +88,54 @@ describe('the problems', () => {
   });
 });
 
+describe('an error that somebody saw', () => {
+  const seen = (clinic: AdminClinic, reference: string, changes: Partial<ProblemDoc> = {}) => {
+    problem(clinic, `screen_${reference}`, {
+      kind: 'screen',
+      step: 'forbidden',
+      target: 'app',
+      code: 'permission-denied',
+      at: NOON + 2 * MINUTE,
+      ...changes,
+    });
+  };
+
+  it('stands there by its number, with when and what to do', async () => {
+    const clinic = withProblems();
+    seen(clinic, '1630a1a1');
+    renderSettings('/problems', clinic);
+    const [row] = await rows();
+    expect(row?.textContent).toMatch(
+      /Somebody saw an error: number 1630a1a1Seen .*2026.*may read out this number.*permission-denied, app/,
+    );
+    expect(row?.textContent).not.toMatch(/tries|1 try|Try again/);
+  });
+
+  it('is taken from the list by “Done”, and not tried again with the others', async () => {
+    const clinic = withProblems();
+    seen(clinic, '1630a1a1');
+    const { user, asked } = renderSettings('/problems', clinic);
+    await rows();
+    const done = screen.getByRole('button', { name: 'Done: Somebody saw an error: number 1630a1a1' });
+    expect(done.textContent).toBe('Done');
+    await user.click(done);
+    expect(asked()).toEqual(asking({ kind: 'try-again', problemIds: ['screen_1630a1a1'] }));
+    expect(await screen.findByText('It goes from this list.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Try all again' }));
+    expect(asked().slice(1)).toEqual(asking({ kind: 'try-again', problemIds: ['mail_m2', 'm1'] }));
+    expect(await screen.findByText(/It is being tried again/)).toBeTruthy();
+  });
+
+  it('offers no “Try all again” by itself', async () => {
+    const clinic = new AdminClinic();
+    seen(clinic, '1630a1a1');
+    seen(clinic, '1630a1a2');
+    renderSettings('/problems', clinic);
+    expect(await rows()).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: 'Try all again' })).toBeNull();
+  });
+});
+
 describe('the last check', () => {
   it('is said with its time, and warned of when it is long ago', async () => {
     const clinic = new AdminClinic();

@@ -3,6 +3,7 @@ import type { Problem } from '@my-messages/domain/documents/problem';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { CircleCheck } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problems } from '../../../data/entities/admin';
 import { usePages } from '../../../data/live/use-pages';
@@ -16,17 +17,24 @@ import { useChange } from '../use-change';
 import { LastCheck } from './last-check';
 import { ProblemRow } from './problem-row';
 
-/** What the functions have given up, newest first, and how to have it tried again. */
+/**
+ * What the functions have given up and how to have it tried again, and the errors that somebody saw; newest first. The
+ * server is asked the same for both: what is tried again goes when it succeeds, an error that was seen goes at once.
+ */
 export function ProblemsPage() {
   const { t } = useTranslation();
   const pages = usePages(problems(useStore(), useViewer()), ({ id }) => id);
   const change = useChange();
-  const tryAgain = (rows: readonly Problem[]) =>
+  /** Whether what was asked for last is that an error is taken from the list. */
+  const [seenTo, setSeenTo] = useState(false);
+  const tryAgain = (rows: readonly Problem[]) => {
+    setSeenTo(rows.every(({ kind }) => kind === 'screen'));
     void change.run({
       kind: 'try-again',
       problemIds: rows.slice(0, LIMITS.problemsAtOnce).map(({ id }) => id),
     });
-  const waiting = pages.rows?.filter(({ again }) => !again) ?? [];
+  };
+  const waiting = pages.rows?.filter(({ kind, again }) => kind !== 'screen' && !again) ?? [];
   return (
     <SettingsPage
       heading={t('admin.page.problems')}
@@ -45,7 +53,7 @@ export function ProblemsPage() {
       }
     >
       <LastCheck />
-      <ChangeNotice change={change} done={t('admin.problems.asked')} />
+      <ChangeNotice change={change} done={t(seenTo ? 'admin.problems.seenTo' : 'admin.problems.asked')} />
       <PageOf pages={pages} empty={<AllIsWell />}>
         {(rows) => (
           <RowList aria-label={t('admin.page.problems')}>
