@@ -5,7 +5,7 @@ import { LIMITS } from '@my-messages/domain/limits';
 import { chartPath, connectionPath, userPath } from '@my-messages/domain/paths';
 import { chartDoc, connectionDoc, conversationDoc, messageDoc } from '@my-messages/domain/testing/documents';
 import { expect, it } from 'vitest';
-import { planSearchEntries } from '../../functions/src/core/search-entries';
+import { planSearchEntries } from '@my-messages/domain/derived/search-entries';
 import { parseIndexes } from './indexes/index-file';
 import { indexLoad } from './indexes/index-load';
 import { WORST_BODIES } from './indexes/worst-bodies';

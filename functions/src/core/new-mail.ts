@@ -1,3 +1,4 @@
+import { isToBeTold } from '@my-messages/domain/derived/notification';
 import type { Mail, MailDelivery, MailDoc, NotificationDoc } from '@my-messages/domain/documents/mail';
 import { mailPath } from '@my-messages/domain/paths';
 import type { Conversation } from '@my-messages/domain/documents/conversation';
@@ -37,9 +38,8 @@ export function planNotification(
   conversation: Conversation,
   message: Message,
 ): PlannedNotification | null {
-  const { seen } = conversation.portal;
-  if (message.side !== 'staff' || message.number <= seen) return null;
-  const first = seen + 1;
+  if (!isToBeTold(conversation, message)) return null;
+  const first = conversation.portal.seen + 1;
   return {
     path: mailPath(`${organizationId}_${conversation.id}_${String(first)}`),
     mail: {

@@ -7,11 +7,11 @@ import { parseConversation, type Conversation } from '@my-messages/domain/docume
 import { parseMessage, type Message } from '@my-messages/domain/documents/message';
 import { conversationPath, messagePath } from '@my-messages/domain/paths';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
-import { planMessageSent } from '../core/audit';
+import { planMessageSent } from '@my-messages/domain/derived/audit-events';
 import { checkWindow, type CheckWindow } from '../core/derived-check';
 import { planNotification } from '../core/new-mail';
-import { planSearchEntries } from '../core/search-entries';
-import { recountsOf } from '../core/unread-totals';
+import { planSearchEntries } from '@my-messages/domain/derived/search-entries';
+import { recountsOf } from '@my-messages/domain/derived/unread-totals';
 import { logFailure, logInfo } from '../platform/log';
 import { readMember } from '../store/conversations';
 import {

@@ -1,5 +1,5 @@
 import { Timestamp, type Transaction } from 'firebase-admin/firestore';
-import type { PlannedAuditEvent } from '../core/audit';
+import type { PlannedAuditEvent } from '@my-messages/domain/derived/audit-events';
 import { firestore } from './admin-app';
 import { createOnce } from './create-once';
 

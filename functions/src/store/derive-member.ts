@@ -3,8 +3,8 @@ import type { Member } from '@my-messages/domain/documents/member';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
 import { collectionPath, staffPath } from '@my-messages/domain/paths';
 import type { Transaction } from 'firebase-admin/firestore';
-import { planDerived } from '../core/derive-member';
-import type { DocumentWrite } from '../core/document-write';
+import { planDerived } from '@my-messages/domain/derived/derive-member';
+import type { DocumentWrite } from '@my-messages/domain/derived/document-write';
 import { firestore } from './admin-app';
 import { readIn } from './documents';
 

@@ -1,5 +1,5 @@
 import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
-import type { DocumentWrite } from '../core/document-write';
+import type { DocumentWrite } from '@my-messages/domain/derived/document-write';
 import { firestore } from './admin-app';
 
 /** Reads a document inside a transaction and parses it; null when it does not exist. Throws DocumentError. */

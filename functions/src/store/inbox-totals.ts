@@ -1,7 +1,7 @@
 import { collectionPath, inboxPath } from '@my-messages/domain/paths';
 import { otherSide, personField, type Side } from '@my-messages/domain/side';
 import { AggregateField, Timestamp } from 'firebase-admin/firestore';
-import { unreadTotals, type UnreadSums } from '../core/unread-totals';
+import { unreadTotals, type UnreadSums } from '@my-messages/domain/derived/unread-totals';
 import { firestore } from './admin-app';
 
 /** Sums over a person's unread conversations, and the moment at which the database was so. */

@@ -1,5 +1,5 @@
 import { Timestamp } from 'firebase-admin/firestore';
-import type { PlannedSearchEntry } from '../core/search-entries';
+import type { PlannedSearchEntry } from '@my-messages/domain/derived/search-entries';
 import { firestore } from './admin-app';
 
 /** Writes an entry as a whole, over what was there. */

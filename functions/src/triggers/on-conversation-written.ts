@@ -6,7 +6,7 @@
 import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { conversationPath } from '@my-messages/domain/paths';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
-import { recountsAfter } from '../core/unread-totals';
+import { recountsAfter } from '@my-messages/domain/derived/unread-totals';
 import { guarded } from './guarded';
 import { recount } from './recount';
 

@@ -6,7 +6,7 @@
 import { parseProblem, type Problem } from '@my-messages/domain/documents/problem';
 import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
 import { codeOf, retryTarget } from '../core/problem';
-import { recountsOf } from '../core/unread-totals';
+import { recountsOf } from '@my-messages/domain/derived/unread-totals';
 import { logFailure } from '../platform/log';
 import { readConversation, readMessage } from '../store/conversations';
 import { putBackMail } from '../store/outbox';

@@ -1,4 +1,4 @@
-import type { Recount } from '../core/unread-totals';
+import type { Recount } from '@my-messages/domain/derived/unread-totals';
 import { storeTotals, sumUnread } from '../store/inbox-totals';
 
 /** Counts anew what is unread for a person, and writes their totals, unless a newer count is there. */

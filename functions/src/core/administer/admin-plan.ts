@@ -8,7 +8,7 @@ import type { Member } from '@my-messages/domain/documents/member';
 import type { Organization } from '@my-messages/domain/documents/organization';
 import type { Problem } from '@my-messages/domain/documents/problem';
 import type { StaffCard } from '@my-messages/domain/documents/staff-card';
-import type { DocumentWrite } from '../document-write';
+import type { DocumentWrite } from '@my-messages/domain/derived/document-write';
 import type { PlannedMail } from '../new-mail';
 
 /** A change of one kind. */

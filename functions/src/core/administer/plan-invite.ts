@@ -13,7 +13,7 @@ import {
 import { portalRefusals } from '@my-messages/domain/policy/may-message';
 import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { sortName } from '@my-messages/domain/text/sort-name';
-import type { DocumentWrite } from '../document-write';
+import type { DocumentWrite } from '@my-messages/domain/derived/document-write';
 import { planInvitation } from '../new-mail';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 

@@ -2,8 +2,8 @@ import type { StaffRole } from '@my-messages/domain/admin/admin-change';
 import type { Member, PortalMember, StaffMember } from '@my-messages/domain/documents/member';
 import { COLLECTIONS, memberPath, staffPath } from '@my-messages/domain/paths';
 import { sortName } from '@my-messages/domain/text/sort-name';
-import { planDerived } from '../derive-member';
-import type { DocumentWrite } from '../document-write';
+import { planDerived } from '@my-messages/domain/derived/derive-member';
+import type { DocumentWrite } from '@my-messages/domain/derived/document-write';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
 /** Plans whether somebody is active. Deactivation of another always leaves a Super Admin: the asker. */

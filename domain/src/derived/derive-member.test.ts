@@ -1,12 +1,7 @@
-import { parseConnection } from '@my-messages/domain/documents/connection';
-import { parseMember } from '@my-messages/domain/documents/member';
-import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
-import {
-  connectionDoc,
-  portalMemberDoc,
-  staffCardDoc,
-  staffMemberDoc,
-} from '@my-messages/domain/testing/documents';
+import { parseConnection } from '../documents/connection';
+import { parseMember } from '../documents/member';
+import { parseStaffCard } from '../documents/staff-card';
+import { connectionDoc, portalMemberDoc, staffCardDoc, staffMemberDoc } from '../testing/documents';
 import { describe, expect, it } from 'vitest';
 import { planDerived } from './derive-member';
 

@@ -1,8 +1,8 @@
-import type { Conversation } from '@my-messages/domain/documents/conversation';
-import type { Message } from '@my-messages/domain/documents/message';
-import type { SearchEntryDoc } from '@my-messages/domain/documents/search-entry';
-import { searchEntryPath } from '@my-messages/domain/paths';
-import { searchTokens } from '@my-messages/domain/search/tokens';
+import type { Conversation } from '../documents/conversation';
+import type { Message } from '../documents/message';
+import type { SearchEntryDoc } from '../documents/search-entry';
+import { searchEntryPath } from '../paths';
+import { searchTokens } from '../search/tokens';
 
 /** A search entry and where it goes; `at` still in epoch milliseconds. */
 export interface PlannedSearchEntry {

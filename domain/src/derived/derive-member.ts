@@ -1,9 +1,9 @@
-import type { Connection } from '@my-messages/domain/documents/connection';
-import type { Member } from '@my-messages/domain/documents/member';
-import type { StaffCard } from '@my-messages/domain/documents/staff-card';
-import { connectionPath, staffPath } from '@my-messages/domain/paths';
-import { portalRefusals } from '@my-messages/domain/policy/may-message';
-import { isAvailable } from '@my-messages/domain/policy/staff-availability';
+import type { Connection } from '../documents/connection';
+import type { Member } from '../documents/member';
+import type { StaffCard } from '../documents/staff-card';
+import { connectionPath, staffPath } from '../paths';
+import { portalRefusals } from '../policy/may-message';
+import { isAvailable } from '../policy/staff-availability';
 import type { DocumentWrite } from './document-write';
 
 /**

@@ -1,7 +1,7 @@
-import type { AuditEventDoc } from '@my-messages/domain/documents/audit-event';
-import type { Conversation } from '@my-messages/domain/documents/conversation';
-import type { Message } from '@my-messages/domain/documents/message';
-import { auditEventPath, COLLECTIONS } from '@my-messages/domain/paths';
+import type { AuditEventDoc } from '../documents/audit-event';
+import type { Conversation } from '../documents/conversation';
+import type { Message } from '../documents/message';
+import { auditEventPath, COLLECTIONS } from '../paths';
 
 /** A line of the audit trail and where it goes; `at` still in epoch milliseconds. */
 export interface PlannedAuditEvent {

@@ -1,5 +1,5 @@
-import type { Conversation } from '@my-messages/domain/documents/conversation';
-import { otherSide, SIDES, type Side } from '@my-messages/domain/side';
+import type { Conversation } from '../documents/conversation';
+import { otherSide, SIDES, type Side } from '../side';
 
 /** A person whose unread totals may have changed, and the side of theirs that says so. */
 export interface Recount {

@@ -1,9 +1,5 @@
-import {
-  parseConversation,
-  type Conversation,
-  type SideState,
-} from '@my-messages/domain/documents/conversation';
-import { conversationDoc } from '@my-messages/domain/testing/documents';
+import { parseConversation, type Conversation, type SideState } from '../documents/conversation';
+import { conversationDoc } from '../testing/documents';
 import { describe, expect, it } from 'vitest';
 import { recountsAfter, unreadTotals } from './unread-totals';
 

@@ -1,6 +1,6 @@
-import { parseConversation } from '@my-messages/domain/documents/conversation';
-import { parseMessage } from '@my-messages/domain/documents/message';
-import { conversationDoc, messageDoc } from '@my-messages/domain/testing/documents';
+import { parseConversation } from '../documents/conversation';
+import { parseMessage } from '../documents/message';
+import { conversationDoc, messageDoc } from '../testing/documents';
 import { describe, expect, it } from 'vitest';
 import { planSearchEntries } from './search-entries';
 
