@@ -8,6 +8,8 @@ const COMMANDS = [
   'import-fhir',
   'guide',
   'grant-admin',
+  'reconcile',
+  'rebuild',
   'rules-coverage',
   'rules-mutants',
   'rules-decision',

@@ -26,3 +26,11 @@ export function planMessageSent(
     },
   };
 }
+
+/** Which message a line tells of, by the line's id; null for an id that no such line has. */
+export function sourceOfMessageSent(
+  eventId: string,
+): { readonly conversationId: string; readonly messageId: string } | null {
+  const [, conversationId, messageId] = /^message-sent_([^_]+)_([^_]+)$/.exec(eventId) ?? [];
+  return conversationId === undefined || messageId === undefined ? null : { conversationId, messageId };
+}

@@ -2,7 +2,7 @@ import { parseConversation } from '../documents/conversation';
 import { parseMessage } from '../documents/message';
 import { conversationDoc, messageDoc } from '../testing/documents';
 import { describe, expect, it } from 'vitest';
-import { planSearchEntries } from './search-entries';
+import { planSearchEntries, sourceOfSearchEntry } from './search-entries';
 
 const conversation = parseConversation(
   'c1',
@@ -63,5 +63,19 @@ describe('planSearchEntries', () => {
     const words = ['inhaler', 'zoe', 'young', 'ana', 'nell', 'brook', 'dietitian', 'asthma'];
     expect(ofConversation?.entry.tokens).toEqual(expect.arrayContaining(words));
     expect(ofConversation?.entry.tokens).not.toContain('question');
+  });
+});
+
+describe('sourceOfSearchEntry', () => {
+  it('finds again what an entry was planned of', () => {
+    const ids = planSearchEntries('clinic', conversation, message).map(({ path }) => path.split('/').at(-1));
+    expect(ids.map((id) => sourceOfSearchEntry(id ?? ''))).toEqual([
+      { conversationId: 'c1', messageId: 'm1' },
+      { conversationId: 'c1', messageId: null },
+    ]);
+  });
+
+  it.each(['_', 'c1_', '_m1', 'c1_m1_x'])('finds nothing for an id such as %s', (id) => {
+    expect(sourceOfSearchEntry(id)).toBeNull();
   });
 });

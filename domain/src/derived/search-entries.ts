@@ -56,3 +56,11 @@ export function planSearchEntries(
   };
   return [ofMessage, ofConversation];
 }
+
+/** What an entry is of, by its id; null for an id that no entry has. */
+export function sourceOfSearchEntry(
+  entryId: string,
+): { readonly conversationId: string; readonly messageId: string | null } | null {
+  const [, conversationId, messageId = null] = /^([^_]+)(?:_([^_]+))?$/.exec(entryId) ?? [];
+  return conversationId === undefined ? null : { conversationId, messageId };
+}

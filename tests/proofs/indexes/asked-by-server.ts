@@ -13,6 +13,14 @@ import { sumUnread } from '../../../functions/src/store/inbox-totals';
 import { dueMails, isCovered, queueNotification } from '../../../functions/src/store/outbox';
 import { setPasswordByLink } from '../../../functions/src/store/password-links';
 import { findSuperAdmin } from '../../../tools/grant-admin/find-super-admin';
+import {
+  allOf,
+  countOf,
+  linesOfSent,
+  mailsFrom,
+  messagesOf,
+  unreadOf,
+} from '../../../tools/reconcile/queries';
 import { waitForDerived } from '../../../tools/seed/derived-documents';
 import type { Asked } from './asked';
 import { recordingFirestore } from './recording-firestore';
@@ -77,6 +85,16 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
     findSuperAdmin,
     [(firestore) => findSuperAdmin(firestore, 'clinic')],
   ],
+  ...(
+    [
+      [allOf, [(firestore) => allOf(firestore, 'clinic', 'members').get()]],
+      [countOf, [(firestore) => countOf(linesOfSent(firestore, 'clinic'))]],
+      [linesOfSent, [(firestore) => linesOfSent(firestore, 'clinic').get()]],
+      [mailsFrom, [(firestore) => mailsFrom(firestore, 'c', 1).get()]],
+      [messagesOf, [(firestore) => messagesOf(firestore, 'clinic', 'c').get()]],
+      [unreadOf, SIDES.map((side) => (firestore) => unreadOf(firestore, 'clinic', 'ana', side).get())],
+    ] satisfies readonly (readonly [of: { readonly name: string }, ways: readonly Ask[]])[]
+  ).map(([of, ways]) => ['tools/reconcile/queries.ts', of, ways] as const),
   [
     'tools/seed/derived-documents.ts',
     waitForDerived,

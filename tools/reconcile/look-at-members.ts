@@ -1,0 +1,106 @@
+import { planDerived } from '@my-messages/domain/derived/derive-member';
+import { parseConnection, type Connection } from '@my-messages/domain/documents/connection';
+import { parseMember, type Member } from '@my-messages/domain/documents/member';
+import { memberPath, staffPath } from '@my-messages/domain/paths';
+import type { Derived, Fields, Finding, StoredDocument } from './finding';
+import { CHANGED_BY, parsed, type Look } from './look';
+import { withoutSource } from './look-for-orphans';
+import { existing, storedAt, storedOf } from './pages';
+import { allOf } from './queries';
+
+/** Looks from the members to the cards of the staff, and from the cards back. */
+export async function lookAtCards(look: Look): Promise<void> {
+  const { firestore, organizationId } = look;
+  for await (const page of look.walk('members', allOf(firestore, organizationId, 'members'))) {
+    const findings: Finding[] = [];
+    const staff = page.flatMap((snapshot) => {
+      const member = parsed(snapshot.ref.path, snapshot.data(), parseMember, findings);
+      return member?.kind === 'staff' ? [member] : [];
+    });
+    const stored = await storedAt(
+      firestore,
+      staff.map(({ uid }) => staffPath(organizationId, uid)),
+    );
+    findings.push(
+      ...staff.flatMap((member) =>
+        cardOf(organizationId, member, stored(staffPath(organizationId, member.uid))),
+      ),
+    );
+    await look.found(findings);
+  }
+  for await (const page of look.walk('staff', allOf(firestore, organizationId, 'staff').select())) {
+    const paths = page.map(({ id }) => memberPath(organizationId, id));
+    const there = await existing(firestore, paths);
+    await look.found(page.filter(({ id }) => !there.has(memberPath(organizationId, id))).map(withoutSource));
+  }
+}
+
+/** Looks from the connections to the members whose names and refusals they copy. */
+export async function lookAtConnections(look: Look): Promise<void> {
+  const { firestore, organizationId } = look;
+  for await (const page of look.walk('connections', allOf(firestore, organizationId, 'connections'))) {
+    const findings: Finding[] = [];
+    const ofMember = page.flatMap((snapshot) => {
+      const uid: unknown = snapshot.get('uid');
+      if (typeof uid === 'string' && uid !== '')
+        return [{ snapshot, member: memberPath(organizationId, uid) }];
+      findings.push({ kind: 'malformed', path: snapshot.ref.path, field: 'uid' });
+      return [];
+    });
+    const stored = await storedAt(
+      firestore,
+      ofMember.map(({ member }) => member),
+    );
+    for (const { snapshot, member: path } of ofMember) {
+      const data = stored(path)?.data;
+      // A malformed member is told of where the members are looked at.
+      const member = data === undefined ? null : parsed(path, data, parseMember, []);
+      if (member?.kind === 'portal')
+        findings.push(...connectionOf(organizationId, member, snapshot.ref.path, storedOf(snapshot)));
+      else if (data === undefined || member !== null)
+        findings.push({ kind: 'said', path: snapshot.ref.path, what: 'belongs to no portal user' });
+    }
+    await look.found(findings);
+  }
+}
+
+/** The card of a member of the staff. What it says of its own, the title, stays; where it is lost, there is none. */
+function cardOf(organizationId: string, member: Member, stored: StoredDocument | null): Derived[] {
+  const { uid } = member;
+  const blank = { uid, displayName: '', title: '', availableForPortalMessages: false };
+  const own = typeof stored?.data['title'] === 'string' ? {} : { title: '' };
+  return planDerived(organizationId, member, { card: blank, connections: [] }, CHANGED_BY).flatMap((write) =>
+    write.kind === 'delete' ? [] : [copied(write.path, stored, { ...write.data, ...own })],
+  );
+}
+
+function connectionOf(
+  organizationId: string,
+  member: Member,
+  path: string,
+  stored: StoredDocument | null,
+): Finding[] {
+  const id = path.slice(path.lastIndexOf('/') + 1);
+  const blank: Connection = {
+    id,
+    chartId: '',
+    uid: member.uid,
+    displayName: '',
+    relationship: 'self',
+    refusals: [],
+  };
+  return planDerived(organizationId, member, { card: null, connections: [blank] }, CHANGED_BY).flatMap(
+    (write) => {
+      if (write.kind === 'delete') return [];
+      // Of the fields that are not copied, nothing else tells.
+      const malformed: Finding[] = [];
+      parsed(path, { ...stored?.data, ...write.data }, parseConnection, malformed);
+      return malformed.length > 0 ? malformed : [copied(path, stored, write.data)];
+    },
+  );
+}
+
+/** A document that has copied fields beside its own. Planned for one that says nothing yet, so that all are there. */
+function copied(path: string, stored: StoredDocument | null, { changedBy, ...wanted }: Fields): Derived {
+  return { kind: 'derived', path, stored, wanted, alongside: { changedBy }, whole: false };
+}

@@ -1,0 +1,95 @@
+import { planMessageSent } from '@my-messages/domain/derived/audit-events';
+import { isToBeTold } from '@my-messages/domain/derived/notification';
+import { planSearchEntries } from '@my-messages/domain/derived/search-entries';
+import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
+import { parseMessage, type Message } from '@my-messages/domain/documents/message';
+import { messagePath, searchEntryPath } from '@my-messages/domain/paths';
+import { Timestamp, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import type { Derived, Fields, Finding, StoredDocument } from './finding';
+import { parsed, type Look } from './look';
+import { forEachOf, pagesOf, storedAt } from './pages';
+import { allOf, mailsFrom, messagesOf } from './queries';
+
+/** What of the messages is looked at: all that follows from them, or the search entries alone. */
+export type Following = 'everything' | 'search';
+
+/** Looks from every message to what follows from it. */
+export async function lookAtMessages(look: Look, following: Following): Promise<void> {
+  const conversations = allOf(look.firestore, look.organizationId, 'conversations');
+  for await (const page of look.walk('conversations', conversations)) {
+    await forEachOf(page, (snapshot) => lookAtConversation(look, following, snapshot));
+  }
+}
+
+async function lookAtConversation(
+  look: Look,
+  following: Following,
+  snapshot: QueryDocumentSnapshot,
+): Promise<void> {
+  const { firestore, organizationId } = look;
+  const malformed: Finding[] = [];
+  const conversation = parsed(snapshot.ref.path, snapshot.data(), parseConversation, malformed);
+  await look.found(malformed);
+  if (conversation === null) return;
+  const isUntold = following === 'everything' ? await untoldOf(look, conversation) : () => false;
+  // The first message of either side brings the entry of the conversation: it is looked at once.
+  const ofConversation = searchEntryPath(organizationId, conversation.id);
+  let lookedAt = false;
+  for await (const page of pagesOf(messagesOf(firestore, organizationId, conversation.id))) {
+    const findings: Finding[] = [];
+    const messages = page.flatMap(
+      (message) => parsed(message.ref.path, message.data(), parseMessage, findings) ?? [],
+    );
+    const wanted = new Map(
+      messages.flatMap((message) => wantedOf(organizationId, conversation, message, following)),
+    );
+    if (lookedAt) wanted.delete(ofConversation);
+    lookedAt ||= wanted.has(ofConversation);
+    const stored = await storedAt(firestore, [...wanted.keys()]);
+    for (const [path, fields] of wanted) {
+      const data = { ...fields, at: Timestamp.fromMillis(fields.at) };
+      findings.push(wholly(path, stored(path), data));
+    }
+    for (const { id } of messages.filter(isUntold)) {
+      const path = messagePath(organizationId, conversation.id, id);
+      findings.push({ kind: 'said', path, what: 'unread, and no mail tells of it' });
+    }
+    await look.found(findings);
+  }
+}
+
+/** What is to follow from a message, by path; times still in epoch milliseconds. */
+function wantedOf(
+  organizationId: string,
+  conversation: Conversation,
+  message: Message,
+  following: Following,
+): (readonly [path: string, fields: Fields & { readonly at: number }])[] {
+  const entries = planSearchEntries(organizationId, conversation, message).map(
+    ({ path, entry }) => [path, { ...entry }] as const,
+  );
+  if (following === 'search') return entries;
+  const { path, event } = planMessageSent(organizationId, conversation, message);
+  return [...entries, [path, { ...event }]];
+}
+
+/** A document that is derived as a whole. */
+const wholly = (path: string, stored: StoredDocument | null, wanted: Fields): Derived => ({
+  kind: 'derived',
+  path,
+  stored,
+  wanted,
+  alongside: {},
+  whole: true,
+});
+
+/** Tells which messages of a conversation ought to have been told by mail, and are not. */
+async function untoldOf({ firestore }: Look, conversation: Conversation) {
+  const { portal, staff } = conversation;
+  if (portal.seen >= staff.sent) return () => false;
+  const mails = await mailsFrom(firestore, conversation.id, portal.seen + 1).get();
+  const told = Math.max(portal.seen, ...mails.docs.map((mail) => Number(mail.get('through'))));
+  // What was sent since the conversation was read may have its mail by now.
+  return (message: Message) =>
+    isToBeTold(conversation, message) && message.number > told && message.number <= staff.sent;
+}

@@ -1,0 +1,33 @@
+import { unreadTotals } from '@my-messages/domain/derived/unread-totals';
+import { parseMember } from '@my-messages/domain/documents/member';
+import { inboxPath } from '@my-messages/domain/paths';
+import type { Finding } from './finding';
+import { parsed, type Look } from './look';
+import { forEachOf, storedAt } from './pages';
+import { allOf, unreadOf } from './queries';
+
+/** Counts what is unread for every member. Whoever has no totals and nothing unread needs none. */
+export async function lookAtTotals(look: Look): Promise<void> {
+  const { firestore, organizationId } = look;
+  for await (const page of look.walk('inboxes of members', allOf(firestore, organizationId, 'members'))) {
+    // A malformed member is told of where the cards are looked at.
+    const members = page.flatMap(
+      (snapshot) => parsed(snapshot.ref.path, snapshot.data(), parseMember, []) ?? [],
+    );
+    // Read before the count, so that totals that are written meanwhile are seen to be newer, and stay.
+    const stored = await storedAt(
+      firestore,
+      members.map(({ uid }) => inboxPath(organizationId, uid)),
+    );
+    const counted = await forEachOf(members, async ({ uid, kind }): Promise<Finding[]> => {
+      const counts = await unreadOf(firestore, organizationId, uid, kind).get();
+      const wanted = unreadTotals(counts.data());
+      const path = inboxPath(organizationId, uid);
+      const inbox = stored(path);
+      if (inbox === null && wanted.unreadConversations === 0) return [];
+      const alongside = { asOf: counts.readTime };
+      return [{ kind: 'derived', path, stored: inbox, wanted, alongside, whole: false }];
+    });
+    await look.found(counted.flat());
+  }
+}
