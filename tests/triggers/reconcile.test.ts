@@ -135,7 +135,6 @@ async function mends(damage: () => Promise<unknown>, found: readonly string[], w
   });
   expect(await all(...DERIVED)).toEqual(before);
   expect(await check()).toMatchObject(CLEAN);
-  expect(await mend()).toMatchObject({ code: 0, summary: '0 differences; 0 written, 0 deleted.' });
 }
 
 describe('reconcile', () => {

@@ -7,6 +7,7 @@ import {
   derivedCheckPath,
   inboxPath,
   mailPath,
+  memberPath,
   messagePath,
   problemPath,
   searchEntryPath,
@@ -126,6 +127,13 @@ describe('the sweep of what is derived', () => {
     await adminFirestore().doc(path).update({ unreadMessages: 7 });
     await sweepDerived({});
     expect(parseInboxTotals(patient.uid, await stored(path)).unreadMessages).toBe(1);
+  });
+
+  it('is not held up by a malformed membership', async () => {
+    const { organizationId, patient } = between;
+    await adminFirestore().doc(memberPath(organizationId, patient.uid)).update({ active: 'yes' });
+    await sweepDerived({});
+    expect(await check()).not.toBeNull();
   });
 
   it('is not held up by a malformed message, which it tells', async () => {

@@ -5,7 +5,7 @@
  */
 import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
 import { parseMessage, type Message } from '@my-messages/domain/documents/message';
-import { conversationPath, messagePath } from '@my-messages/domain/paths';
+import { conversationPath, memberPath, messagePath } from '@my-messages/domain/paths';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { planMessageSent } from '@my-messages/domain/derived/audit-events';
 import { checkWindow, type CheckWindow } from '../core/derived-check';
@@ -62,8 +62,16 @@ async function sweepOrganization(organizationId: string, now: number): Promise<v
     await checkConversation(organizationId, conversation, window, found);
   }
   for (const uid of await oldestTotals(organizationId, OLDEST_TOTALS)) {
-    const member = await readMember(organizationId, uid);
-    if (member !== null) await recount(organizationId, { uid, side: member.kind });
+    // One membership that is malformed must not stop the clinic's check for good.
+    await attempt(
+      { organizationId, target: memberPath(organizationId, uid), since: now },
+      found,
+      async () => {
+        const member = await readMember(organizationId, uid);
+        if (member !== null) await recount(organizationId, { uid, side: member.kind });
+        return {};
+      },
+    );
   }
   await recordDerivedCheck(organizationId, { until: found.unsettled, at: now });
   if (found.missing > 0) logInfo('derived anew', { organizationId, missing: found.missing });
