@@ -60,9 +60,9 @@ async function followUpAt(mail: Mail): Promise<number | null> {
 async function textOf(mail: Mail, account: AccountAddress): Promise<MailText> {
   switch (mail.kind) {
     case 'new-message':
-      return newMessageText(`${appUrl.value()}/messages/${mail.conversationId}`);
+      return newMessageText(conversationLink(mail.conversationId));
     case 'reminder':
-      return reminderText(`${appUrl.value()}/messages/${mail.conversationId}`);
+      return reminderText(conversationLink(mail.conversationId));
     case 'digest':
       return digestText(`${appUrl.value()}/messages`);
     case 'test':
@@ -75,6 +75,8 @@ async function textOf(mail: Mail, account: AccountAddress): Promise<MailText> {
       );
   }
 }
+
+const conversationLink = (conversationId: string) => `${appUrl.value()}/messages/${conversationId}`;
 
 async function linkFor(purpose: LinkPurpose, { uid }: AccountAddress): Promise<string> {
   const code = await newPasswordLink(uid, purpose, Date.now());

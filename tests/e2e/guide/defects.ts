@@ -163,8 +163,8 @@ export const DEFECTS: readonly Defect[] = [
     tests: ['open-inbox'],
     breaks: 'Open Inbox leads to an address where there is nothing',
     file: 'functions/src/triggers/deliver-mail.ts',
-    find: '`${appUrl.value()}/messages/${mail.conversationId}`',
-    replace: '`${appUrl.value()}/inbox/${mail.conversationId}`',
+    find: '`${appUrl.value()}/messages/${conversationId}`',
+    replace: '`${appUrl.value()}/inbox/${conversationId}`',
   },
   {
     name: 'badge-counts-conversations',
