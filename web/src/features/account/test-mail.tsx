@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DataError } from '../../data/errors/data-error';
@@ -30,7 +31,7 @@ export function TestMail() {
   }
 
   return (
-    <div>
+    <Stack spacing={0.75} sx={{ alignItems: 'flex-start' }}>
       <Button variant="outlined" aria-disabled={asked === 'asking'} onClick={() => void ask()}>
         {t('ownSettings.test')}
       </Button>
@@ -43,6 +44,6 @@ export function TestMail() {
           reference={problem.reference(asked)}
         />
       )}
-    </div>
+    </Stack>
   );
 }
