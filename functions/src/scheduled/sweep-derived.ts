@@ -3,15 +3,15 @@
  * what is not: events get lost, and documents are deleted by hand. It goes by a mark of how far it has come. Twice is
  * harmless: what it does are the steps of the events themselves.
  */
+import { planMessageSent } from '@my-messages/domain/derived/audit-events';
+import { planSearchEntries } from '@my-messages/domain/derived/search-entries';
+import { recountsOf } from '@my-messages/domain/derived/unread-totals';
 import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
 import { parseMessage, type Message } from '@my-messages/domain/documents/message';
 import { conversationPath, memberPath, messagePath } from '@my-messages/domain/paths';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
-import { planMessageSent } from '@my-messages/domain/derived/audit-events';
 import { checkWindow, type CheckWindow } from '../core/derived-check';
 import { planNotification } from '../core/new-mail';
-import { planSearchEntries } from '@my-messages/domain/derived/search-entries';
-import { recountsOf } from '@my-messages/domain/derived/unread-totals';
 import { logFailure, logInfo } from '../platform/log';
 import { readMember } from '../store/conversations';
 import {

@@ -1,8 +1,8 @@
+import { planSearchEntries } from '@my-messages/domain/derived/search-entries';
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import type { Message } from '@my-messages/domain/documents/message';
 import { planMessageSent } from '@my-messages/domain/derived/audit-events';
 import { planNotification } from '../core/new-mail';
-import { planSearchEntries } from '@my-messages/domain/derived/search-entries';
 import { recordAuditEvent } from '../store/audit-trail';
 import { queueNotification } from '../store/outbox';
 import { storeSearchEntry } from '../store/search-entries';

@@ -1,12 +1,13 @@
 /**
  * Watches problems for those that somebody asked to have tried again: does once more what had been given up. What
- * succeeds is gone then; a mail goes out with the next sweep, and is told again should it fail again. Twice is harmless
- * as the steps are. An error that somebody saw just goes. A try in vain takes the mark back, and without the mark this does nothing: it wakes itself once.
+ * succeeds is gone then; a mail goes out with the next sweep, and is told again should it fail again. An error that
+ * somebody saw just goes. Twice is harmless as the steps are. A try in vain takes the mark back, and without the mark
+ * this does nothing: it wakes itself once.
  */
+import { recountsOf } from '@my-messages/domain/derived/unread-totals';
 import { parseProblem, type Problem } from '@my-messages/domain/documents/problem';
 import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
 import { codeOf, retryTarget } from '../core/problem';
-import { recountsOf } from '@my-messages/domain/derived/unread-totals';
 import { logFailure } from '../platform/log';
 import { readConversation, readMessage } from '../store/conversations';
 import { putBackMail } from '../store/outbox';

@@ -16,8 +16,8 @@ import { deliverMail } from './deliver-mail';
 
 /**
  * One try of a mail: takes it in a transaction, looks again whether it is wanted, sends it over SMTP outside the
- * transaction, and records how that ended. Null where it was not to be had. Throws DocumentError for one that is
- * malformed, which is thereby ended.
+ * transaction, and records how that ended. Of one that was sent long ago it sees whether it was followed. Null where
+ * there was none to be sent. Throws DocumentError for one that is malformed, which is thereby ended.
  *
  * A crash between the server's acceptance and our record leaves a mail that is sent once more when the lease is up,
  * under the same Message-ID.
