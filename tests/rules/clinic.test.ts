@@ -1,14 +1,25 @@
 import { LIMITS } from '@my-messages/domain/limits';
 import {
+  auditEventPath,
   chartPath,
   collectionPath,
   connectionId,
   connectionPath,
+  conversationPath,
+  derivedCheckPath,
+  draftPath,
   inboxPath,
+  mailPath,
   memberPath,
+  messagePath,
   organizationPath,
+  passwordLinkPath,
+  problemPath,
+  rateLimitPath,
+  searchEntryPath,
   staffPath,
   userPath,
+  type COLLECTIONS,
 } from '@my-messages/domain/paths';
 import {
   collection,
@@ -271,18 +282,29 @@ describe('what lies below a document', () => {
     active: true,
   };
 
-  it.each([
-    userPath(patient),
-    memberPath(CLINIC, patient),
-    staffPath(CLINIC, nurse),
-    chartPath(CLINIC, CHART),
-    connectionPath(CLINIC, connectionId(CHART, patient)),
-    inboxPath(CLINIC, patient),
-    `organizations/${CLINIC}/searchEntries/entry-1`,
-    `organizations/${CLINIC}/auditEvents/event-1`,
-    `organizations/${CLINIC}/conversations/conversation00000001`,
-    `organizations/${CLINIC}/conversations/conversation00000001/messages/message0000000000001`,
-  ])('%s is closed', async (path) => {
+  const conversationId = 'conversation00000001';
+  /** A document of each collection: a new collection cannot be forgotten here. */
+  const aDocument: Record<keyof typeof COLLECTIONS, string> = {
+    users: userPath(patient),
+    mail: mailPath('mail-1'),
+    passwordLinks: passwordLinkPath('link-1'),
+    rateLimits: rateLimitPath('limit-1'),
+    organizations: organizationPath(CLINIC),
+    members: memberPath(CLINIC, patient),
+    staff: staffPath(CLINIC, nurse),
+    charts: chartPath(CLINIC, CHART),
+    connections: connectionPath(CLINIC, connectionId(CHART, patient)),
+    conversations: conversationPath(CLINIC, conversationId),
+    messages: messagePath(CLINIC, conversationId, 'message0000000000001'),
+    searchEntries: searchEntryPath(CLINIC, 'entry-1'),
+    inboxes: inboxPath(CLINIC, patient),
+    auditEvents: auditEventPath(CLINIC, 'event-1'),
+    drafts: draftPath(CLINIC, patient, 'draft-1'),
+    problems: problemPath(CLINIC, 'problem-1'),
+    checks: derivedCheckPath(CLINIC),
+  };
+
+  it.each(Object.values(aDocument))('%s is closed', async (path) => {
     const below = `${path}/below/intruder000000000001`;
     await world.set(below, everything);
     for (const uid of [patient, nurse, admin]) {

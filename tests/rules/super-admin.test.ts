@@ -91,6 +91,10 @@ describe('a Super Admin', () => {
     await refused(list(world.as(admin), name, ...what));
   });
 
+  it('looks for no other check than the one that the app knows of', async () => {
+    await refused(list(world.as(admin), 'checks', limit(1)));
+  });
+
   it('writes none of it past the server', async () => {
     const writer = world.as(admin);
     await refused(updateDoc(doc(writer, organizationPath(CLINIC)), { 'messaging.enabled': false }));
