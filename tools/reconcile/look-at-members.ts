@@ -88,6 +88,7 @@ function connectionOf(
     displayName: '',
     relationship: 'self',
     refusals: [],
+    mailRefused: false,
   };
   return planDerived(organizationId, member, { card: null, connections: [blank] }, CHANGED_BY).flatMap(
     (write) => {

@@ -12,7 +12,7 @@ const REBUILD_USAGE = `Usage: npm run rebuild -- --org <organization id> <search
 
   search               the search entries, from conversations and messages
   totals               the unread totals, from conversations
-  cards                the staff cards, and the names and refusals on connections, from members
+  cards                the staff cards, and what connections say of members, from members
   --org <id>           the organization whose documents are made anew
   --project <id>       Firebase project (default: GCLOUD_PROJECT, else demo-my-messages)`;
 
@@ -27,7 +27,7 @@ export interface Where {
 
 type Values = ReturnType<typeof parse>['values'];
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the command line of `reconcile`. Throws a SetupError that says what is wrong, and how it is used. */
 export function readReconcileOptions(args: readonly string[], environment: Environment) {

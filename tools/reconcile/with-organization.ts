@@ -1,4 +1,5 @@
 import { organizationPath } from '@my-messages/domain/paths';
+import { deleteApp } from 'firebase-admin/app';
 import type { Firestore, Query } from 'firebase-admin/firestore';
 import { openProject } from '../directory/admin-app';
 import { projectTarget, type ProjectTarget } from '../directory/project-target';
@@ -25,13 +26,13 @@ export async function withOrganization<Result>(
 ): Promise<Result> {
   const target = projectTarget(projectId, process.env, addresses(startPlan()));
   process.stderr.write(`Organization ${organizationId} of ${inWords(target)}.\n`);
-  const { firestore } = await openProject(target);
+  const { app, firestore } = await openProject(target);
   try {
     if (!(await firestore.doc(organizationPath(organizationId)).get()).exists)
       throw new SetupError(`There is no organization ${organizationId} in project ${projectId}.`);
     return await act(firestore, lookingAt(firestore, organizationId));
   } finally {
-    await firestore.terminate();
+    await deleteApp(app);
   }
 }
 
