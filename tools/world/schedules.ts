@@ -5,7 +5,7 @@ import type { WorldPlan } from './world-plan';
 /** The scheduled functions and how often the cloud runs them, in milliseconds; the emulator has no clock of its own. */
 const SCHEDULES = { sweepMail: 60_000, sweepDerived: 5 * 60_000 };
 
-/** Has the functions emulator run each scheduled function when the cloud would, until the process ends. */
+/** Has the functions emulator run each scheduled function at once, and then when the cloud would, until the process ends. */
 export function keepSchedules(plan: WorldPlan): void {
   for (const [name, every] of Object.entries(SCHEDULES)) {
     const url = `http://${addresses(plan).functions}/functions/projects/${plan.projectId}/triggers/${FUNCTIONS_REGION}-${name}-0`;
@@ -14,6 +14,8 @@ export function keepSchedules(plan: WorldPlan): void {
       await fetch(url, { method: 'POST', headers, body: '{}' });
     };
     // While the emulators stop, or load the functions again, there is nobody to run it; its next turn comes.
-    setInterval(() => void run().catch(() => undefined), every).unref();
+    const turn = () => void run().catch(() => undefined);
+    turn();
+    setInterval(turn, every).unref();
   }
 }
