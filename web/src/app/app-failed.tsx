@@ -7,17 +7,15 @@ import { RegionBoundary, type Crash } from '../ui/region-boundary';
 import Typography from '@mui/material/Typography';
 
 /** When no part of the app can be shown: code that could not be fetched, or a crash outside every region. */
-function Screen({ crash }: { readonly crash?: Crash }) {
+function Screen({ crash }: { readonly crash: Crash }) {
   const { t } = useTranslation();
   const problem = useProblemText();
   return (
     <CentredPage product={t('product')} heading={t('appFailed.heading')}>
       <Typography sx={{ mb: 2 }}>{t('appFailed.body')}</Typography>
-      {crash !== undefined && (
-        <Typography variant="caption" component="p" sx={{ mb: 2 }}>
-          {problem.reference(crash)}
-        </Typography>
-      )}
+      <Typography variant="caption" component="p" sx={{ mb: 2 }}>
+        {problem.reference(crash)}
+      </Typography>
       <Button
         variant="contained"
         onClick={() => {

@@ -55,7 +55,7 @@ export function AppRoutes({ openStore, resetCode }: AppRoutesProps) {
 
   function behindSignIn() {
     if (phase.kind === 'out') return <ToSignIn remember={!phase.after} />;
-    if (open.kind === 'failed') return <AppFailed.Screen />;
+    if (open.kind === 'failed') return <AppFailed.Screen crash={open.crash} />;
     if (phase.kind !== 'in' || open.kind === 'opening') return wait;
     return <SignedInApp session={phase.session} open={open.session} leave={control.leave} />;
   }

@@ -93,6 +93,14 @@ describe('the number that stands beside an error', () => {
     ]);
   });
 
+  it('is told of an app that could not be opened', async () => {
+    const { functions } = renderApp({ openFails: new TypeError('no such module') });
+    const reference = await shownNumber();
+    expect(await told(functions)).toEqual([
+      { organizationId: null, reference, kind: 'screen', code: 'TypeError', ...nowhere },
+    ]);
+  });
+
   it('stands there, and no other, when it cannot be told', async () => {
     const clinic = new Clinic();
     clinic.store.forbid(CONVERSATIONS);

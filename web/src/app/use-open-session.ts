@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
+import { crashOf, type Crash } from '../ui/region-boundary';
 import type { OpenStore } from '../data/store/open-firestore';
 import type { OpenSession } from './open-session';
 import type { SessionControl } from './session-phase';
 
 export type OpenSessionState =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'failed' }
+  | { readonly kind: 'failed'; readonly crash: Crash }
   | { readonly kind: 'open'; readonly uid: string; readonly session: OpenSession };
 
 const OPENING: OpenSessionState = { kind: 'opening' };
@@ -32,8 +33,8 @@ export function useOpenSession(
       if (left()) await session.close();
       else setState({ kind: 'open', uid, session });
     };
-    open().catch(() => {
-      if (!left()) setState({ kind: 'failed' });
+    open().catch((cause: unknown) => {
+      if (!left()) setState({ kind: 'failed', crash: crashOf(cause) });
     });
     return () => {
       abort.abort();

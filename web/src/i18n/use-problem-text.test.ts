@@ -12,7 +12,7 @@ function keysWith(mark: string, words: object, path: readonly string[] = []): re
 
 it('a number for questions is said here alone, where the server is told of it', () => {
   const keys = keysWith('{{reference}}', en).filter((key) => !key.startsWith('admin.problems.'));
-  expect(keys).toEqual(expect.arrayContaining(['error.reference', 'sending.kept', 'signIn.failed']));
+  expect(keys).toEqual(expect.arrayContaining(['error.reference', 'sending.keptNumber', 'signIn.failed']));
   for (const key of keys) {
     const saying = Object.entries(files)
       .filter(([, source]) => source.includes(`'${key}'`))

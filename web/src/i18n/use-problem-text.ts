@@ -1,3 +1,4 @@
+import { isReportedKind } from '@my-messages/domain/error-report';
 import { useTranslation } from 'react-i18next';
 import type { DataError } from '../data/errors/data-error';
 import type { ShownError } from '../data/errors/error-reports';
@@ -12,25 +13,38 @@ export function useProblemText() {
   const { t } = useTranslation();
   const reports = useErrorReports();
 
-  /** The number, for the screen. Words are made while drawing, again and again: it is told of once, and later. */
-  function told(error: ShownError): string {
+  /**
+   * The number, for the screen; null where there is none, because it would lead nowhere. Words are made while drawing,
+   * again and again: it is told of once, and later.
+   */
+  function told(error: ShownError): string | null {
+    if (!isReportedKind(error.kind)) return null;
     reports.report(error);
     return error.reference;
+  }
+
+  function reasonOf(why: NotSent): string {
+    if (typeof why === 'string') return t(`sending.${why}`);
+    const problem = t(`error.${why.kind}`);
+    const reference = told(why);
+    return reference === null
+      ? t('sending.kept', { problem })
+      : t('sending.keptNumber', { problem, reference });
   }
 
   return {
     /** One sentence on the kind of error, after a first that says what did not work. */
     explain: (what: string, error: DataError) => `${what} ${t(`error.${error.kind}`)}`,
-    reference: (error: ShownError) => t('error.reference', { reference: told(error) }),
+    reference(error: ShownError) {
+      const reference = told(error);
+      return reference === null ? null : t('error.reference', { reference });
+    },
     /** Why a message was not sent. */
-    notSent: (why: NotSent) =>
-      t('sending.notSent', {
-        reason:
-          typeof why === 'string'
-            ? t(`sending.${why}`)
-            : t('sending.kept', { problem: t(`error.${why.kind}`), reference: told(why) }),
-      }),
+    notSent: (why: NotSent) => t('sending.notSent', { reason: reasonOf(why) }),
     /** Why signing in did not work, where it is not what was typed. */
-    signInFailed: (error: DataError) => t('signIn.failed', { reference: told(error) }),
+    signInFailed(error: DataError) {
+      const reference = told(error);
+      return reference === null ? t(`error.${error.kind}`) : t('signIn.failed', { reference });
+    },
   };
 }

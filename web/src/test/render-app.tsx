@@ -15,6 +15,8 @@ interface RenderAppOptions {
   readonly gateway?: FakeSession;
   readonly functions?: FakeFunctions;
   readonly resetCode?: string;
+  /** What opening the store ends with, instead of a store. */
+  readonly openFails?: Error;
 }
 
 /** The whole app over the data layer in memory; by default as the clinic's patient. */
@@ -31,14 +33,14 @@ export function renderApp(options: RenderAppOptions = {}) {
     return null;
   }
 
-  const openStore = () =>
-    Promise.resolve({
-      store: clinic.store,
-      close: () => {
-        closed += 1;
-        return Promise.resolve();
-      },
-    });
+  const openStore = () => {
+    if (options.openFails !== undefined) return Promise.reject(options.openFails);
+    const close = () => {
+      closed += 1;
+      return Promise.resolve();
+    };
+    return Promise.resolve({ store: clinic.store, close });
+  };
   const view = render(
     <MemoryRouter initialEntries={[at]}>
       <App

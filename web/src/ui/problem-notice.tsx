@@ -5,7 +5,7 @@ import { Notice } from './notice';
 interface ProblemNoticeProps {
   readonly text: string;
   /** What a person can quote, and a log can be searched for. */
-  readonly reference?: string;
+  readonly reference?: string | null;
   readonly retryLabel?: string;
   readonly onRetry?: () => void;
 }
@@ -15,7 +15,7 @@ export function ProblemNotice({ text, reference, retryLabel, onRetry }: ProblemN
   return (
     <Notice tone="problem" role="alert">
       <div>{text}</div>
-      {reference !== undefined && (
+      {reference != null && (
         <Typography variant="caption" component="div" sx={{ mt: 0.5 }}>
           {reference}
         </Typography>
