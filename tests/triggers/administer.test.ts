@@ -1,10 +1,11 @@
 import type { AdminChange } from '@my-messages/domain/admin/admin-change';
-import { COLLECTIONS, memberPath, organizationPath } from '@my-messages/domain/paths';
+import { COLLECTIONS, memberPath, organizationPath, userPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminAuth, adminFirestore, closeAdmin } from '../support/admin';
-import { callFunction, resultOf } from '../support/call-function';
+import { callFunction, resultOf, signIn } from '../support/call-function';
 import { openClinic, type Clinic, type Person } from '../support/clinic';
+import { mailedCode } from './support/mailed-code';
 import { storedChanges } from './support/stored-changes';
 
 let clinic: Clinic;
@@ -431,5 +432,51 @@ describe('inviting', () => {
     expect(invited.outcome).toBe('done');
     expect(invited.id).not.toBe(stranger.uid);
     await expect(adminAuth().getUser(stranger.uid)).rejects.toMatchObject({ code: 'auth/user-not-found' });
+  });
+});
+
+describe('another address', () => {
+  const right = () => `o'right&${patient.uid.toLowerCase()}@example.com`;
+  const change = (email = right()): AdminChange => ({ kind: 'address', uid: patient.uid, email });
+  const address = async () => (await adminAuth().getUser(patient.uid)).email;
+
+  it('lets out who came in by the one of before, and lets in who reads its mail', async () => {
+    await callFunction('requestPasswordReset', { email: patient.email });
+    const before = await mailedCode(patient.email);
+    expect(await outcomeOf(superAdmin, change())).toMatchObject({
+      outcome: 'done',
+      changes: { [`members/${patient.uid}`]: { email: right() } },
+      lines: [{ action: 'address', target: `members/${patient.uid}`, detail: {} }],
+    });
+    expect(await address()).toBe(right());
+    expect((await signIn(patient)).ok).toBe(false);
+    expect((await signIn({ ...patient, email: right() })).ok).toBe(false);
+    const set = async (code: string) =>
+      resultOf(await callFunction('setPassword', { code, password: 'a quite new passphrase' })).outcome;
+    expect(await set(before)).toBe('link-invalid');
+    expect(await set(await mailedCode(right()))).toBe('done');
+    expect((await signIn({ email: right(), password: 'a quite new passphrase' })).ok).toBe(true);
+  });
+
+  it('is for Super Admins of the person’s only clinic, and for nobody’s address but a free one', async () => {
+    const email = patient.email;
+    await expectNotAllowed([manager, nurse, patient, outsider], change());
+    expect(await outcomeOf(superAdmin, change(nurse.email))).toMatchObject({
+      outcome: 'address-taken',
+      changes: {},
+    });
+    await adminFirestore()
+      .doc(userPath(patient.uid))
+      .update({ organizationIds: [clinic.organizationId, outsider.uid] });
+    expect(await outcomeOf(superAdmin, change())).toMatchObject({ outcome: 'other-clinic', changes: {} });
+    expect(await address()).toBe(email);
+  });
+
+  it('makes the account of somebody who had none, and invites them', async () => {
+    await adminAuth().deleteUser(patient.uid);
+    await clinic.change(memberPath(clinic.organizationId, patient.uid), { email: null, acceptedAt: null });
+    expect(await outcomeOf(superAdmin, change())).toMatchObject({ outcome: 'done' });
+    expect(await address()).toBe(right());
+    await mailedCode(right());
   });
 });

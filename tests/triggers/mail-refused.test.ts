@@ -1,6 +1,6 @@
 import { parseMail, type Mail } from '@my-messages/domain/documents/mail';
 import { parseProblem } from '@my-messages/domain/documents/problem';
-import { mailPath, problemPath } from '@my-messages/domain/paths';
+import { connectionId, connectionPath, mailPath, memberPath, problemPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
@@ -16,6 +16,7 @@ import { RefusingMailServer } from './support/refusing-mail-server';
 const server = new RefusingMailServer();
 let organizationId: string;
 let patient: Person;
+let chartId: string;
 let mailId: string;
 let port: number;
 let onMailQueued: Run;
@@ -26,7 +27,7 @@ beforeAll(async () => {
   organizationId = clinic.organizationId;
   patient = await clinic.addPortalUser('Paula Patient');
   const staff = await clinic.addStaff('Nora Nurse');
-  const chartId = await clinic.addChart(patient, [staff]);
+  chartId = await clinic.addChart(patient, [staff]);
   const between = { organizationId, chartId, patient, staff };
   const { conversationId } = await startConversation(between, 'staff', 'Hello');
   mailId = notificationId(organizationId, conversationId);
@@ -42,12 +43,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   server.manner = 'answers';
   server.reply = '250 2.1.5 ok';
-  await adminFirestore()
-    .doc(mailPath(mailId))
-    .update({
-      queuedAt: Timestamp.now(),
-      delivery: { ...WAITS, dueTime: Timestamp.fromMillis(Date.now() + 60_000) },
-    });
+  await waitsAgain();
 });
 
 afterAll(() => server.close());
@@ -62,6 +58,14 @@ const WAITS = {
   error: null,
   info: null,
 };
+
+const waitsAgain = () =>
+  adminFirestore()
+    .doc(mailPath(mailId))
+    .update({
+      queuedAt: Timestamp.now(),
+      delivery: { ...WAITS, dueTime: Timestamp.fromMillis(Date.now() + 60_000) },
+    });
 
 async function mail(): Promise<Mail | null> {
   const snapshot = await adminFirestore().doc(mailPath(mailId)).get();
@@ -109,6 +113,30 @@ it('a mail that the server refuses ends, told to the clinic by its code, without
     code: '550/5.1.1',
   });
   expect(JSON.stringify([await mail(), problem.data()])).not.toContain(patient.email);
+});
+
+it('a person whose address is refused has it said to them and to the staff, until mail is accepted again', async () => {
+  const said = async (): Promise<unknown[]> => {
+    const [member, connection] = await adminFirestore().getAll(
+      adminFirestore().doc(memberPath(organizationId, patient.uid)),
+      adminFirestore().doc(connectionPath(organizationId, connectionId(chartId, patient.uid))),
+    );
+    return [member?.get('mailRefusedAt') instanceof Timestamp, connection?.get('mailRefused') as unknown];
+  };
+  await event();
+  expect(await said()).toEqual([false, false]);
+  await waitsAgain();
+  server.reply = '554 5.7.1 the letter looks like an advertisement';
+  await event();
+  expect(await said()).toEqual([false, false]);
+  await waitsAgain();
+  server.reply = '550 5.1.1 nobody here';
+  await event();
+  expect(await said()).toEqual([true, true]);
+  await waitsAgain();
+  server.reply = '250 2.1.5 ok';
+  await event();
+  expect(await said()).toEqual([false, false]);
 });
 
 it('a mail that the server has put off for three days ends', async () => {

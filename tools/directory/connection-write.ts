@@ -1,8 +1,8 @@
+import { copiedToConnection } from '@my-messages/domain/derived/derive-member';
 import type { ConnectionDoc } from '@my-messages/domain/documents/connection';
 import type { Relationship } from '@my-messages/domain/documents/document';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { connectionId, connectionPath } from '@my-messages/domain/paths';
-import { portalRefusals } from '@my-messages/domain/policy/may-message';
 import type { DocumentWrite } from './document-write';
 
 /** What connects a portal user to a chart, and who says so (`changedBy`). */
@@ -28,9 +28,8 @@ export function connectionWrite(
     data: {
       chartId,
       uid,
-      displayName: parsed.displayName,
+      ...copiedToConnection(parsed),
       relationship,
-      refusals: portalRefusals(parsed.kind === 'portal' ? parsed : null),
       changedBy,
     } satisfies ConnectionDoc,
   };

@@ -29,6 +29,7 @@ export function newMember(member: NewMember, changedBy: string): MemberDoc {
     acceptedAt: acceptedAt === null ? null : Timestamp.fromMillis(acceptedAt),
     country: null,
     notifications: UNCHOSEN,
+    mailRefusedAt: null,
     changedBy,
   };
   if (kind === 'portal') return { ...common, kind, canMessage: true };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LIMITS } from '@my-messages/domain/limits';
+import { readEmailAddress } from '@my-messages/domain/text/email-address';
 import { isDocumentId } from '@my-messages/domain/paths';
 import { cleanLine } from '@my-messages/domain/text/clean-text';
 import { SetupError } from '../world/setup-error';
@@ -44,9 +45,8 @@ export function readOptions(
   const values = parse(args);
   const organizationId = values.org ?? refuse('--org is missing.');
   if (!isDocumentId(organizationId)) refuse('--org is not the id of an organization.');
-  const email = (values.email ?? refuse('--email is missing.')).trim().toLowerCase();
-  if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > LIMITS.emailLength)
-    refuse('--email is not an address.');
+  const email =
+    readEmailAddress(values.email ?? refuse('--email is missing.')) ?? refuse('--email is not an address.');
   return {
     organizationId,
     email,

@@ -3,6 +3,7 @@ import { relationship } from '../documents/document';
 import { LIMITS } from '../limits';
 import { isDocumentId } from '../paths';
 import { cleanLine } from '../text/clean-text';
+import { readEmailAddress } from '../text/email-address';
 import { cleanPhone } from '../text/phone';
 
 const id = v.pipe(v.string(), v.check(isDocumentId));
@@ -10,7 +11,7 @@ const id = v.pipe(v.string(), v.check(isDocumentId));
 const problemId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,600}$/));
 /** One line that says something, as it will be stored. */
 const line = v.pipe(v.string(), v.transform(cleanLine), v.nonEmpty(), v.maxLength(LIMITS.nameLength));
-const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.maxLength(LIMITS.emailLength));
+const email = v.pipe(v.string(), v.transform(readEmailAddress), v.string());
 
 /** The roles of staff, each given and taken for itself. */
 export const STAFF_ROLES = ['availableForPortalMessages', 'managePortalSettings', 'superAdmin'] as const;
@@ -61,6 +62,8 @@ const directoryChanges = [
   v.object({ kind: v.literal('invite-again'), uid: id }),
   v.object({ kind: v.literal('rename-portal-user'), uid: id, displayName: line }),
   v.object({ kind: v.literal('rename-staff'), uid: id, displayName: line, title: line }),
+  /** Corrects the address of somebody's account, or adds one. */
+  v.object({ kind: v.literal('address'), uid: id, email }),
   v.object({ kind: v.literal('activity'), uid: id, active: v.boolean() }),
   v.object({ kind: v.literal('role'), uid: id, role: v.picklist(STAFF_ROLES), given: v.boolean() }),
   v.object({ kind: v.literal('permission-to-message'), uid: id, canMessage: v.boolean() }),

@@ -14,6 +14,10 @@ export const ADMIN_REFUSALS = [
   'not-invited',
   /** There is no e-mail address to send anything to. */
   'no-address',
+  /** Another account has the address. */
+  'address-taken',
+  /** The account belongs to other organizations, too: none of them changes how its owner comes in. */
+  'other-clinic',
   /** A portal user where staff is asked for, or the other way round. */
   'other-kind',
   /** A list that may not grow further. */

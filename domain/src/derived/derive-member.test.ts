@@ -41,7 +41,7 @@ describe('planDerived', () => {
       {
         kind: 'update',
         path: 'organizations/clinic/connections/chart-2_ana',
-        data: { displayName: 'Ana Example', refusals: [], changedBy: 'admin' },
+        data: { displayName: 'Ana Example', refusals: [], mailRefused: false, changedBy: 'admin' },
       },
     ]);
   });

@@ -1,4 +1,4 @@
-import type { Connection } from '../documents/connection';
+import type { Connection, ConnectionDoc } from '../documents/connection';
 import type { Member } from '../documents/member';
 import type { StaffCard } from '../documents/staff-card';
 import { connectionPath, staffPath } from '../paths';
@@ -8,7 +8,8 @@ import type { DocumentWrite } from './document-write';
 
 /**
  * What a membership as it will be says in other documents: the name, and for staff whether they may be messaged, on
- * their card; for portal users what stands against writing to them, on each of their connections. Only documents
+ * their card; for portal users what stands against writing to them, and whether mail reaches them, on each of their
+ * connections. Only documents
  * that say otherwise now are written; a staff member without a card gets none.
  */
 export function planDerived(
@@ -31,15 +32,26 @@ export function planDerived(
       },
     ];
   }
-  const refusals = portalRefusals(member);
+  const copied = copiedToConnection(member);
   return connections
     .filter(
       (connection) =>
-        connection.displayName !== displayName || connection.refusals.join() !== refusals.join(),
+        connection.displayName !== copied.displayName ||
+        connection.refusals.join() !== copied.refusals.join() ||
+        connection.mailRefused !== copied.mailRefused,
     )
     .map(({ id }) => ({
       kind: 'update',
       path: connectionPath(organizationId, id),
-      data: { displayName, refusals, changedBy },
+      data: { ...copied, changedBy },
     }));
+}
+
+/** What a connection says of its portal user's membership. */
+export function copiedToConnection(member: Member) {
+  return {
+    displayName: member.displayName,
+    refusals: portalRefusals(member.kind === 'portal' ? member : null),
+    mailRefused: member.mailRefusedAt !== null,
+  } satisfies Partial<ConnectionDoc>;
 }

@@ -13,6 +13,8 @@ const schema = v.object({
    * read memberships. Screens use it; the rules decide from the membership itself.
    */
   refusals: v.array(v.picklist(['portal-inactive', 'portal-permission'])),
+  /** Whether mail to this person is refused, copied likewise: they learn of a message only when they sign in. */
+  mailRefused: v.boolean(),
 });
 
 export type ConnectionDoc = v.InferInput<typeof schema> & { changedBy: string };

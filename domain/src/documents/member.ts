@@ -33,6 +33,8 @@ const common = {
   /** Where the person is, for the emergency number; null means the organization's country. */
   country: v.nullable(country),
   notifications,
+  /** Since when the mail server refuses the account's address for good; null where mail arrives, or none was sent. */
+  mailRefusedAt: v.nullable(instant),
 };
 
 /** `…/members/{uid}`: a person's membership of one organization, of one kind. */

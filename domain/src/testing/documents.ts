@@ -24,6 +24,7 @@ const member = {
   acceptedAt: 1,
   country: null,
   notifications: UNCHOSEN,
+  mailRefusedAt: null,
   changedBy: CHANGED_BY,
 };
 
@@ -94,6 +95,7 @@ export const connectionDoc = (changes: Partial<ConnectionDoc> = {}): ConnectionD
   displayName: 'Ana Example',
   relationship: 'self',
   refusals: [],
+  mailRefused: false,
   changedBy: CHANGED_BY,
   ...changes,
 });

@@ -9,29 +9,63 @@ it.each([
     'a final answer',
     { code: 'EENVELOPE', responseCode: 550, response: '550 no ann here' },
     '550',
-    true,
-    true,
+    { permanent: true, reached: true, ofAddress: true },
   ],
   [
     'a final answer with its enhanced status',
     { responseCode: 550, response: refusal },
     '550/5.1.1',
-    true,
-    true,
+    { permanent: true, reached: true, ofAddress: true },
   ],
   [
     'an answer that asks for patience',
     { responseCode: 421, response: '421-4.7.0 later' },
     '421/4.7.0',
-    false,
-    true,
+    { permanent: false, reached: true, ofAddress: false },
   ],
-  ['refused credentials', { code: 'EAUTH', responseCode: 535, response: '535 bad' }, '535', false, false],
-  ['an address that is none', { code: 'EENVELOPE' }, 'EENVELOPE', true, true],
-  ['no connection', { code: 'ECONNREFUSED' }, 'ECONNREFUSED', false, false],
-  ['a service that is away', { code: 'auth/internal-error' }, 'auth/internal-error', false, false],
-  ['a malformed document', new DocumentError('mail', 'm1', 'kind'), 'malformed-document', true, true],
-  ['anything else', 'ann@example.com', 'unknown', false, false],
-])('keeps the code of %s, never its text', (_what, error, code, permanent, reached) => {
-  expect(failureOf(error)).toEqual({ kind: 'failed', code, permanent, reached });
+  [
+    'a letter refused for what it says',
+    { code: 'EMESSAGE', responseCode: 554, response: '554 5.7.1 spam' },
+    '554/5.7.1',
+    { permanent: true, reached: true, ofAddress: false },
+  ],
+  [
+    'a recipient refused for who sends',
+    { code: 'EENVELOPE', responseCode: 550, response: '550 5.7.1 relaying denied' },
+    '550/5.7.1',
+    { permanent: true, reached: true, ofAddress: false },
+  ],
+  [
+    'refused credentials',
+    { code: 'EAUTH', responseCode: 535, response: '535 bad' },
+    '535',
+    { permanent: false, reached: false, ofAddress: false },
+  ],
+  [
+    'an address that is none',
+    { code: 'EENVELOPE' },
+    'EENVELOPE',
+    { permanent: true, reached: true, ofAddress: true },
+  ],
+  [
+    'no connection',
+    { code: 'ECONNREFUSED' },
+    'ECONNREFUSED',
+    { permanent: false, reached: false, ofAddress: false },
+  ],
+  [
+    'a service that is away',
+    { code: 'auth/internal-error' },
+    'auth/internal-error',
+    { permanent: false, reached: false, ofAddress: false },
+  ],
+  [
+    'a malformed document',
+    new DocumentError('mail', 'm1', 'kind'),
+    'malformed-document',
+    { permanent: true, reached: true, ofAddress: false },
+  ],
+  ['anything else', 'ann@example.com', 'unknown', { permanent: false, reached: false, ofAddress: false }],
+])('keeps the code of %s, never its text', (_what, error, code, rest) => {
+  expect(failureOf(error)).toEqual({ kind: 'failed', code, ...rest });
 });

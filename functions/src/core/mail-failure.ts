@@ -5,18 +5,26 @@ import type { MailFailure } from './mail-outcome';
 /**
  * What an error on the way to the SMTP server's acceptance means. Final are a refusal of this mail (5xx), an address
  * that is none, and a malformed document; everything else is worth another try, refused credentials too: they are
- * put right on our side, and the mails that waited then go out.
+ * put right on our side, and the mails that waited then go out. Of the final ones, the address is at fault where it
+ * was refused before the letter was handed over, or where the status says so (x.1 is the address, x.2 the mailbox).
  */
 export function failureOf(error: unknown): MailFailure {
-  if (error instanceof DocumentError) return failed('malformed-document', true);
+  if (error instanceof DocumentError) return failed('malformed-document', { permanent: true, reached: true });
   const code = errorCode(error) ?? 'unknown';
   const reply = smtpReply(error);
-  if (reply === null) return failed(code, code === 'EENVELOPE', code === 'EENVELOPE');
-  return failed(reply.code, reply.status >= 500 && code !== 'EAUTH', code !== 'EAUTH');
+  const ofEnvelope = code === 'EENVELOPE';
+  if (reply === null)
+    return failed(code, { permanent: ofEnvelope, reached: ofEnvelope, ofAddress: ofEnvelope });
+  const permanent = reply.status >= 500 && code !== 'EAUTH';
+  const ofAddress = permanent && (reply.code.includes('/') ? /\/5\.[12]\./.test(reply.code) : ofEnvelope);
+  return failed(reply.code, { permanent, reached: code !== 'EAUTH', ofAddress });
 }
 
-function failed(code: string, permanent: boolean, reached = true): MailFailure {
-  return { kind: 'failed', code, permanent, reached };
+function failed(
+  code: string,
+  what: { readonly permanent: boolean; readonly reached: boolean; readonly ofAddress?: boolean },
+): MailFailure {
+  return { kind: 'failed', code, ofAddress: false, ...what };
 }
 
 /** The reply's status, with the enhanced status code (RFC 3463) where it has one, as in 550/5.1.1; its text is left out. */

@@ -20,11 +20,11 @@ it.each<[MailOutcome, object]>([
     { state: 'RETRY', dueTime: NOW + 5, info: null, error: null },
   ],
   [
-    { kind: 'failed', code: '421', permanent: false, reached: true },
+    { kind: 'failed', code: '421', permanent: false, reached: true, ofAddress: false },
     { state: 'RETRY', error: '421', info: null },
   ],
   [
-    { kind: 'failed', code: '550', permanent: true, reached: true },
+    { kind: 'failed', code: '550', permanent: true, reached: true, ofAddress: true },
     { state: 'ERROR', error: '550', info: null },
   ],
 ])('%j ends the lease and says how it ended', (outcome, expected) => {
@@ -38,7 +38,13 @@ it.each<[MailOutcome, object]>([
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const putOff: MailOutcome = { kind: 'failed', code: '451', permanent: false, reached: true };
+const putOff: MailOutcome = {
+  kind: 'failed',
+  code: '451',
+  permanent: false,
+  reached: true,
+  ofAddress: false,
+};
 const after = (attempts: number, chance: number, queuedAt = NOW) =>
   recorded({ delivery: { ...held, attempts }, queuedAt }, putOff, NOW, chance);
 

@@ -21,6 +21,8 @@ export interface MailFailure {
   readonly permanent: boolean;
   /** Whether the mail server was there; if not, other mails would fare no better. */
   readonly reached: boolean;
+  /** Whether it is the address that is refused for good: whatever else is sent to it will be, too. */
+  readonly ofAddress: boolean;
 }
 
 /** Why a mail is no longer wanted, or has nobody to go to. */

@@ -39,7 +39,8 @@ export async function isVerified(uid: string): Promise<boolean> {
   return (await missingAsNull(auth().getUser(uid)))?.emailVerified === true;
 }
 
-async function missingAsNull<User>(lookup: Promise<User>): Promise<User | null> {
+/** Null for an account that Auth does not know. */
+export async function missingAsNull<User>(lookup: Promise<User>): Promise<User | null> {
   try {
     return await lookup;
   } catch (error) {

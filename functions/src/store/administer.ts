@@ -9,20 +9,36 @@ import { concerned } from '../core/administer/concerned';
 import { mayAdminister } from '../core/administer/may-administer';
 import { planChange } from '../core/administer/plan-change';
 import type { PlannedMail } from '../core/new-mail';
+import { giveAddress } from './account-address';
 import { firestore } from './admin-app';
 import { readAdminFacts } from './admin-facts';
 import { recordAuditEventIn } from './audit-trail';
 import { readMember } from './conversations';
 import { readIn, writeIn } from './documents';
-import { accountToInvite } from './invited-account';
-import { queuedMail } from './outbox';
+import { accountToInvite, isFreeFor } from './invited-account';
+import { queuedMail, queueMail } from './outbox';
 
 type Response = Administer['response'];
 
+interface CarriedOut {
+  readonly response: Response;
+  /** What the account of a person is to have, and the mail that goes there then; null where nothing is left to be done. */
+  readonly address: {
+    readonly uid: string;
+    readonly email: string;
+    readonly mail: PlannedMail | null;
+  } | null;
+}
+
+const refused = (outcome: Exclude<Response['outcome'], 'done'>): CarriedOut => ({
+  response: { outcome },
+  address: null,
+});
+
 /**
  * Carries out an admin's change with its line in the audit trail, in one transaction, or refuses it and changes
- * nothing. Somebody who is invited gets an account before: Auth takes no part in transactions, and an account that
- * belongs to nothing opens nothing.
+ * nothing. Auth takes no part in transactions: somebody who is invited gets an account before, which opens nothing
+ * while it belongs to nothing; another address is given after, and given again when the same is asked for again.
  */
 export async function administer(
   askerId: string,
@@ -30,39 +46,57 @@ export async function administer(
   change: AdminChange,
 ): Promise<Response> {
   const about = concerned(change);
-  const personId = 'email' in change ? await invitedId(askerId, organizationId, change) : about.personId;
-  return await firestore().runTransaction(async (transaction): Promise<Response> => {
+  const { personId, addressTaken } =
+    'email' in change
+      ? await accountFor(askerId, organizationId, change)
+      : { personId: about.personId, addressTaken: false };
+  const { response, address } = await firestore().runTransaction(async (transaction): Promise<CarriedOut> => {
     const [asker, organization] = await Promise.all([
       readIn(transaction, memberPath(organizationId, askerId), parseMember),
       readIn(transaction, organizationPath(organizationId), parseOrganization),
     ]);
-    if (organization === null || !mayAdminister(asker, change)) return { outcome: 'not-allowed' };
+    if (organization === null || !mayAdminister(asker, change)) return refused('not-allowed');
     const facts = await readAdminFacts(transaction, organizationId, askerId, { ...about, personId });
-    const request: AdminRequest = { organization, askerId, personId, newId: newId(), now: Date.now() };
+    const now = Date.now();
+    const request: AdminRequest = { organization, askerId, personId, addressTaken, newId: newId(), now };
     const plan = planChange(request, facts, change);
-    if (typeof plan === 'string') return { outcome: plan };
+    if (typeof plan === 'string') return refused(plan);
 
     const { id, writes, target, detail } = plan;
-    const mail = plan.mail === null ? null : await unlessQueued(transaction, plan.mail);
-    if (writes.length === 0 && mail === null) return { outcome: 'done', id };
+    const response: Response = { outcome: 'done', id };
+    const address = plan.address === undefined ? null : { uid: id, email: plan.address, mail: plan.mail };
+    const mail = plan.mail === null || address !== null ? null : await unlessQueued(transaction, plan.mail);
+    if (writes.length === 0 && mail === null) return { response, address };
     writeIn(transaction, writes);
     if (mail !== null) transaction.create(firestore().doc(mail.path), mail.data);
     recordAuditEventIn(transaction, {
       path: auditEventPath(organizationId, newId()),
-      event: { actorId: askerId, action: change.kind, target, detail, at: request.now },
+      event: { actorId: askerId, action: change.kind, target, detail, at: now },
     });
-    return { outcome: 'done', id };
+    return { response, address };
   });
+  if (address !== null) {
+    const isNew = await giveAddress(address.uid, address.email);
+    if (isNew && address.mail !== null) await queueMail(address.mail);
+  }
+  return response;
 }
 
-/** The account of the address to invite; null for one who may not invite: strangers make no accounts by this. */
-async function invitedId(
+/**
+ * The account that a change with an address is about, made for somebody invited; nobody's for one who may not ask for
+ * the change: strangers make no accounts by this, and learn of none.
+ */
+async function accountFor(
   askerId: string,
   organizationId: string,
   change: Extract<AdminChange, { email: string }>,
-): Promise<string | null> {
+): Promise<Pick<AdminRequest, 'personId' | 'addressTaken'>> {
   const asker = await readMember(organizationId, askerId);
-  return mayAdminister(asker, change) ? await accountToInvite(change.email) : null;
+  if (!mayAdminister(asker, change)) return { personId: null, addressTaken: false };
+  if (change.kind !== 'address')
+    return { personId: await accountToInvite(change.email), addressTaken: false };
+  const { uid, email } = change;
+  return { personId: uid, addressTaken: !(await isFreeFor(email, uid)) };
 }
 
 /** The mail as it is stored; null when the same is in the outbox already. */

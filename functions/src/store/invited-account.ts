@@ -16,6 +16,15 @@ export async function accountToInvite(email: string): Promise<string> {
   return await makeAccount(email);
 }
 
+/** Whether a person may have an address: it is nobody's, or theirs, or a squatter's, whose account goes. */
+export async function isFreeFor(email: string, uid: string): Promise<boolean> {
+  const existing = await findAccount(email);
+  if (existing === null || existing.uid === uid) return true;
+  if (!(await isSquatter(existing))) return false;
+  await auth().deleteUser(existing.uid);
+  return true;
+}
+
 /**
  * Anyone can make an account with the public web key, also with an address that is not theirs, and wait until it is
  * invited. Such an account has a way to sign in, has never shown that the address is its owner's, and belongs to

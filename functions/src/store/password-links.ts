@@ -50,7 +50,8 @@ async function takeLink(code: string, now: number) {
   });
 }
 
-async function endLinks(uid: string): Promise<void> {
+/** Ends all links of an account. */
+export async function endLinks(uid: string): Promise<void> {
   const links = await firestore().collection(COLLECTIONS.passwordLinks).where('uid', '==', uid).get();
   const batch = firestore().batch();
   for (const { ref } of links.docs) batch.delete(ref);

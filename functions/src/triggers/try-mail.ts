@@ -4,6 +4,7 @@ import { planReminder } from '../core/new-mail';
 import type { MailOutcome } from '../core/mail-outcome';
 import { logInfo } from '../platform/log';
 import { readConversation } from '../store/conversations';
+import { recordAddress } from '../store/mail-address';
 import {
   claimMail,
   endFollowUp,
@@ -29,6 +30,7 @@ export async function tryMail(mailId: string): Promise<MailOutcome | null> {
   const { mail } = claim;
   const outcome = await deliverMail(mail);
   const { state } = await recordMail(mail, outcome, Date.now());
+  await tellOfAddress(mail, outcome);
   logInfo('mail tried', {
     mailId,
     kind: mail.kind,
@@ -38,6 +40,14 @@ export async function tryMail(mailId: string): Promise<MailOutcome | null> {
     attempts: mail.delivery.attempts,
   });
   return outcome;
+}
+
+/** Has the person, and the staff who write to them, learn that mail does not reach them, or that it does again. */
+async function tellOfAddress(mail: Mail, outcome: MailOutcome): Promise<void> {
+  if (!('organizationId' in mail)) return;
+  const refused = outcome.kind === 'failed' && outcome.ofAddress;
+  if (!refused && outcome.kind !== 'sent') return;
+  await recordAddress(mail.organizationId, mail.recipientId, refused, Date.now());
 }
 
 /** Reminds of what was told and is still unread, once; whether it is wanted is looked at when that is sent. */

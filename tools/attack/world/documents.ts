@@ -66,6 +66,7 @@ function addCharts(places: Places, made: Map<string, Fields>): void {
         displayName: displayNameOf(name),
         relationship,
         refusals: [],
+        mailRefused: false,
         changedBy: 'server',
       });
     }

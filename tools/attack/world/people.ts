@@ -72,6 +72,7 @@ export function memberFields({ name, kind, member, available }: Person): Fields 
     acceptedAt: new Instant(Date.UTC(2026, 0, 2)),
     country: null,
     notifications: { email: 'each', quiet: null, timeZone: null },
+    mailRefusedAt: null,
     changedBy: 'server',
   };
   const own: Fields =

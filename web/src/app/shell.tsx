@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useKeepDrafts } from '../data/drafts/use-keep-drafts';
+import { MailRefusedBanner } from '../features/account/mail-refused-banner';
 import { ConnectionBanner } from '../features/outbox/connection-banner';
 import { OutboxBanner } from '../features/outbox/outbox-banner';
 import { SignedInRoutes } from '../routes/signed-in-routes';
@@ -19,6 +20,7 @@ export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
       <Header email={email} onChangeOrganization={onChangeOrganization} onSignOut={onSignOut} />
       <ConnectionBanner />
       <OutboxBanner />
+      <MailRefusedBanner />
       <SignedInRoutes email={email} />
     </Box>
   );

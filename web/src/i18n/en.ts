@@ -157,6 +157,8 @@ export const en = {
     quietUntil: 'until',
     quietNever: 'Always allowed',
     quietHint: 'What comes in these hours is told when they are over. They are those of where you are now.',
+    refused:
+      'Mail has not reached you since {{when}}: your mail server refuses your address. Ask the clinic to correct it. If it is right, send yourself a test.',
     test: 'Send me a test',
     testState: {
       asking: 'One moment…',
@@ -174,6 +176,12 @@ export const en = {
     passwordAsk: 'Send me the link',
     passwordSent:
       'A mail with a link is on its way. It can take a few minutes. Look in your spam folder, too.',
+  },
+
+  mailRefused: {
+    own: 'Our e-mails do not reach you, so nobody tells you of new messages.',
+    ownNext: 'What you can do',
+    other: 'E-mail does not reach {{name}}: they see a message only when they sign in.',
   },
 
   charts: {
@@ -414,7 +422,8 @@ export const en = {
       'Waiting for the network. Your message is sent when the connection is back; keep this page open.',
     sent: 'Sent',
     notSent: 'Not sent. {{reason}}',
-    kept: '{{problem}} Your text is kept. Number for questions: {{reference}}.',
+    kept: '{{problem}} Your text is kept.',
+    keptNumber: '{{problem}} Your text is kept. Number for questions: {{reference}}.',
     refused: 'The clinic does not take this message now. Your text is kept.',
     'too-fast': 'You have sent many messages in a short time. Your text is kept; send it again in a minute.',
     'id-taken':
@@ -522,6 +531,10 @@ export const en = {
       yourself: 'Nobody can do this to themselves. Ask another Super Admin.',
       'last-super-admin':
         'This is the last Super Admin. Give the role to somebody else first, so that somebody is left.',
+      'address-taken':
+        'Another account has this e-mail address. Each person needs one of their own, a couple too.',
+      'other-clinic':
+        'This person belongs to another clinic, too. They can sign in with the address that they have.',
       'already-member': 'Somebody with this e-mail address is already a member of this clinic.',
       'not-invited':
         'There is no open invitation: it was accepted, or the person is deactivated. Nothing was sent.',
@@ -619,7 +632,14 @@ export const en = {
 
     member: {
       about: 'About this person',
-      email: 'E-mail: {{email}}',
+      address: 'E-mail address',
+      addressRefused: 'Mail to this address is refused by its mail server since {{when}}.',
+      addressNone: 'There is none yet: this person cannot sign in, and is told of nothing.',
+      addressInvites: 'The invitation goes to the new address. Links that were mailed before no longer work.',
+      addressResets:
+        'They are signed out, and set a new password by a link that is mailed to the new address. Make sure that it is theirs: whoever reads its mail can read their messages.',
+      addressSave: 'Save address',
+      addressDone: 'Saved. A mail is on its way to the new address.',
       state: 'State',
       again: 'Send the invitation again',
       activate: 'Activate',
@@ -816,6 +836,7 @@ export const en = {
         'invite-again': 'Sent an invitation again',
         'rename-portal-user': 'Renamed a portal user',
         'rename-staff': 'Changed name or title of staff',
+        address: 'Changed the e-mail address of a person',
         activity: 'Activated or deactivated a person',
         role: 'Gave or took a role',
         'permission-to-message': 'Changed the permission to write',

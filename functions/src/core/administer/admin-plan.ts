@@ -21,6 +21,8 @@ export interface AdminRequest {
   readonly askerId: string;
   /** The person whom the change is about: the one it names, or the account of the address it invites. */
   readonly personId: string | null;
+  /** Whether the address that the change gives belongs to an account of somebody else. */
+  readonly addressTaken: boolean;
   /** The id that a new chart gets. */
   readonly newId: string;
   /** Epoch milliseconds. */
@@ -48,6 +50,8 @@ export interface AdminPlan {
   readonly writes: readonly DocumentWrite[];
   /** Put into the outbox unless the same is there already. */
   readonly mail: PlannedMail | null;
+  /** The address that the person's account gets when all is written; the mail goes after that, and only to a new one. */
+  readonly address?: string;
   /** For the audit trail. */
   readonly target: string;
   readonly detail: AuditEventDoc['detail'];

@@ -23,6 +23,7 @@ const request: AdminRequest = {
   organization: parseOrganization('clinic', organizationDoc()),
   askerId: 'admin',
   personId: 'new-person',
+  addressTaken: false,
   newId: 'newChart',
   now: 1_800_000_000_000,
 };
@@ -166,6 +167,14 @@ describe('a refused change', () => {
       'no address to invite',
       { ...nothing, member: parseMember('ana', portalMemberDoc({ email: null, acceptedAt: null })) },
       { kind: 'invite-again', uid: 'ana' },
+    ],
+    ['missing', 'an address for nobody', nothing, { kind: 'address', uid: 'x', email: 'x@example.com' }],
+    ['yourself', 'one’s own address', admin, { kind: 'address', uid: 'admin', email: 'x@example.com' }],
+    [
+      'other-clinic',
+      'the address of somebody of two clinics',
+      { ...ana, account: { uid: 'ana', organizationIds: ['clinic', 'other'] } },
+      { kind: 'address', uid: 'ana', email: 'x@example.com' },
     ],
     ['missing', 'nobody to rename', nothing, { kind: 'rename-portal-user', uid: 'x', displayName: 'X' }],
     [
@@ -468,5 +477,50 @@ describe('trying again', () => {
 
   it('has nothing to do when all were mended meanwhile', () => {
     expect(plan(nothing, change)).toBe('missing');
+  });
+});
+
+describe('another address', () => {
+  const change: AdminChange = { kind: 'address', uid: 'ana', email: 'right@example.com' };
+  const account = { uid: 'ana', organizationIds: ['clinic'] };
+  const refusedSince = parseMember('ana', portalMemberDoc({ email: 'wrong@example.com', mailRefusedAt: 5 }));
+
+  it('goes to the member and the account, with a mail of its own; that mail was refused is over', () => {
+    const connected = parseConnection('chart-1_ana', connectionDoc({ mailRefused: true }));
+    const result = planned({ ...ana, account, member: refusedSince, connections: [connected] }, change);
+    expect(result).toMatchObject({
+      address: 'right@example.com',
+      mail: { mail: { kind: 'password-reset', recipientId: 'ana' } },
+      detail: {},
+    });
+    expect(result.mail?.path).toMatch(/_newChart$/);
+    expect(result.writes).toMatchObject([
+      { path: 'organizations/clinic/members/ana', data: { email: 'right@example.com', mailRefusedAt: null } },
+      { path: 'organizations/clinic/connections/chart-1_ana', data: { mailRefused: false } },
+    ]);
+  });
+
+  it('is added for somebody who had none, who is invited by it, and whose account belongs to the clinic then', () => {
+    const member = parseMember('ana', portalMemberDoc({ email: null, acceptedAt: null }));
+    expect(planned({ ...nothing, member }, change)).toMatchObject({
+      mail: { mail: { kind: 'invitation' } },
+      writes: [
+        { data: { email: 'right@example.com' } },
+        { path: 'users/ana', data: { organizationIds: ['clinic'] } },
+      ],
+    });
+  });
+
+  it('is given once more where it is stored already: the account may not have it yet', () => {
+    const member = parseMember('ana', portalMemberDoc({ email: 'right@example.com' }));
+    expect(planned({ ...nothing, account, member }, change)).toMatchObject({
+      writes: [],
+      address: 'right@example.com',
+    });
+  });
+
+  it('is refused where another account has it', () => {
+    const taken = { ...request, addressTaken: true };
+    expect(planChange(taken, { ...ana, account }, change)).toBe('address-taken');
   });
 });

@@ -5,6 +5,7 @@ import { planConnect, planDisconnect } from './plan-connection-change';
 import { planInvite, planInviteAgain } from './plan-invite';
 import {
   planActivity,
+  planAddress,
   planPermission,
   planRenamePortalUser,
   planRenameStaff,
@@ -25,6 +26,8 @@ export function planChange(request: AdminRequest, facts: AdminFacts, change: Adm
       return planRenamePortalUser(request, facts, change);
     case 'rename-staff':
       return planRenameStaff(request, facts, change);
+    case 'address':
+      return planAddress(request, facts, change);
     case 'activity':
       return planActivity(request, facts, change);
     case 'role':

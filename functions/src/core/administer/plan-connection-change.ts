@@ -1,7 +1,7 @@
+import { copiedToConnection } from '@my-messages/domain/derived/derive-member';
 import type { ConnectionDoc } from '@my-messages/domain/documents/connection';
 import { LIMITS } from '@my-messages/domain/limits';
 import { COLLECTIONS, connectionId, connectionPath } from '@my-messages/domain/paths';
-import { portalRefusals } from '@my-messages/domain/policy/may-message';
 import type { AdminFacts, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
 /** Plans to connect a portal user to a chart, or to change as what they are connected. */
@@ -18,9 +18,8 @@ export function planConnect(
   const data = {
     chartId,
     uid,
-    displayName: member.displayName,
+    ...copiedToConnection(member),
     relationship,
-    refusals: portalRefusals(member),
     changedBy,
   } satisfies ConnectionDoc;
   return {

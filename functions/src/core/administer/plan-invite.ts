@@ -1,4 +1,5 @@
 import type { StaffRole } from '@my-messages/domain/admin/admin-change';
+import { copiedToConnection } from '@my-messages/domain/derived/derive-member';
 import type { ConnectionDoc } from '@my-messages/domain/documents/connection';
 import { UNCHOSEN, type MemberDoc } from '@my-messages/domain/documents/member';
 import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
@@ -10,7 +11,6 @@ import {
   staffPath,
   userPath,
 } from '@my-messages/domain/paths';
-import { portalRefusals } from '@my-messages/domain/policy/may-message';
 import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { sortName } from '@my-messages/domain/text/sort-name';
 import type { DocumentWrite } from '@my-messages/domain/derived/document-write';
@@ -62,13 +62,13 @@ function newPortalUser(
   changedBy: string,
   change: ChangeOf<'invite-portal-user'>,
 ): NewPerson {
-  const { displayName, connection } = change;
+  const { connection } = change;
   const member = { ...newMember(change, changedBy), kind: 'portal', canMessage: true } satisfies MemberDoc;
   const memberWrite = { kind: 'set', path: memberPath(organizationId, uid), data: member } as const;
   if (connection === null) return { writes: [memberWrite], detail: {} };
   const { chartId, relationship } = connection;
-  const refusals = portalRefusals(member);
-  const data = { chartId, uid, displayName, relationship, refusals, changedBy } satisfies ConnectionDoc;
+  const copied = copiedToConnection({ ...member, uid });
+  const data = { chartId, uid, ...copied, relationship, changedBy } satisfies ConnectionDoc;
   const path = connectionPath(organizationId, connectionId(chartId, uid));
   return { writes: [memberWrite, { kind: 'set', path, data }], detail: { chartId, relationship } };
 }
@@ -111,6 +111,7 @@ function newMember({ displayName, email }: Invite, changedBy: string) {
     acceptedAt: null,
     country: null,
     notifications: UNCHOSEN,
+    mailRefusedAt: null,
     changedBy,
   };
 }

@@ -1,9 +1,11 @@
 import type { StaffRole } from '@my-messages/domain/admin/admin-change';
 import type { Member, PortalMember, StaffMember } from '@my-messages/domain/documents/member';
-import { COLLECTIONS, memberPath, staffPath } from '@my-messages/domain/paths';
+import type { AccountDoc } from '@my-messages/domain/documents/account';
+import { COLLECTIONS, memberPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { sortName } from '@my-messages/domain/text/sort-name';
 import { planDerived } from '@my-messages/domain/derived/derive-member';
 import type { DocumentWrite } from '@my-messages/domain/derived/document-write';
+import { planInvitation, planPasswordReset } from '../new-mail';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
 /** Plans whether somebody is active. Deactivation of another always leaves a Super Admin: the asker. */
@@ -76,6 +78,38 @@ export function planRenameStaff(
     data: { title, changedBy },
   };
   return { ...plan, writes: [...plan.writes, titleWrite] };
+}
+
+/**
+ * Plans another address for somebody's account. They have to come by the link that is mailed to it: to accept if they
+ * have not yet, else to set a new password.
+ */
+export function planAddress(
+  request: AdminRequest,
+  facts: AdminFacts,
+  { email }: ChangeOf<'address'>,
+): Planned {
+  const { organization, askerId, addressTaken, newId, now } = request;
+  const { member, account } = facts;
+  if (member === null) return 'missing';
+  if (member.uid === askerId) return 'yourself';
+  if (account?.organizationIds.some((id) => id !== organization.id)) return 'other-clinic';
+  if (addressTaken) return 'address-taken';
+  const { uid, acceptedAt } = member;
+  const plan = memberPlan(request, facts, member, { email, mailRefusedAt: null }, {});
+  const accountWrite: DocumentWrite = {
+    kind: 'set',
+    path: userPath(uid),
+    data: { organizationIds: [organization.id] } satisfies AccountDoc,
+  };
+  const mail = acceptedAt === null ? planInvitation(organization.id, uid, now) : planPasswordReset(uid, now);
+  return {
+    ...plan,
+    writes: account === null ? [...plan.writes, accountWrite] : plan.writes,
+    address: email,
+    // One that went to the address of before does not stand for this one.
+    mail: { ...mail, path: `${mail.path}_${newId}` },
+  };
 }
 
 type MemberFields = Partial<Omit<PortalMember, 'uid' | 'kind'>> & Partial<Omit<StaffMember, 'uid' | 'kind'>>;

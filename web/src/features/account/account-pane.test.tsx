@@ -80,8 +80,27 @@ describe('your settings', () => {
     expect(await status(/^A test was sent a moment ago/)).toBeTruthy();
     functions.failWith = 'offline';
     await user.click(screen.getByRole('button', { name: 'Send me a test' }));
-    expect((await screen.findByRole('alert')).textContent).toMatch(/The test was not sent\./);
+    // No number: the server is told of no network by nobody.
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^The test was not sent\.[^:]*$/);
     expect(functions.requests('sendTestMail')).toEqual(Array(3).fill({ organizationId: CLINIC }));
+  });
+
+  it('say that mail is refused, since when and whom to call; elsewhere it is said with the way here', async () => {
+    const clinic = new Clinic();
+    const path = memberPath(CLINIC, PATIENT.uid);
+    const { user } = renderApp({ clinic, as: PATIENT });
+    await screen.findByRole('navigation', { name: 'Inbox' });
+    expect(screen.queryByText(/do not reach you/)).toBeNull();
+    const refused = { ...clinic.store.read(path), mailRefusedAt: Date.UTC(2026, 0, 15, 12) };
+    clinic.store.set(path, refused);
+    expect(await screen.findByText(/^Our e-mails do not reach you/)).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: 'What you can do' }));
+    expect((await screen.findByText(/^Mail has not reached you since/)).textContent).toMatch(/January 15/);
+    expect(screen.queryByText(/^Our e-mails do not reach you/)).toBeNull();
+    clinic.store.set(path, { ...refused, mailRefusedAt: null });
+    await waitFor(() => {
+      expect(screen.queryByText(/^Mail has not reached you since/)).toBeNull();
+    });
   });
 
   it('show the old value again, and why, when saving failed', async () => {

@@ -49,7 +49,9 @@ export function AccountPane({ email }: { readonly email: string }) {
     if (member == null) return <Skeleton variant="rounded" height={160} aria-label={t('loading')} />;
     return (
       <>
-        {member.kind === 'portal' && <MailChoices chosen={member.notifications} />}
+        {member.kind === 'portal' && (
+          <MailChoices chosen={member.notifications} refusedAt={member.mailRefusedAt} />
+        )}
         <CountryChoice chosen={member.country} />
       </>
     );

@@ -2,7 +2,11 @@ import { MAIL_CHOICES, type Notifications } from '@my-messages/domain/documents/
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { CallClinic } from '../../shared/call-clinic';
+import { Notice } from '../../ui/notice';
 import { SelectField } from '../../ui/select-field';
+import { useNow } from '../../ui/use-now';
+import { dayWords } from '../../ui/when';
 import { QuietHours } from './quiet-hours';
 import { SavingNote } from './saving-note';
 import { TestMail } from './test-mail';
@@ -11,9 +15,16 @@ import { useSave } from './use-save';
 /** Where the browser is: hours of the day are meant there. */
 const ownZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+interface MailChoicesProps {
+  readonly chosen: Notifications;
+  /** Since when mail does not reach them, in epoch milliseconds; null where it does. */
+  readonly refusedAt: number | null;
+}
+
 /** How often a portal user gets mail about messages, what stands in it, and when none comes. */
-export function MailChoices({ chosen }: { readonly chosen: Notifications }) {
-  const { t } = useTranslation();
+export function MailChoices({ chosen, refusedAt }: MailChoicesProps) {
+  const { t, i18n } = useTranslation();
+  const now = useNow();
   const { state, save } = useSave((notifications: Notifications) => ({ notifications }));
   const shown = state.kind === 'saving' ? state.value : chosen;
   const change = (fields: Partial<Notifications>) => {
@@ -21,6 +32,12 @@ export function MailChoices({ chosen }: { readonly chosen: Notifications }) {
   };
   return (
     <Stack spacing={1.5}>
+      {refusedAt !== null && (
+        <Notice tone="notice" role="status">
+          <div>{t('ownSettings.refused', { when: dayWords(i18n.language, refusedAt, now) })}</div>
+          <CallClinic locationId={null} />
+        </Notice>
+      )}
       <div>
         <SelectField
           label={t('ownSettings.mail')}

@@ -35,6 +35,11 @@ export function ConnectedPerson({ chart, connection }: ConnectedPersonProps) {
         <Typography variant="body2" component="div" color="textSecondary">
           {t(`relationshipTo.${connection.relationship}`, { patient: chart.patientName })}
         </Typography>
+        {connection.mailRefused && (
+          <Typography variant="body2" component="div">
+            {t('mailRefused.other', { name: connection.displayName })}
+          </Typography>
+        )}
         {refusal !== null && (
           <Typography id={`${id}-why`} variant="body2" component="div">
             {refusalText(side, refusal, connection.displayName)}

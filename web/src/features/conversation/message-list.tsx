@@ -7,6 +7,7 @@ import { useViewer } from '../../data/viewer-context';
 import { usePersonWords } from '../../i18n/use-person-words';
 import { useNow } from '../../ui/use-now';
 import { dayOf, dayWords } from '../../ui/when';
+import { MailRefused } from './mail-refused';
 import { MessageLetter } from './message-letter';
 import { daysUnopened, NotOpened } from './not-opened';
 import { DayLine, NewLine } from './separators';
@@ -56,6 +57,7 @@ export function MessageList(props: MessageListProps) {
         })}
       </Box>
       {unopened !== null && <NotOpened days={unopened} />}
+      <MailRefused conversation={conversation} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { readEmailAddress } from '@my-messages/domain/text/email-address';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -23,7 +24,8 @@ export function ResetRequestForm() {
   const field = useRef<HTMLInputElement>(null);
 
   async function ask() {
-    const address = email.trim();
+    // An address that seems none may still be an account's: the server has the last word.
+    const address = readEmailAddress(email) ?? email.trim();
     setMissing(address === '');
     setProblem(null);
     setSentTo(null);

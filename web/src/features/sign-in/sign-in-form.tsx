@@ -1,3 +1,4 @@
+import { readEmailAddress } from '@my-messages/domain/text/email-address';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useRef, useState, type SubmitEvent } from 'react';
@@ -37,7 +38,7 @@ export function SignInForm() {
     if (now.email || now.password) return;
     setBusy(true);
     try {
-      await gateway.signIn(email, password);
+      await gateway.signIn(readEmailAddress(email) ?? email.trim(), password);
     } catch (cause) {
       setError(toDataError(cause));
       setBusy(false);

@@ -74,6 +74,47 @@ describe('a person', () => {
     });
   });
 
+  it('is given another address, with what follows from it', async () => {
+    const clinic = new AdminClinic();
+    clinic.portalPerson(PATIENT, { email: 'wrong@example.com', mailRefusedAt: Date.UTC(2026, 0, 15, 12) });
+    const { user, asked, functions } = renderSettings(`/people/${PATIENT.uid}`, clinic);
+    expect(await screen.findByText(/refused by its mail server since .*January 15/)).toBeTruthy();
+    const address = await field('E-mail');
+    expect(address.value).toBe('wrong@example.com');
+    expect(screen.getByText(/set a new password by a link/)).toBeTruthy();
+    const save = screen.getByRole('button', { name: 'Save address' });
+    await user.clear(address);
+    await user.click(save);
+    expect(screen.getByText('Enter a complete e-mail address.')).toBeTruthy();
+    expect(document.activeElement).toBe(address);
+    await user.type(address, "Sean.O'Right@Example.com");
+    functions.answers.administer = { outcome: 'address-taken' };
+    await user.click(save);
+    expect(await screen.findByText(/Another account has this e-mail address/)).toBeTruthy();
+    expect(address.value).toBe("Sean.O'Right@Example.com");
+    functions.answers.administer = { outcome: 'done', id: PATIENT.uid };
+    await user.click(save);
+    expect(await screen.findByText(/A mail is on its way to the new address/)).toBeTruthy();
+    const change = { kind: 'address', uid: PATIENT.uid, email: "sean.o'right@example.com" } as const;
+    expect(asked()).toEqual(asking(change, change));
+    expect(address.value).toBe(change.email);
+  });
+
+  it('without an address is given one', async () => {
+    const clinic = new AdminClinic();
+    clinic.portalPerson(PATIENT, { acceptedAt: null, email: null });
+    renderSettings(`/people/${PATIENT.uid}`, clinic);
+    expect(await screen.findByText(/There is none yet: this person cannot sign in/)).toBeTruthy();
+    expect(screen.getByText(/The invitation goes to the new address/)).toBeTruthy();
+    expect((await field('E-mail')).value).toBe('');
+  });
+
+  it('who is oneself keeps the address', async () => {
+    renderSettings(`/people/${ADMIN.uid}`);
+    expect(await screen.findByRole('heading', { name: 'E-mail address' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Save address' })).toBeNull();
+  });
+
   it('without an address cannot be invited again, and nothing says that a mail is on its way', async () => {
     const clinic = new AdminClinic();
     clinic.portalPerson(PATIENT, { acceptedAt: null, email: null });

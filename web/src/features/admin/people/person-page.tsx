@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/notice';
 import { LoadProblem } from '../pieces/load-problem';
 import { RowsSkeleton } from '../pieces/rows-skeleton';
 import { SettingsPage } from '../pieces/settings-page';
+import { AddressForm } from './address-form';
 import { PersonCharts } from './person-charts';
 import { PersonPermission } from './person-permission';
 import { PersonRoles } from './person-roles';
@@ -45,6 +46,7 @@ export function PersonPage({ uid, justInvited }: PersonPageProps) {
           ) : (
             <PortalDescription member={member} />
           )}
+          <AddressForm member={member} />
           <PersonState member={member} />
           {member.kind === 'staff' ? (
             <PersonRoles member={member} />

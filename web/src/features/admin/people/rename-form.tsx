@@ -12,7 +12,6 @@ import { SaveButton } from '../pieces/save-button';
 import { SettingsSection } from '../pieces/settings-section';
 import { useChange } from '../use-change';
 import { useTyped } from '../use-typed';
-import { useMemberWords } from './use-member-words';
 
 interface RenameFormProps {
   readonly member: Member;
@@ -23,7 +22,6 @@ interface RenameFormProps {
 /** How a person is called, for staff with the title that patients read. */
 export function RenameForm({ member, title: liveTitle }: RenameFormProps) {
   const { t } = useTranslation();
-  const words = useMemberWords();
   const change = useChange();
   const name = useTyped(member.displayName);
   const title = useTyped(liveTitle ?? '');
@@ -62,9 +60,6 @@ export function RenameForm({ member, title: liveTitle }: RenameFormProps) {
         }}
       >
         <Stack spacing={2}>
-          <Typography sx={{ overflowWrap: 'anywhere' }}>
-            {t('admin.member.email', { email: words.email(member) })}
-          </Typography>
           <Field
             label={t('admin.invite.name')}
             value={name.value}

@@ -1,0 +1,28 @@
+import { MailWarning } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router-dom';
+import { ownMember } from '../../data/entities/people';
+import { useLiveQuery } from '../../data/live/use-live-query';
+import { useStore } from '../../data/store/store-context';
+import { useViewer } from '../../data/viewer-context';
+import { Banner } from '../../ui/banner';
+
+/** Says to a portal user that they are told of nothing, unless they are where it says more. */
+export function MailRefusedBanner() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const { organizationId, uid } = useViewer();
+  const { data: member } = useLiveQuery(ownMember(useStore(), organizationId, uid));
+  const refused = member?.kind === 'portal' && member.mailRefusedAt !== null && pathname !== '/account';
+  return (
+    <div role="status">
+      {refused && (
+        <Banner>
+          <MailWarning size={18} />
+          <span>{t('mailRefused.own')}</span>
+          <Link to="/account">{t('mailRefused.ownNext')}</Link>
+        </Banner>
+      )}
+    </div>
+  );
+}
