@@ -15,6 +15,8 @@ export const LIMITS = {
   /** Rows that the rules let any list return. */
   listLimit: 50,
   searchTermMinimum: 3,
+  /** In scripts without spaces, where two letters often are a word. */
+  searchUnspacedMinimum: 2,
   searchTermMaximum: 64,
   /** The longest prefix that is stored as a search token; longer words are stored whole besides. */
   searchPrefixLength: 15,
@@ -29,6 +31,8 @@ export const LIMITS = {
   emailLength: 254,
   /** A telephone number as people write it, with an extension. */
   phoneLength: 32,
+  /** From so many digits on, groups of digits are taken for one telephone number. */
+  phoneDigits: 7,
   /** The longest response time that a clinic can promise, in business days. */
   responseDays: 30,
   /** After how long somebody is reminded of what they have not read: at most, and where the clinic has not chosen. */

@@ -1,4 +1,7 @@
-import { fold } from './tokens';
+import { fold } from './fold';
+import { BETWEEN_DIGITS, ENDING_BEGINS } from './numbers';
+import { KEPT_MARK, LETTER, SPACED, UNSPACED } from './pieces';
+import { waysToFind } from './search-terms';
 
 /** A place in a text, in UTF-16 units; `end` is behind it. */
 export interface Hit {
@@ -9,65 +12,73 @@ export interface Hit {
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
- * Where words of a text begin with one of the folded `words`, as the search finds them: without case and accents,
- * "O'Brien" by "obrien" and by "brien". Whole graphemes, in order, none overlapping another.
+ * Where a text has the searched `words`, as the search finds them: without case and accents, "O'Brien" by "obrien"
+ * and by "brien". Whole graphemes, in order, none overlapping another.
  */
 export function hits(text: string, words: readonly string[]): readonly Hit[] {
-  const found: Hit[] = [];
-  for (const { 0: run, index } of text.matchAll(/\S+/gu)) {
-    // Folding grapheme by grapheme takes its time: only where there is something to find.
-    const folded = fold(run).replace(/['’ʼ`]/g, '');
-    if (!words.some((word) => folded.includes(word))) continue;
-    for (const { start, end } of hitsInRun(run, words)) {
-      found.push({ start: index + start, end: index + end });
+  const parts = words.flatMap((word) => waysToFind(word).flat());
+  // Folding grapheme by grapheme takes its time: only where there is something to find.
+  const whole = fold(text);
+  const searched = [...new Set(parts)].map(placesOf).filter((places) => whole.search(places) !== -1);
+  if (searched.length === 0) return [];
+  const { folded, from } = foldedWithPlaces(text);
+  const found = searched
+    .flatMap((places) => [...folded.matchAll(places)])
+    .flatMap(({ 0: { length }, index }) => hitBetween(from[index], from[index + length - 1]));
+  return merged(found);
+}
+
+function hitBetween(first: Hit | undefined, last: Hit | undefined): Hit[] {
+  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+}
+
+/** A text folded grapheme by grapheme, and the grapheme that each of its units comes from. */
+function foldedWithPlaces(text: string): { readonly folded: string; readonly from: readonly Hit[] } {
+  let folded = '';
+  const from: Hit[] = [];
+  for (const { segment, index } of graphemes.segment(text)) {
+    const part = fold(segment);
+    folded += part;
+    for (let unit = 0; unit < part.length; unit += 1) {
+      from.push({ start: index, end: index + segment.length });
     }
   }
-  return found;
+  return { folded, from };
 }
 
-/** One folded letter or digit, and the grapheme that it comes from. */
-interface Letter {
-  readonly folded: string;
-  readonly from: Hit;
-  readonly beginsWord: boolean;
+function merged(found: readonly Hit[]): Hit[] {
+  const all: Hit[] = [];
+  for (const hit of found.toSorted((one, other) => one.start - other.start)) {
+    const before = all.at(-1);
+    if (before === undefined || hit.start > before.end) all.push(hit);
+    else all[all.length - 1] = { start: before.start, end: Math.max(before.end, hit.end) };
+  }
+  return all;
 }
 
-function hitsInRun(run: string, words: readonly string[]): Hit[] {
-  const letters = lettersOf(run);
-  const merged: Hit[] = [];
-  letters.forEach(({ beginsWord, from }, at) => {
-    if (!beginsWord) return;
-    const longest = Math.max(0, ...words.map((word) => matchedLetters(letters, at, word)));
-    const last = letters[at + longest - 1];
-    if (longest === 0 || last === undefined) return;
-    const before = merged.at(-1);
-    if (before !== undefined && from.start < before.end) {
-      merged[merged.length - 1] = { start: before.start, end: Math.max(before.end, last.from.end) };
-    } else {
-      merged.push({ start: from.start, end: last.from.end });
-    }
+const SIGN = `(?:(?!${LETTER})\\S)`;
+const SIGN_OR_SPACE = `(?:(?!${LETTER})[^])`;
+const BEGINS = `(?:(?<!${SPACED})|${ENDING_BEGINS})`;
+
+const IS_UNSPACED = new RegExp(UNSPACED, 'u');
+const IS_KEPT = new RegExp(KEPT_MARK);
+const IS_DIGIT = /\p{Nd}/u;
+
+/** Matches what a part of a searched word finds in a folded text: its letters, with the signs that join them. */
+function placesOf(part: string): RegExp {
+  const letters = [...part];
+  const unspaced = IS_UNSPACED.test(part);
+  const places = letters.map((letter, at) => {
+    const next = letters[at + 1];
+    return literal(letter) + (next === undefined ? '' : between(letter, next));
   });
-  return merged;
-}
+  return new RegExp(`${unspaced ? '' : BEGINS}${places.join('')}`, 'gu');
 
-function lettersOf(run: string): Letter[] {
-  const letters: Letter[] = [];
-  let beginsWord = true;
-  for (const { segment, index } of graphemes.segment(run)) {
-    const from = { start: index, end: index + segment.length };
-    for (const folded of fold(segment)) {
-      const isLetter = /[\p{L}\p{N}]/u.test(folded);
-      if (isLetter) letters.push({ folded, from, beginsWord });
-      // Behind an apostrophe a word begins, too, while the word before goes on; behind anything else it has ended.
-      beginsWord = !isLetter;
-      if (!isLetter && !/['’ʼ`]/.test(folded)) letters.push({ folded: ' ', from, beginsWord: false });
-    }
+  function between(letter: string, next: string): string {
+    if (unspaced) return `${SIGN_OR_SPACE}*`;
+    if (IS_KEPT.test(part)) return IS_DIGIT.test(letter) || IS_KEPT.test(letter) ? '' : `${SIGN}*`;
+    return IS_DIGIT.test(letter) && IS_DIGIT.test(next) ? `(?:${BETWEEN_DIGITS}|${SIGN}*)` : `${SIGN}*`;
   }
-  return letters;
 }
 
-/** The number of letters from `at` on that `word` takes up; 0 where it does not stand there. */
-function matchedLetters(letters: readonly Letter[], at: number, word: string): number {
-  const searched = [...word];
-  return searched.every((letter, offset) => letters[at + offset]?.folded === letter) ? searched.length : 0;
-}
+const literal = (letter: string) => letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

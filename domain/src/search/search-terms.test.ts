@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostSelective, searchTerms, tokensMatch } from './search-terms';
+import { mostSelective, searchMinimum, searchTerms, tokensMatch } from './search-terms';
 import { searchTokens } from './tokens';
 
 describe('searchTerms', () => {
@@ -10,6 +10,18 @@ describe('searchTerms', () => {
   it('sets aside what is too short', () => {
     expect(searchTerms('Dr. Li is well')).toEqual({ words: ['well'], ignored: ['dr', 'li', 'is'] });
     expect(searchTerms('ab cd')).toEqual({ words: [], ignored: ['ab', 'cd'] });
+  });
+
+  it('takes a run for one word, without the signs around it', () => {
+    expect(searchTerms('(B-12), 12/05 2.5 mg!')).toEqual({
+      words: ['b-12', '12/05', '2.5'],
+      ignored: ['mg'],
+    });
+  });
+
+  it('takes two letters of scripts without spaces', () => {
+    expect(searchTerms('田中、予 예약 ปว')).toEqual({ words: ['田中', '예약', 'ปว'], ignored: ['予'] });
+    expect(['田', '예', 'ab', 'é'].map(searchMinimum)).toEqual([2, 2, 3, 3]);
   });
 
   it('counts letters, not code units', () => {

@@ -12,6 +12,23 @@ describe('fold', () => {
     ['ﬁne', 'fine'],
     ['ΟΔΟΣ', 'οδοσ'],
     ['οδος', 'οδοσ'],
+    ['Łukasz', 'lukasz'],
+    ['Søren Ørsted', 'soren orsted'],
+    ['Đặng Thị Mai', 'dang thi mai'],
+    ['smørrebrød', 'smorrebrod'],
+    ['Þór Ærø œuvre Ħal Ŧ Ŋ ĸ', 'thor aero oeuvre hal t n k'],
+    ['Işıl KILIÇ İzmir', 'isil kilic izmir'],
+    ['Ёлка', 'елка'],
+    ['שָׁלוֹם', 'שלום'],
+    ['مُحَمَّد', 'محمد'],
+    ['سلـــام', 'سلام'],
+    ['हिन्दी', 'हिन्दी'],
+    ['กำลัง', 'กําลัง'],
+    ['が か', 'が か'],
+    ['예약', '예약'],
+    ['٣١٢', '312'],
+    ['O’B Oʼb Oʻb O′b O`b O´b O‘b', "o'b o'b o'b o'b o'b o'b o'b"],
+    ['appoint\u00adment\u200b', 'appointment'],
   ])('%s folds to %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
@@ -43,14 +60,38 @@ describe('searchTokens', () => {
   });
 
   it('stores no more than its limit, and of a longer text the beginning', () => {
-    // Each Korean syllable folds to two or three letters.
-    const syllable = (index: number) => String.fromCharCode(0xac00 + (index % 11_172));
+    const letter = (index: number) => String.fromCharCode(0x61 + (index % 26));
     const word = (index: number) =>
-      Array.from({ length: 5 }, (_, place) => syllable(7 * index + place)).join('');
+      Array.from({ length: 12 }, (_, place) => letter(Math.floor(index / 26 ** place))).join('');
     const text = (count: number) => Array.from({ length: count }, (_, index) => word(index)).join(' ');
     const tokens = searchTokens(text(1_600));
     expect(tokens).toHaveLength(LIMITS.searchTokens);
     expect(tokens).toEqual(expect.arrayContaining(searchTokens(text(100))));
+  });
+
+  it('joins runs, and keeps marks between digits besides', () => {
+    expect(searchTokens('B-12')).toEqual(['b12']);
+    expect(searchTokens('at 7:30')).toEqual(['730', '7:3', '7:30']);
+    expect(searchTokens('2.5 mg')).toEqual(['2.5']);
+    expect(searchTokens('12/05')).toEqual(['12/', '12/0', '12/05', '120', '1205']);
+  });
+
+  it('holds telephone numbers without their signs, and their endings', () => {
+    expect(searchTokens('(312) 555-0123')).toEqual(
+      expect.arrayContaining(['3125550123', '5550123', '0123', '555', '312']),
+    );
+    expect(searchTokens('+13125550123')).toEqual(expect.arrayContaining(['3125550123', '5550123', '0123']));
+    expect(searchTokens('10 20 mg')).toEqual([]);
+  });
+
+  it('holds every two letters of scripts without spaces, and names in either order', () => {
+    expect(searchTokens('予約を')).toEqual(['予約', '約を']);
+    expect(searchTokens('花子 田中')).toEqual(['中花', '子田', '田中', '花子']);
+    expect(searchTokens('10月5日')).toEqual(['0月', '5日', '月5']);
+  });
+
+  it('never cuts a letter in half', () => {
+    expect(searchTokens('𐌰'.repeat(70)).every((token) => token.isWellFormed())).toBe(true);
   });
 
   it('holds the token of every beginning of every word that is long enough, for any text', () => {

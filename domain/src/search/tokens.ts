@@ -1,28 +1,20 @@
 import { LIMITS } from '../limits';
+import { fold } from './fold';
+import { endingsOf, numberGoesOn } from './numbers';
+import { firstOf, keptMark, lastOf, pairsOf, pieces, type Piece } from './pieces';
 
-/** Text without case, accents and compatibility forms: "Zoë", "zoe" and "ＺＯＥ" fold to the same. */
-export function fold(text: string): string {
-  const plain = text.toWellFormed().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  // Sigma looks different at the end of a word, where somebody still typing has not come to yet.
-  return plain.replace(/ß/g, 'ss').replace(/ς/g, 'σ');
-}
-
-/**
- * The words of a text, folded, in order, with repeats. Apostrophes join ("O'Brien" is "obrien"); everything else
- * that is neither letter nor digit separates.
- */
-export function words(text: string): string[] {
-  return fold(text)
-    .replace(/['’ʼ`]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
+export { fold } from './fold';
+export { words } from './pieces';
 
 /**
- * What is stored for a text so that one `array-contains` finds it: of every word the prefixes from
- * `searchTermMinimum` to `searchPrefixLength` letters, and the word itself. For "O'Brien" also the parts around
- * the apostrophe, so that "brien" finds it. Sorted, each once. Of a text that has more than `searchTokens` of them,
- * the first ones.
+ * What is stored for a text so that one `array-contains` finds it. Sorted, each once. Of a text that has more than
+ * `searchTokens` of them, the first ones.
+ *
+ * - Of every word the prefixes from `searchTermMinimum` to `searchPrefixLength` letters, and the word itself.
+ * - From every piece of a run such as "O'Brien", "B-12" or "2.5" on, the same of the rest of the run, joined; where
+ *   a mark stands between digits, also with the mark.
+ * - Of the groups of digits of a telephone number the same, and of a number without groups also its usual endings.
+ * - Of scripts without spaces every two letters that follow each other.
  */
 export function searchTokens(...texts: readonly string[]): string[] {
   const tokens = new Set<string>();
@@ -35,15 +27,53 @@ export function searchTokens(...texts: readonly string[]): string[] {
 
 function* tokensOf(texts: readonly string[]): Generator<string> {
   for (const text of texts) {
-    for (const word of [...words(text), ...words(text.replace(/['’ʼ`]/g, ' '))]) {
-      const letters = [...word];
-      const longest = Math.min(letters.length, LIMITS.searchPrefixLength);
-      for (let length = LIMITS.searchTermMinimum; length <= longest; length += 1) {
-        yield letters.slice(0, length).join('');
-      }
-      if (letters.length >= LIMITS.searchTermMinimum) yield word.slice(0, LIMITS.searchTermMaximum);
+    const all = pieces(fold(text));
+    const goesOn = numberGoesOn(all);
+    for (const [at, piece] of all.entries()) {
+      yield* bridges(piece, all[at + 1]);
+      if (piece.unspaced) yield* pairsOf(piece.text);
+      else for (const word of new Set(wordsFrom(all, at, goesOn))) yield* prefixes(word);
     }
   }
+}
+
+function* prefixes(word: string): Generator<string> {
+  const letters = [...word];
+  const longest = Math.min(letters.length, LIMITS.searchPrefixLength);
+  for (let length = LIMITS.searchTermMinimum; length <= longest; length += 1) {
+    yield letters.slice(0, length).join('');
+  }
+  if (letters.length >= LIMITS.searchTermMinimum) yield letters.slice(0, LIMITS.searchTermMaximum).join('');
+}
+
+/**
+ * The two letters on both sides of the place where scripts meet, or where a sign or a space stands in a script that
+ * needs none. Names are written with and without it, and in either order: so are the bridges.
+ */
+function* bridges(piece: Piece, next: Piece | undefined): Generator<string> {
+  if (next === undefined) return;
+  if (piece.unspaced && next.unspaced) yield `${lastOf(next.text)}${firstOf(piece.text)}`;
+  if ((piece.unspaced && next.unspaced) || piece.gap === '')
+    yield `${lastOf(piece.text)}${firstOf(next.text)}`;
+}
+
+/** The words that begin with a piece: with what the run joins to it, with the marks kept, and its endings. */
+function* wordsFrom(all: readonly Piece[], start: number, goesOn: ReadonlySet<number>): Generator<string> {
+  const first = all[start]?.text ?? '';
+  let joined = first;
+  let kept = first;
+  let inRun = true;
+  for (let at = start; joined.length < LIMITS.searchTermMaximum; at += 1) {
+    const [piece, next] = [all[at], all[at + 1]];
+    if (piece === undefined || next === undefined || next.unspaced || piece.gap === '') break;
+    inRun &&= !/\s/.test(piece.gap);
+    if (!inRun && !goesOn.has(at)) break;
+    joined += next.text;
+    if (inRun) kept += keptMark(piece, next) + next.text;
+  }
+  yield joined;
+  yield kept;
+  yield* endingsOf(first);
 }
 
 /**

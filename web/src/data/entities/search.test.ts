@@ -68,6 +68,20 @@ describe('one word', () => {
   });
 });
 
+it.each([
+  [
+    'a run, joined and by its parts',
+    'Blöod-test',
+    ['blood-test'],
+    ['array-contains-any', ['bloodtest', 'blood']],
+  ],
+  ['a word of a script without spaces', '明日の予約', ['明日の予約'], ['array-contains', '明日']],
+] as const)('asks for %s', async (_what, body, words, [operator, value]) => {
+  messages(1, () => body);
+  expect(bodies(await search.messages(words))).toEqual([body]);
+  expect(asked.mock.lastCall?.[0].filters).toContainEqual(['tokens', operator, value]);
+});
+
 describe('several words', () => {
   it('must all match; the longest is what the server is asked for', async () => {
     messages(3, (age) => ['Blood test', 'Blood', 'Test of blood'][age] ?? '');

@@ -1,8 +1,7 @@
 import { parseSearchEntry, type SearchEntry } from '@my-messages/domain/documents/search-entry';
 import { LIMITS } from '@my-messages/domain/limits';
 import { collectionPath } from '@my-messages/domain/paths';
-import { mostSelective, tokensMatch } from '@my-messages/domain/search/search-terms';
-import { searchToken } from '@my-messages/domain/search/tokens';
+import { mostSelective, tokensMatch, tokensOfWord } from '@my-messages/domain/search/search-terms';
 import { personField } from '@my-messages/domain/side';
 import { fetchPage } from '../live/sources';
 import type { Store, StoreQuery } from '../store/store';
@@ -60,9 +59,9 @@ async function step<Searched extends Kind>(
   cursor: unknown,
 ): Promise<SearchPage<Extract<SearchEntry, { kind: Searched }>>> {
   const rows: Extract<SearchEntry, { kind: Searched }>[] = [];
-  const token = searchToken(mostSelective(words) ?? '');
-  if (token === null) return { rows, looked: 0, next: null };
-  const query = entriesQuery(viewer, kind, token);
+  const word = mostSelective(words);
+  if (word === null) return { rows, looked: 0, next: null };
+  const query = entriesQuery(viewer, kind, tokensOfWord(word));
   let looked = 0;
   let next = cursor;
   for (let page = 0; page < PAGES_PER_STEP && next !== null && rows.length < ENOUGH; page += 1) {
@@ -83,13 +82,14 @@ const isOf =
   (entry: SearchEntry): entry is Extract<SearchEntry, { kind: Searched }> =>
     entry.kind === kind;
 
-function entriesQuery(viewer: Viewer, kind: Kind, token: string): StoreQuery {
+function entriesQuery(viewer: Viewer, kind: Kind, tokens: readonly string[]): StoreQuery {
+  const [token = ''] = tokens;
   return {
     collection: collectionPath(viewer.organizationId, 'searchEntries'),
     filters: [
       [personField[viewer.side], '==', viewer.uid],
       ['kind', '==', kind],
-      ['tokens', 'array-contains', token],
+      tokens.length > 1 ? ['tokens', 'array-contains-any', tokens] : ['tokens', 'array-contains', token],
     ],
     orderBy: ['at', 'desc'],
     limit: LIMITS.pageSize,

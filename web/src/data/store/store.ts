@@ -10,11 +10,9 @@ export interface StoredDocument {
   readonly cursor: unknown;
 }
 
-export type Filter = readonly [
-  field: string,
-  operator: '==' | 'array-contains' | '>=' | '<',
-  value: string | boolean | Date,
-];
+export type Filter =
+  | readonly [field: string, operator: '==' | 'array-contains' | '>=' | '<', value: string | boolean | Date]
+  | readonly [field: string, operator: 'array-contains-any', values: readonly string[]];
 
 export interface StoreQuery {
   readonly collection: string;

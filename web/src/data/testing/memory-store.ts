@@ -232,6 +232,8 @@ function matches(data: unknown, [field, operator, expected]: StoreQuery['filters
       return value === wanted;
     case 'array-contains':
       return Array.isArray(value) && value.includes(wanted);
+    case 'array-contains-any':
+      return Array.isArray(value) && Array.isArray(wanted) && wanted.some((each) => value.includes(each));
     case '>=':
       return compare(value, wanted) >= 0;
     case '<':
