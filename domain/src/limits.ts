@@ -22,7 +22,8 @@ export const LIMITS = {
   searchPrefixLength: 15,
   /**
    * Tokens that one entry stores. Far more than any letter has, and few enough for what Firestore lets the indexes of
-   * one document hold: 40,000 entries, 8 MiB. Some scripts could bring four times as many.
+   * one document hold: 40,000 entries, 8 MiB (firebase.google.com/docs/firestore/quotas). Some texts
+   * could bring more.
    */
   searchTokens: 8_000,
   /** Names, titles and labels. */

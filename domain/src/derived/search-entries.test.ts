@@ -37,7 +37,7 @@ const common = {
 };
 
 describe('planSearchEntries', () => {
-  it('makes one entry of a message, of its body alone, for its two people', () => {
+  it('makes one entry of a message, of its body and, marked, the names, for its two people', () => {
     expect(planSearchEntries('clinic', conversation, { ...message, number: 2 })).toEqual([
       {
         path: 'organizations/clinic/searchEntries/c1_m1',
@@ -47,7 +47,10 @@ describe('planSearchEntries', () => {
           messageId: 'm1',
           side: 'portal',
           body: 'Question',
-          tokens: ['que', 'ques', 'quest', 'questi', 'questio', 'question'],
+          tokens: [
+            ...['que', 'ques', 'quest', 'questi', 'questio', 'question'],
+            ...['~ana', '~bro', '~broo', '~brook', '~nel', '~nell', '~you', '~youn', '~young', '~zoe'],
+          ],
           at: 2,
         },
       },

@@ -2,7 +2,7 @@ import type { Conversation } from '../documents/conversation';
 import type { Message } from '../documents/message';
 import type { SearchEntryDoc } from '../documents/search-entry';
 import { searchEntryPath } from '../paths';
-import { searchTokens } from '../search/tokens';
+import { messageTokens, searchTokens } from '../search/tokens';
 
 /** A search entry and where it goes; `at` still in epoch milliseconds. */
 export interface PlannedSearchEntry {
@@ -11,7 +11,7 @@ export interface PlannedSearchEntry {
 }
 
 /**
- * The entries that a new message brings: its own, and with the first of a side the conversation's, which finds it
+ * The entries that a new message brings: its own, found by its body and the names beside it, and with the first of a side the conversation's, which finds it
  * by names and subject. Ids are natural, so that the same plan carried out twice changes nothing.
  */
 export function planSearchEntries(
@@ -40,7 +40,7 @@ export function planSearchEntries(
       messageId: message.id,
       side: message.side,
       body: message.body,
-      tokens: searchTokens(message.body),
+      tokens: messageTokens(message.body, patientName, portalUserName, staffName),
       at: message.sentAt,
     },
   };

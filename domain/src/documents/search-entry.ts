@@ -6,7 +6,7 @@ const common = {
   conversationId: nonEmpty,
   portalUserId: nonEmpty,
   staffId: nonEmpty,
-  /** What finds the entry: {@link searchTokens} of its text. */
+  /** What finds the entry: {@link searchTokens} of its text, {@link messageTokens} of a message. */
   tokens: v.array(nonEmpty),
   at: instant,
   /** Of the conversation, so that a result needs no further document. */
@@ -21,7 +21,7 @@ const common = {
 
 /**
  * `…/searchEntries/{id}`: what search reads. One entry per conversation, found by its names and subject, and one per
- * message, found by its body. Derived by functions, never written by a client.
+ * message, found by its body, together with the names in the conversation. Derived by functions, never written by a client.
  */
 const schema = v.variant('kind', [
   v.object({ ...common, kind: v.literal('conversation') }),

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { mostSelective, searchMinimum, searchTerms, tokensMatch } from './search-terms';
-import { searchTokens } from './tokens';
+import {
+  messageTokensMatch,
+  mostSelective,
+  searchMinimum,
+  searchTerms,
+  tokensMatch,
+  tokensOfWordOrName,
+} from './search-terms';
+import { messageTokens, searchTokens } from './tokens';
 
 describe('searchTerms', () => {
   it('folds the words, and keeps each once', () => {
@@ -35,6 +42,20 @@ describe('mostSelective', () => {
   it('is the longest word', () => {
     expect(mostSelective(['the', 'blood', 'test'])).toBe('blood');
     expect(mostSelective([])).toBeNull();
+  });
+});
+
+describe('messageTokensMatch', () => {
+  const tokens = messageTokens('sio five after archive', 'Siobhán O’Brien', 'Nora Nurse');
+
+  it.each([[['siobhan', 'five']], [['archive', 'brien', 'nora']], [['five']]])('%j is in it', (searched) => {
+    expect(messageTokensMatch(tokens, searched)).toBe(true);
+    for (const word of searched)
+      expect(tokensOfWordOrName(word).some((token) => tokens.includes(token))).toBe(true);
+  });
+
+  it.each([[['siobhan']], [['siobhan', 'nora']], [['siobhan', 'six']]])('%j is not', (searched) => {
+    expect(messageTokensMatch(tokens, searched)).toBe(false);
   });
 });
 

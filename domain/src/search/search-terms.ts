@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits';
 import { fold } from './fold';
 import { firstOf, isDigits, keptMark, LETTER, lastOf, pairsOf, pieces, UNSPACED, type Piece } from './pieces';
-import { searchToken } from './tokens';
+import { ofName, searchToken } from './tokens';
 
 /** What somebody searches for, word by word. */
 export interface SearchTerms {
@@ -94,12 +94,30 @@ export function tokensOfWord(word: string): readonly string[] {
   });
 }
 
+/** The same with a message, which has the word itself or in a name beside it ({@link messageTokens}). */
+export const tokensOfWordOrName = (word: string) =>
+  tokensOfWord(word).flatMap((token) => [token, ofName(token)]);
+
 /**
  * Whether a text has words that begin with each of the searched ones, judged by what is stored for it
  * ({@link searchTokens}). Also right for words that are longer than the longest stored prefix.
  */
 export function tokensMatch(tokens: readonly string[], searched: readonly string[]): boolean {
-  return searched.every((word) =>
-    waysToFind(word).some((way) => way.every((part) => tokens.some((token) => token.startsWith(cut(part))))),
+  return searched.every((word) => hasWord(tokens, word, (part) => part));
+}
+
+/**
+ * The same of a message, whose words may stand in the names beside it, too; at least one is in the message itself. By
+ * what is stored for it ({@link messageTokens}).
+ */
+export function messageTokensMatch(tokens: readonly string[], searched: readonly string[]): boolean {
+  const inBody = searched.filter((word) => hasWord(tokens, word, (part) => part));
+  return (
+    inBody.length > 0 && searched.every((word) => inBody.includes(word) || hasWord(tokens, word, ofName))
   );
+}
+
+function hasWord(tokens: readonly string[], word: string, stored: (part: string) => string): boolean {
+  const isIn = (part: string) => tokens.some((token) => token.startsWith(stored(cut(part))));
+  return waysToFind(word).some((way) => way.every(isIn));
 }

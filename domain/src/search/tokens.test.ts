@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../limits';
-import { fold, searchToken, searchTokens, words } from './tokens';
+import { fold, messageTokens, searchToken, searchTokens, words } from './tokens';
 
 describe('fold', () => {
   it.each([
@@ -104,6 +104,33 @@ describe('searchTokens', () => {
         expect(searchTokens(text)).toContain(searchToken(typed));
       }),
     );
+  });
+});
+
+describe('messageTokens', () => {
+  /** As long as a message may be, of letters in which no two follow each other twice. */
+  const longest = (first: number, count: number, space: number) =>
+    Array.from({ length: LIMITS.messageLength }, (_, at) =>
+      at % space === space - 1 ? ' ' : String.fromCodePoint(first + ((at * at * 7 + at) % count)),
+    ).join('');
+
+  it.each([
+    ['Han', longest(0x4e00, 20_000, 10_001)],
+    ['Hangul', longest(0xac00, 11_172, 6)],
+    ['Thai', longest(0xe01, 46, 10_001)],
+    ['Devanagari', longest(0x915, 37, 16)],
+    ['Arabic', longest(0x628, 18, 16)],
+    ['Latin', longest(0x61, 26, 16)],
+    ['Latin with signs', longest(0x61, 26, 16).replaceAll(' ', '-')],
+  ])('are as many as one entry stores, names and all, of the longest message in %s', (_script, body) => {
+    const names = Array.from({ length: 3 }, (_, at) =>
+      longest(0x61 + at, 20, 14).slice(0, LIMITS.nameLength),
+    );
+    const tokens = messageTokens(body, ...names);
+    expect(tokens.length).toBeLessThanOrEqual(LIMITS.searchTokens);
+    expect(tokens.filter((token) => token.startsWith('~')).length).toBeGreaterThan(0);
+    // What Firestore lets an indexed value be, in bytes, of which a unit takes at most three.
+    expect(3 * Math.max(...tokens.map((token) => token.length))).toBeLessThan(1_500);
   });
 });
 

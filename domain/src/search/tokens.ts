@@ -17,9 +17,28 @@ export { words } from './pieces';
  * - Of scripts without spaces every two letters that follow each other.
  */
 export function searchTokens(...texts: readonly string[]): string[] {
+  return firstTokens(texts, LIMITS.searchTokens);
+}
+
+/** In front of the tokens of a name: nothing that {@link fold} leaves in a word. */
+const OF_NAME = '~';
+
+/** A token as it is stored where it is of a name that stands beside a text. */
+export const ofName = (token: string) => `${OF_NAME}${token}`;
+
+/**
+ * What is stored for a message: the tokens of its body, and marked as such those of the names beside it. So a name and
+ * a word together find it, and a name alone does not find everything that was written with that person.
+ */
+export function messageTokens(body: string, ...names: readonly string[]): string[] {
+  const ofNames = searchTokens(...names).map(ofName);
+  return [...firstTokens([body], LIMITS.searchTokens - ofNames.length), ...ofNames];
+}
+
+function firstTokens(texts: readonly string[], limit: number): string[] {
   const tokens = new Set<string>();
   for (const token of tokensOf(texts)) {
-    if (tokens.size === LIMITS.searchTokens) break;
+    if (tokens.size === limit) break;
     tokens.add(token);
   }
   return [...tokens].sort();

@@ -11,7 +11,7 @@ import type { MessageDoc } from '../documents/message';
 import type { OrganizationDoc } from '../documents/organization';
 import type { SearchEntryDoc } from '../documents/search-entry';
 import type { StaffCardDoc } from '../documents/staff-card';
-import { searchTokens } from '../search/tokens';
+import { messageTokens, searchTokens } from '../search/tokens';
 import { sortName } from '../text/sort-name';
 
 const CHANGED_BY = 'test';
@@ -181,8 +181,9 @@ export const conversationEntryDoc = (changes: Partial<EntryOf<'conversation'>> =
   return { tokens, ...made, kind: 'conversation' };
 };
 
-/** What finds a message, by its text. */
+/** What finds a message, by its text and the names beside it. */
 export const messageEntryDoc = (changes: Partial<EntryOf<'message'>> = {}): SearchEntryDoc => {
   const made = { ...entry, messageId: 'message', side: 'staff' as const, body: 'Hello', ...changes };
-  return { tokens: searchTokens(made.body), ...made, kind: 'message' };
+  const { body, patientName, portalUserName, staffName } = made;
+  return { tokens: messageTokens(body, patientName, portalUserName, staffName), ...made, kind: 'message' };
 };

@@ -275,7 +275,7 @@ export const DEFECTS: readonly Defect[] = [
     tests: ['search-keyword'],
     breaks: 'The search does not find the text of messages',
     file: 'domain/src/derived/search-entries.ts',
-    find: 'tokens: searchTokens(message.body)',
+    find: 'tokens: messageTokens(message.body, patientName, portalUserName, staffName)',
     replace: 'tokens: searchTokens(subject)',
   },
   {

@@ -107,6 +107,7 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
       (store, viewer) => firestoreSearch(store, viewer).conversations(['visit']),
       (store, viewer) => firestoreSearch(store, viewer).conversations(['blood-test']),
       (store, viewer) => firestoreSearch(store, viewer).messages(['visit']),
+      (store, viewer) => firestoreSearch(store, viewer).messages(['visit', 'ana']),
     ],
   ],
 ];

@@ -1,18 +1,22 @@
 import { LIMITS } from '@my-messages/domain/limits';
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
-/** The Korean syllables, each of which folds to two or three letters. */
-const SYLLABLES = { first: 0xac00, count: 11_172 };
+/** The consonants of Hindi, which need three bytes each. */
+const HINDI = { first: 0x915, count: 37 };
+/** Chinese letters, of which every two that follow each other are a token. */
+const HAN = { first: 0x4e00, count: 20_000 };
 
 const latin = (index: number, length: number) =>
   Array.from({ length }, (_, place) => LATIN[Math.floor(index / LATIN.length ** place) % LATIN.length]).join(
     '',
   );
 
-const korean = (index: number, length: number) =>
+const hindi = (index: number, length: number) =>
   Array.from({ length }, (_, place) =>
-    String.fromCharCode(SYLLABLES.first + ((7 * index + 101 * place) % SYLLABLES.count)),
+    String.fromCharCode(HINDI.first + (Math.floor(index / HINDI.count ** place) % HINDI.count)),
   ).join('');
+
+const han = (index: number) => String.fromCharCode(HAN.first + ((7 * index) % HAN.count));
 
 /** A message as long as may be of words that are all different. */
 function filled(word: (index: number) => string): string {
@@ -25,11 +29,15 @@ function filled(word: (index: number) => string): string {
 
 /**
  * Messages that bring as many search tokens as any: words that share no beginning, just so long that each prefix of
- * theirs is stored, and joined by an apostrophe, which makes each of them two.
+ * theirs is stored, and joined by an apostrophe, which makes each of them two; and letters no two of which come twice.
  */
 export const WORST_BODIES: readonly (readonly [name: string, body: string])[] = [
   ['Latin words', filled((index) => latin(index, 16))],
   ['Latin words with an apostrophe', filled((index) => `a'${latin(index, 15)}`)],
-  ['Korean words', filled((index) => korean(index, 5))],
-  ['Korean words with an apostrophe', filled((index) => `a'${korean(index, 5)}`)],
+  ['Hindi words', filled((index) => hindi(index, 16))],
+  ['Hindi words with an apostrophe', filled((index) => `क'${hindi(index, 15)}`)],
+  [
+    'Chinese without a space',
+    Array.from({ length: LIMITS.messageLength }, (_, index) => han(index)).join(''),
+  ],
 ];

@@ -86,8 +86,21 @@ describe('several words', () => {
   it('must all match; the longest is what the server is asked for', async () => {
     messages(3, (age) => ['Blood test', 'Blood', 'Test of blood'][age] ?? '');
     expect(bodies(await search.messages(['test', 'blood']))).toEqual(['Blood test', 'Test of blood']);
-    expect(asked.mock.lastCall?.[0].filters).toContainEqual(['tokens', 'array-contains', 'blood']);
+    expect(asked.mock.lastCall?.[0].filters).toContainEqual([
+      'tokens',
+      'array-contains-any',
+      ['blood', '~blood'],
+    ]);
     expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('may be in a name and in the text, and never all in names', async () => {
+    const names = { portalUserName: 'Siobhán O’Brien' };
+    const entry = messageEntryDoc({ ...names, body: 'sio five after archive' });
+    store.set(searchEntryPath('clinic', 'c_m'), entry);
+    expect(bodies(await search.messages(['siobhan', 'five']))).toEqual(['sio five after archive']);
+    expect((await search.messages(['siobhan', 'obrien'])).rows).toEqual([]);
+    expect((await search.messages(['siobhan'])).rows).toEqual([]);
   });
 
   it('look through at most four pages at a time, and go on from there', async () => {

@@ -1,7 +1,13 @@
 import { parseSearchEntry, type SearchEntry } from '@my-messages/domain/documents/search-entry';
 import { LIMITS } from '@my-messages/domain/limits';
 import { collectionPath } from '@my-messages/domain/paths';
-import { mostSelective, tokensMatch, tokensOfWord } from '@my-messages/domain/search/search-terms';
+import {
+  messageTokensMatch,
+  mostSelective,
+  tokensMatch,
+  tokensOfWord,
+  tokensOfWordOrName,
+} from '@my-messages/domain/search/search-terms';
 import { personField } from '@my-messages/domain/side';
 import { fetchPage } from '../live/sources';
 import type { Store, StoreQuery } from '../store/store';
@@ -31,7 +37,7 @@ export interface SearchService {
     words: readonly string[],
     cursor?: unknown,
   ) => Promise<SearchPage<FoundConversation>>;
-  /** Messages by their text. */
+  /** Messages by their text, of which some words may be in the names beside it. */
   readonly messages: (words: readonly string[], cursor?: unknown) => Promise<SearchPage<FoundMessage>>;
 }
 
@@ -61,7 +67,9 @@ async function step<Searched extends Kind>(
   const rows: Extract<SearchEntry, { kind: Searched }>[] = [];
   const word = mostSelective(words);
   if (word === null) return { rows, looked: 0, next: null };
-  const query = entriesQuery(viewer, kind, tokensOfWord(word));
+  const mayBeName = kind === 'message' && words.length > 1;
+  const query = entriesQuery(viewer, kind, (mayBeName ? tokensOfWordOrName : tokensOfWord)(word));
+  const matches = kind === 'message' ? messageTokensMatch : tokensMatch;
   let looked = 0;
   let next = cursor;
   for (let page = 0; page < PAGES_PER_STEP && next !== null && rows.length < ENOUGH; page += 1) {
@@ -72,7 +80,7 @@ async function step<Searched extends Kind>(
     );
     looked += found.rows.length;
     next = found.next;
-    rows.push(...found.rows.filter(isOf(kind)).filter(({ tokens }) => tokensMatch(tokens, words)));
+    rows.push(...found.rows.filter(isOf(kind)).filter(({ tokens }) => matches(tokens, words)));
   }
   return { rows, looked, next };
 }

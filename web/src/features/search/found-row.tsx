@@ -33,8 +33,9 @@ export const FoundRow = memo(function FoundRow({ entry, words, section, open }: 
   const when = whenWords(i18n.language, entry.at, now);
   const about = [person.role(entry, other), person.about(entry, side === 'staff')];
   const messageId = entry.kind === 'message' ? entry.messageId : null;
-  // What found a message is its text; elsewhere nothing is marked.
-  const inNames = entry.kind === 'conversation' ? words : [];
+  // What found a message is its text, and with several words also a name; elsewhere nothing is marked.
+  const inNames = entry.kind === 'conversation' || words.length > 1 ? words : [];
+  const inSubject = entry.kind === 'conversation' ? words : [];
 
   return (
     <RowLink
@@ -65,7 +66,7 @@ export const FoundRow = memo(function FoundRow({ entry, words, section, open }: 
           ...(entry.subject === '' && { color: 'text.secondary', fontStyle: 'italic' }),
         }}
       >
-        {entry.subject === '' ? t('inbox.noSubject') : <Highlighted text={entry.subject} words={inNames} />}
+        {entry.subject === '' ? t('inbox.noSubject') : <Highlighted text={entry.subject} words={inSubject} />}
       </Typography>
       {entry.kind === 'message' && (
         <Typography variant="body2" component="div" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
