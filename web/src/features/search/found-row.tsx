@@ -5,12 +5,16 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { conversation } from '../../data/entities/conversations';
+import { useLiveQuery } from '../../data/live/use-live-query';
+import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { personName, usePersonWords } from '../../i18n/use-person-words';
 import { Highlighted } from '../../ui/highlighted';
 import { conversationAddress, type InboxSection } from '../../ui/messages-address';
-import { RowLink } from '../../ui/row-parts';
+import { RowLink, UnreadDot } from '../../ui/row-parts';
 import { useNow } from '../../ui/use-now';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { whenWords } from '../../ui/when';
 
 interface FoundRowProps {
@@ -21,17 +25,25 @@ interface FoundRowProps {
 }
 
 /**
- * One result: with whom, when, subject, role and chart; of a message also who wrote it, and the words around what
- * was found.
+ * One result: with whom, when there was something last, subject, role and chart, and whether the conversation is
+ * unread or archived, as it is now; of a message also who wrote it and when, and the words around what was found.
  */
 export const FoundRow = memo(function FoundRow({ entry, words, section, open }: FoundRowProps) {
   const { t, i18n } = useTranslation();
-  const { side } = useViewer();
+  const viewer = useViewer();
+  const { side } = viewer;
+  const { data: current } = useLiveQuery(conversation(useStore(), viewer, entry.conversationId));
+  const { unread = false, archived = false } = current?.[side] ?? {};
   const person = usePersonWords();
   const now = useNow();
   const other = otherSide(side);
-  const when = whenWords(i18n.language, entry.at, now);
-  const about = [person.role(entry, other), person.about(entry, side === 'staff')];
+  const at = entry.kind === 'conversation' ? (current?.lastMessage.at ?? entry.at) : entry.at;
+  const when = whenWords(i18n.language, at, now);
+  const about = [
+    archived ? t('inbox.archived') : '',
+    person.role(entry, other),
+    person.about(entry, side === 'staff'),
+  ];
   const messageId = entry.kind === 'message' ? entry.messageId : null;
   // What found a message is its text, and with several words also a name; elsewhere nothing is marked.
   const inNames = entry.kind === 'conversation' || words.length > 1 ? words : [];
@@ -42,15 +54,17 @@ export const FoundRow = memo(function FoundRow({ entry, words, section, open }: 
       to={conversationAddress(entry.conversationId, section, messageId)}
       {...(open && { 'aria-current': 'page' as const })}
     >
+      {unread && <UnreadDot />}
       <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1.5 }}>
-        <Typography component="div" sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>
+        <Typography component="div" sx={{ fontWeight: unread ? 680 : 500, overflowWrap: 'anywhere' }}>
+          {unread && <VisuallyHidden>{`${t('inbox.unread')}. `}</VisuallyHidden>}
           <Highlighted text={personName(entry, other)} words={inNames} />
         </Typography>
         <Typography
           variant="caption"
           component="time"
           color="textSecondary"
-          dateTime={new Date(entry.at).toISOString()}
+          dateTime={new Date(at).toISOString()}
           title={when.full}
           sx={{ flex: 'none' }}
         >

@@ -1,4 +1,5 @@
 import { LIMITS } from '@my-messages/domain/limits';
+import { searchMinimum } from '@my-messages/domain/search/search-terms';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import OutlinedInput from '@mui/material/OutlinedInput';
@@ -61,7 +62,7 @@ export function SearchField({ search }: { readonly search: SearchText }) {
   );
 
   function missing(): string | null {
-    const minimum = LIMITS.searchTermMinimum;
+    const minimum = searchMinimum(text);
     if (terms.words.length > 0) {
       return terms.ignored.length === 0 ? null : t('search.ignored', { words: terms.ignored.join(', ') });
     }

@@ -1,4 +1,4 @@
-import { collectionPath } from '@my-messages/domain/paths';
+import { collectionPath, conversationPath } from '@my-messages/domain/paths';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { DataError } from '../../data/errors/data-error';
@@ -7,6 +7,8 @@ import { CLINIC, Clinic, CONVERSATION, NOON, NURSE } from '../../test/clinic';
 import { renderApp } from '../../test/render-app';
 
 const ENTRIES = collectionPath(CLINIC, 'searchEntries');
+/** A patient's side of a conversation that they have read. */
+const PORTAL = { sent: 0, seen: 0, unread: false, archived: false, paceAt: null };
 
 const field = () => screen.findByRole<HTMLInputElement>('searchbox', { name: 'Search' });
 const results = () => screen.findByRole('region', { name: 'Search results' });
@@ -58,6 +60,12 @@ describe('the search field', () => {
     expect(calls().flatMap(([query]) => query.filters.map(([, , value]) => value))).not.toContain('bl');
   });
 
+  it('says with one character of a script without spaces that two are needed', async () => {
+    const { user } = renderApp({ clinic: bloodClinic() });
+    await user.type(await field(), '田');
+    expect(screen.getByText('Type at least 2 characters.')).toBeTruthy();
+  });
+
   it('says when no word is long enough, and which are left out', async () => {
     const { user } = renderApp({ clinic: bloodClinic() });
     await user.type(await field(), 'is my');
@@ -69,7 +77,7 @@ describe('the search field', () => {
     expect(await rowsOf('Messages')).toHaveLength(2);
   });
 
-  it('searches once somebody pauses, and reads one page of each kind and nothing else', async () => {
+  it('searches once somebody pauses, and reads one page of each kind and the conversations in it', async () => {
     const clinic = bloodClinic();
     const { user } = renderApp({ clinic });
     const input = await field();
@@ -83,7 +91,7 @@ describe('the search field', () => {
       ['message', 25],
     ]);
     expect(documents).not.toHaveBeenCalled();
-    expect(watched).not.toHaveBeenCalled();
+    expect(watched.mock.calls.map(([path]) => path)).toEqual([conversationPath(CLINIC, CONVERSATION)]);
   });
 
   it.each([
@@ -152,6 +160,26 @@ describe('the results', () => {
     expect(messages[1]?.textContent).toContain('You: Is my Blöod test done?');
     expect(messages[2]?.textContent).toContain('Nora Nurse: The blood test is done.');
     expect(messages[2]?.querySelector('time')?.dateTime).toBe('2026-01-15T12:00:00.000Z');
+  });
+
+  it('say what is unread or archived, and when something was written last, as it is now', async () => {
+    const clinic = bloodClinic();
+    clinic.conversation({ subject: 'Blood test', portal: { ...PORTAL, archived: true } });
+    const { user } = renderApp({ clinic });
+    await user.type(await field(), 'test blood');
+    const [conversation] = await rowsOf('Names and subjects');
+    await waitFor(() => {
+      expect(conversation?.textContent).toContain('Archived · Registered nurse');
+    });
+    expect(conversation?.textContent).not.toContain('Unread');
+    const lastMessage = { id: 'm9', at: NOON + 3_600_000, side: 'staff' as const, preview: 'x' };
+    clinic.conversation({ portal: { ...PORTAL, unread: true }, lastMessage });
+    await waitFor(() => {
+      expect(conversation?.textContent).toContain('Unread. Nora Nurse');
+    });
+    expect(conversation?.textContent).not.toContain('Archived');
+    expect(conversation?.querySelector('time')?.dateTime).toBe('2026-01-15T13:00:00.000Z');
+    expect((await rowsOf('Messages'))[1]?.querySelector('time')?.dateTime).toBe('2026-01-15T12:00:00.000Z');
   });
 
   it('say once how much was found', async () => {
