@@ -108,6 +108,10 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
       (store, viewer) => firestoreSearch(store, viewer).conversations(['blood-test']),
       (store, viewer) => firestoreSearch(store, viewer).messages(['visit']),
       (store, viewer) => firestoreSearch(store, viewer).messages(['visit', 'ana']),
+      (store, viewer) => {
+        const arriving = firestoreSearch(store, viewer).arriving('message', ['visit'], 1);
+        return arriving === null ? Promise.reject(new Error('no word')) : live(arriving);
+      },
     ],
   ],
 ];

@@ -9,7 +9,8 @@ import {
   tokensOfWordOrName,
 } from '@my-messages/domain/search/search-terms';
 import { personField } from '@my-messages/domain/side';
-import { fetchPage } from '../live/sources';
+import type { LiveSource } from '../live/live-source';
+import { fetchPage, pageSource } from '../live/sources';
 import type { Store, StoreQuery } from '../store/store';
 import type { Viewer } from '../viewer';
 
@@ -39,6 +40,20 @@ export interface SearchService {
   ) => Promise<SearchPage<FoundConversation>>;
   /** Messages by their text, of which some words may be in the names beside it. */
   readonly messages: (words: readonly string[], cursor?: unknown) => Promise<SearchPage<FoundMessage>>;
+  /**
+   * What may match and is as new as `since` or newer, live, at most a page: for what arrives while somebody looks.
+   * Whether it does says {@link isFoundBy}.
+   */
+  readonly arriving: (
+    kind: Kind,
+    words: readonly string[],
+    since: number,
+  ) => LiveSource<{ readonly rows: readonly SearchEntry[] }> | null;
+}
+
+/** Whether an entry has all of the words, those of a message partly in the names beside it. */
+export function isFoundBy({ kind, tokens }: SearchEntry, words: readonly string[]): boolean {
+  return (kind === 'message' ? messageTokensMatch : tokensMatch)(tokens, words);
 }
 
 /** With so many rows a step has found enough. */
@@ -54,6 +69,12 @@ export function firestoreSearch(store: Store, viewer: Viewer): SearchService {
   return {
     conversations: (words, cursor) => step(store, viewer, 'conversation', words, cursor),
     messages: (words, cursor) => step(store, viewer, 'message', words, cursor),
+    arriving(kind, words, since) {
+      const query = entriesQuery(viewer, kind, words);
+      if (query === null) return null;
+      const filters = [...query.filters, ['at', '>=', new Date(since)] as const];
+      return pageSource(store, { ...query, filters }, parseSearchEntry);
+    },
   };
 }
 
@@ -65,11 +86,8 @@ async function step<Searched extends Kind>(
   cursor: unknown,
 ): Promise<SearchPage<Extract<SearchEntry, { kind: Searched }>>> {
   const rows: Extract<SearchEntry, { kind: Searched }>[] = [];
-  const word = mostSelective(words);
-  if (word === null) return { rows, looked: 0, next: null };
-  const mayBeName = kind === 'message' && words.length > 1;
-  const query = entriesQuery(viewer, kind, (mayBeName ? tokensOfWordOrName : tokensOfWord)(word));
-  const matches = kind === 'message' ? messageTokensMatch : tokensMatch;
+  const query = entriesQuery(viewer, kind, words);
+  if (query === null) return { rows, looked: 0, next: null };
   let looked = 0;
   let next = cursor;
   for (let page = 0; page < PAGES_PER_STEP && next !== null && rows.length < ENOUGH; page += 1) {
@@ -80,7 +98,7 @@ async function step<Searched extends Kind>(
     );
     looked += found.rows.length;
     next = found.next;
-    rows.push(...found.rows.filter(isOf(kind)).filter(({ tokens }) => matches(tokens, words)));
+    rows.push(...found.rows.filter(isOf(kind)).filter((entry) => isFoundBy(entry, words)));
   }
   return { rows, looked, next };
 }
@@ -90,7 +108,11 @@ const isOf =
   (entry: SearchEntry): entry is Extract<SearchEntry, { kind: Searched }> =>
     entry.kind === kind;
 
-function entriesQuery(viewer: Viewer, kind: Kind, tokens: readonly string[]): StoreQuery {
+function entriesQuery(viewer: Viewer, kind: Kind, words: readonly string[]): StoreQuery | null {
+  const word = mostSelective(words);
+  if (word === null) return null;
+  const mayBeName = kind === 'message' && words.length > 1;
+  const tokens = (mayBeName ? tokensOfWordOrName : tokensOfWord)(word);
   const [token = ''] = tokens;
   return {
     collection: collectionPath(viewer.organizationId, 'searchEntries'),

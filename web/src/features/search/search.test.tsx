@@ -182,6 +182,17 @@ describe('the results', () => {
     expect((await rowsOf('Messages'))[1]?.querySelector('time')?.dateTime).toBe('2026-01-15T12:00:00.000Z');
   });
 
+  it('have what arrives meanwhile, and nothing else', async () => {
+    const clinic = bloodClinic();
+    const { user } = renderApp({ clinic });
+    await user.type(await field(), 'blood');
+    expect(await rowsOf('Messages')).toHaveLength(3);
+    clinic.messageEntry('m4', { body: 'Bloodwork again', at: NOON + 9 });
+    clinic.messageEntry('m5', { body: 'Something else', at: NOON + 10 });
+    expect(await screen.findByText('1 conversation, 4 messages')).toBeTruthy();
+    expect((await rowsOf('Messages'))[0]?.textContent).toContain('Bloodwork again');
+  });
+
   it('say once how much was found', async () => {
     const { user } = renderApp({ clinic: bloodClinic() });
     await user.type(await field(), 'blood');

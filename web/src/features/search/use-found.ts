@@ -1,6 +1,9 @@
 import { useInfiniteQuery, type InfiniteData } from '@tanstack/react-query';
-import type { SearchPage } from '../../data/entities/search';
+import type { SearchEntry } from '@my-messages/domain/documents/search-entry';
+import { isFoundBy, type SearchPage } from '../../data/entities/search';
 import type { DataError } from '../../data/errors/data-error';
+import type { LiveSource } from '../../data/live/live-source';
+import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
 import { useConnected } from '../../data/store/use-connected';
 
@@ -19,13 +22,14 @@ export interface Found<Row> {
 }
 
 /**
- * The rows that `find` finds for the words, page by page; nothing without words. Asked once: whoever searches for
- * the same again later is answered anew.
+ * The rows that `find` finds for the words, page by page; nothing without words. Asked once, while `arriving` brings
+ * what is newer: whoever searches for the same again later is answered anew.
  */
-export function useFound<Row>(
-  kind: string,
+export function useFound<Row extends SearchEntry>(
+  kind: Row['kind'],
   words: readonly string[],
   find: (words: readonly string[], cursor: unknown) => Promise<SearchPage<Row>>,
+  arriving: (since: number) => LiveSource<{ readonly rows: readonly SearchEntry[] }> | null,
 ): Found<Row> {
   const { organizationId, uid } = useViewer();
   const connected = useConnected();
@@ -44,8 +48,13 @@ export function useFound<Row>(
     networkMode: 'always',
   });
   const pages = query.data?.pages;
+  const found = pages?.flatMap(({ rows }) => rows);
+  const arrived = useLiveQuery(found === undefined ? null : arriving(found[0]?.at ?? 0)).data?.rows ?? [];
+  const known = new Set(found?.map(({ id }) => id));
+  const isNew = (entry: SearchEntry): entry is Row =>
+    entry.kind === kind && !known.has(entry.id) && isFoundBy(entry, words);
   return {
-    rows: pages?.flatMap(({ rows }) => rows),
+    rows: found && [...arrived.filter(isNew), ...found],
     looked: pages?.reduce((sum, { looked }) => sum + looked, 0) ?? 0,
     more: query.hasNextPage,
     loadingMore: query.isFetchingNextPage,

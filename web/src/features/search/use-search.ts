@@ -10,7 +10,11 @@ export function useSearch(words: readonly string[]) {
   const viewer = useViewer();
   const service = useMemo(() => firestoreSearch(store, viewer), [store, viewer]);
   return {
-    conversations: useFound('conversation', words, service.conversations),
-    messages: useFound('message', words, service.messages),
+    conversations: useFound('conversation', words, service.conversations, (since) =>
+      service.arriving('conversation', words, since),
+    ),
+    messages: useFound('message', words, service.messages, (since) =>
+      service.arriving('message', words, since),
+    ),
   };
 }
