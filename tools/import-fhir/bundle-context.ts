@@ -1,36 +1,55 @@
 import type { PlanContext } from './bundle-plan';
 import type { FhirBundle, Located } from './fhir/bundle';
 import type { Reference } from './fhir/datatypes';
-import { problemAt } from './fhir/problem';
-import { References } from './fhir/references';
+import type { PassedOverKind } from './fhir/passed-over';
+import type { References } from './fhir/references';
+import type { ResourceType } from './fhir/resources';
 
-/** What every part of the planning of one bundle asks for. */
-export interface BundleContext extends PlanContext {
+/** What the planning of a file's people asks for. */
+export interface FileContext extends PlanContext {
   readonly bundle: FhirBundle;
   readonly references: References;
-  /** The one patient that the bundle is about. */
+}
+
+/** What every part of the planning of one patient asks for. */
+export interface BundleContext extends FileContext {
   readonly patient: Located<'Patient'>;
 }
 
-/** True for an entry of the bundle itself, false for a resource contained in another. */
-export const isEntry = (located: Located) => located.path === located.containerPath;
-
-/** Finds the bundle's patient; throws a BundleError where there is none, or more than one. */
-export function bundleContext(bundle: FhirBundle, context: PlanContext): BundleContext {
-  const [patient, second] = bundle.Patient.filter(isEntry);
-  if (patient === undefined) throw problemAt('entry', 'has no Patient');
-  if (second !== undefined) throw problemAt(second.path, 'is a second Patient; a bundle is about one');
-  return { ...context, bundle, references: new References(bundle), patient };
-}
-
-/** Throws a BundleError with `path` unless the reference leads to the bundle's patient. */
-export function requirePatient(
-  { references, patient }: BundleContext,
+/** Counts something in `from` as passed over; `path` is below it. */
+export function passOver(
+  { passedOver }: PlanContext,
+  kind: PassedOverKind,
   from: Located,
-  reference: Reference,
   path: string,
 ): void {
-  if (references.follow(from, reference) !== patient) {
-    throw problemAt(`${path}.reference`, "does not lead to the bundle's Patient");
+  passedOver.add(kind, from, `${from.path}.${path}`);
+}
+
+/** The resource of one of `types` at the reference, or null; one that should be there and is not is passed over. */
+export function find<Type extends ResourceType>(
+  context: FileContext,
+  from: Located,
+  reference: Reference | undefined,
+  types: readonly Type[],
+  path: string,
+): Located<Type> | null {
+  return context.references.find(from, reference, types, () => {
+    passOver(context, 'reference', from, `${path}.reference`);
+  });
+}
+
+/** True where the reference leads to the patient. One that leads to no patient at all is passed over. */
+export function isOfPatient(
+  context: BundleContext,
+  from: Located,
+  reference: Reference | undefined,
+  path: string,
+): boolean {
+  const target = context.references.follow(from, reference);
+  if (target === context.patient) return true;
+  if (typeof target === 'string' || target.type !== 'Patient') {
+    passOver(context, 'subject', from, `${path}.reference`);
   }
+  return false;
 }

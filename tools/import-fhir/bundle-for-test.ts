@@ -1,4 +1,10 @@
 // Builders for the tests of this folder: bundles of invented people, made to differ in one thing at a time.
+import type { BundlePlan, PlanContext } from './bundle-plan';
+import { bundleEntries, readResources } from './fhir/bundle';
+import { PassedOverList } from './fhir/passed-over';
+import { BundleError } from './fhir/problem';
+import { readJson } from './fhir/read-json';
+import { planFile } from './plan-file';
 
 /** A resource as it stands in a file. */
 export type Resource = Record<string, unknown>;
@@ -79,3 +85,22 @@ export const member = (reference: string, fields: Resource = {}): Resource => ({
   member: { reference },
   ...fields,
 });
+
+export const planContext = { organizationId: 'clinic', minimumAccountAge: 18, now: Date.UTC(2026, 4, 20) };
+
+/** The plans of everything in a file, and what was passed over in it: kinds with their places. */
+export function planText(text: string, context: Omit<PlanContext, 'passedOver'> = planContext) {
+  const list = new PassedOverList();
+  const { bundle, leftOut } = readResources(bundleEntries(readJson(text), list), list);
+  const [first, ...others] = leftOut;
+  if (first !== undefined) throw new BundleError([first, ...others]);
+  const plans = planFile(bundle, { ...context, passedOver: list }).map((make) => make());
+  return { plans, passedOver: list.all.map(({ kind, path }) => `${kind} ${path}`) };
+}
+
+/** The plan of a bundle of one patient. */
+export function planOf(...resources: readonly Resource[]): BundlePlan {
+  const [plan, ...others] = planText(bundleText(...resources)).plans;
+  if (plan === undefined || others.length > 0) throw new Error('The bundle is not of one patient.');
+  return plan;
+}

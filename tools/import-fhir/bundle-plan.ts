@@ -1,5 +1,9 @@
 import type { Relationship } from '@my-messages/domain/documents/document';
+import type { PassedOverList } from './fhir/passed-over';
 import type { PersonType } from './ids';
+
+/** Why somebody gets no account; the last two only show when it is clear who has which account. */
+export type NoAccount = 'too young' | 'age unknown' | 'deceased' | 'no address' | 'shared address';
 
 /** A person of a bundle as they should be in the organization, before anything is known of what is there. */
 export interface PlannedPerson {
@@ -17,9 +21,8 @@ export interface PlannedPerson {
   readonly active: boolean;
   /** The address to sign in with; null also for those who get no account. */
   readonly email: string | null;
-  /** False for those too young, deceased, or of unknown age. */
-  readonly mayHaveAccount: boolean;
-  readonly minor: boolean;
+  /** Why they may have none; null for those who may. */
+  readonly noAccount: NoAccount | null;
   /** True for a relative who is one no longer: they get no membership, and lose what connected them. */
   readonly former: boolean;
 }
@@ -51,6 +54,8 @@ export interface BundlePlan {
 
 /** What planning depends on besides the bundle. Times are epoch milliseconds, ages years. */
 export interface PlanContext {
+  /** Takes what is passed over in the file. */
+  readonly passedOver: PassedOverList;
   readonly organizationId: string;
   readonly minimumAccountAge: number;
   readonly now: number;

@@ -1,81 +1,82 @@
-import { isEntry, type BundleContext } from './bundle-context';
-import type { Located } from './fhir/bundle';
+import { find, isOfPatient, type BundleContext } from './bundle-context';
+import { isEntry, type Located } from './fhir/bundle';
 import type { Reference } from './fhir/datatypes';
+import { isOfType } from './fhir/references';
 import { isCurrent } from './fhir/time';
+import { isNamed } from './plan-people';
 
 /** Encounters that never took place make nobody part of a care team. */
 const VOID_ENCOUNTERS = ['cancelled', 'entered-in-error'];
 
-/** A reference to a clinician or a team, and where in the file it stands. */
-export interface TeamReference {
-  readonly from: Located;
-  readonly reference: Reference | undefined;
-  readonly path: string;
-}
+type Clinician = Located<'Practitioner'>;
 
-/** The clinicians that the care teams behind the references have now. Throws a BundleError for a dangling one. */
+/** The clinicians that the care teams at the references have now; `field` is where in `from` they stand. */
 export function teamMembers(
   context: BundleContext,
-  teams: readonly TeamReference[],
-): Located<'Practitioner'>[] {
-  return teams.flatMap(({ from, reference, path }) => {
-    const team = context.references.need(from, reference, ['CareTeam'], path);
+  from: Located,
+  field: string,
+  references: readonly Reference[],
+): Clinician[] {
+  return references.flatMap((reference, index) => {
+    const team = find(context, from, reference, ['CareTeam'], `${field}[${String(index)}]`);
     return team === null ? [] : membersOf(context, team);
   });
 }
 
-/** The clinicians of every current care team in the bundle. */
-export function allTeamMembers(context: BundleContext): Located<'Practitioner'>[] {
-  return context.bundle.CareTeam.filter(isEntry).flatMap((team) => membersOf(context, team));
+/** The clinicians of every current care team in the bundle that is the patient's. */
+export function allTeamMembers(context: BundleContext): Clinician[] {
+  return context.bundle.CareTeam.filter(
+    (team) =>
+      isEntry(team) &&
+      (team.resource.subject === undefined || isOfPatient(context, team, team.resource.subject, 'subject')),
+  ).flatMap((team) => membersOf(context, team));
 }
 
-/**
- * The clinicians who saw the patient, by the encounters that are in the bundle; of one episode where it is given.
- * A clinician whom the bundle only mentions cannot be imported and is passed over.
- */
-export function encounterClinicians(
-  context: BundleContext,
-  episode?: Located<'EpisodeOfCare'>,
-): Located<'Practitioner'>[] {
-  const { bundle, references, patient } = context;
+/** The clinicians who saw the patient, by the encounters that are in the bundle; of one episode where it is given. */
+export function encounterClinicians(context: BundleContext, episode?: Located<'EpisodeOfCare'>): Clinician[] {
+  const { bundle, references } = context;
   return bundle.Encounter.filter(
     (encounter) =>
       !VOID_ENCOUNTERS.includes(encounter.resource.status) &&
-      references.follow(encounter, encounter.resource.subject) === patient &&
+      isOfPatient(context, encounter, encounter.resource.subject, 'subject') &&
       (episode === undefined ||
         encounter.resource.episodeOfCare.some((of) => references.follow(encounter, of) === episode)),
   ).flatMap((encounter) =>
-    encounter.resource.participant.flatMap(({ individual }) => {
-      const target = references.follow(encounter, individual);
-      if (target === 'none' || target === 'external') return [];
-      return clinicianOf(context, target, target.path) ?? [];
-    }),
+    encounter.resource.participant.flatMap(
+      ({ individual }, index) =>
+        clinicianAt(context, encounter, individual, `participant[${String(index)}].individual`) ?? [],
+    ),
   );
 }
 
 /** The clinician at a reference to a Practitioner or PractitionerRole, or null for anybody else. */
-export function clinicianAt(context: BundleContext, { from, reference, path }: TeamReference) {
-  const target = context.references.need(from, reference, ['Practitioner', 'PractitionerRole'], path);
-  return target === null ? null : clinicianOf(context, target, target.path);
+export function clinicianAt(
+  context: BundleContext,
+  from: Located,
+  reference: Reference | undefined,
+  path: string,
+): Clinician | null {
+  const target = find(context, from, reference, ['Practitioner', 'PractitionerRole'], path);
+  const clinician = target === null ? null : clinicianOf(context, target);
+  return clinician !== null && isNamed(context, clinician) ? clinician : null;
 }
 
-function membersOf(context: BundleContext, team: Located<'CareTeam'>): Located<'Practitioner'>[] {
+function membersOf(context: BundleContext, team: Located<'CareTeam'>): Clinician[] {
   if (team.resource.status === 'inactive' || team.resource.status === 'entered-in-error') return [];
-  return team.resource.participant.flatMap(({ member, period }, index) => {
-    if (!isCurrent(period, context.now)) return [];
-    const path = `${team.path}.participant[${String(index)}].member`;
-    return clinicianAt(context, { from: team, reference: member, path }) ?? [];
-  });
+  return team.resource.participant.flatMap(({ member, period }, index) =>
+    isCurrent(period, context.now)
+      ? (clinicianAt(context, team, member, `participant[${String(index)}].member`) ?? [])
+      : [],
+  );
 }
 
-function clinicianOf(context: BundleContext, located: Located, path: string): Located<'Practitioner'> | null {
-  if (is(located, 'Practitioner')) return located;
-  if (!is(located, 'PractitionerRole')) return null;
+function clinicianOf(
+  context: BundleContext,
+  located: Located<'Practitioner' | 'PractitionerRole'>,
+): Clinician | null {
+  if (isOfType(located, ['Practitioner'])) return located;
+  if (!isOfType(located, ['PractitionerRole'])) return null;
   const { active, period, practitioner } = located.resource;
   if (!active || !isCurrent(period, context.now)) return null;
-  return context.references.need(located, practitioner, ['Practitioner'], `${path}.practitioner`);
-}
-
-function is<Type extends Located['type']>(located: Located, type: Type): located is Located<Type> {
-  return located.type === type;
+  return find(context, located, practitioner, ['Practitioner'], 'practitioner');
 }

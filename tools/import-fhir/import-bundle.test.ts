@@ -2,13 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { AccountRecord } from '../directory/accounts';
 import { checkWrite } from '../directory/check-write';
 import {
-  bundleText,
   careTeam,
   carePlan,
   encounter,
   episode,
   member,
   patient,
+  planContext,
+  planOf,
   practitioner,
   relative,
   type Resource,
@@ -16,10 +17,9 @@ import {
 import { rehearsalOf, type Directory } from './directory';
 import { importBundle } from './import-bundle';
 import { importedChartId, personId } from './ids';
-import { planBundle } from './plan-bundle';
 
 const ORGANIZATION = 'organizations/clinic';
-const now = Date.UTC(2026, 4, 20);
+const { now } = planContext;
 const patientId = personId('clinic', 'Patient', 'patient');
 const doctorId = personId('clinic', 'Practitioner', 'doctor');
 const chartA = importedChartId('clinic', 'CarePlan', 'a');
@@ -39,12 +39,11 @@ beforeEach(() => {
 });
 
 async function run(resources: readonly Resource[], { demo = false, available = false } = {}) {
-  const plan = planBundle(bundleText(...resources), { organizationId: 'clinic', minimumAccountAge: 18, now });
   const context = { organizationId: 'clinic', locationId: 'main', now, available, demoAccounts: demo };
   const { outcomes } = await importBundle(
     directory,
     { ...context, demoPassword: demo ? 'a demo password' : null },
-    plan,
+    planOf(...resources),
   );
   return outcomes.map(({ of, change }) => `${of} ${change}`);
 }

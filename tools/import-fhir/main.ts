@@ -12,7 +12,7 @@ import { fileProgress } from './file-progress';
 import { importBundle } from './import-bundle';
 import { importFiles } from './import-files';
 import { readOptions, type Options } from './options';
-import { planBundle } from './plan-bundle';
+import { planFile } from './plan-file';
 import { importSite } from './import-site';
 import { summary } from './summary';
 
@@ -25,7 +25,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Returns how many files could not be imported. */
+/** Returns out of how many files a patient was left. */
 async function run(options: Options): Promise<number> {
   const { organizationId, dryRun } = options;
   const files = await bundleFiles(options.sources);
@@ -44,11 +44,14 @@ async function run(options: Options): Promise<number> {
   };
 
   const progress = fileProgress(files.length);
-  const { bundles, failed } = await importFiles(files, progress, async (text) =>
-    importBundle(directory, context, planBundle(text, { organizationId, minimumAccountAge, now })),
-  );
+  const imported = await importFiles(files, progress, {
+    plan: ({ bundle }, passedOver) =>
+      planFile(bundle, { organizationId, minimumAccountAge, now, passedOver }),
+    bring: (plan) => importBundle(directory, context, plan),
+  });
+  const { bundles, failed } = imported;
   progress.stop();
-  console.log(`\n${summary(bundles, failed)}`);
+  console.log(`\n${summary(imported)}`);
 
   if (dryRun) {
     console.log('\nDry run: nothing was written.');

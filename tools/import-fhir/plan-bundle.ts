@@ -1,26 +1,29 @@
-import { bundleContext, isEntry, type BundleContext } from './bundle-context';
-import type { BundlePlan, PlanContext, PlannedChart, PlannedConnection, PlannedPerson } from './bundle-plan';
+import type { BundleContext } from './bundle-context';
+import type { BundlePlan, PlannedChart, PlannedConnection, PlannedPerson } from './bundle-plan';
 import { distinctLabels } from './distinct-labels';
-import { parseBundle, type Located } from './fhir/bundle';
-import { readJson } from './fhir/read-json';
+import type { Located } from './fhir/bundle';
 import { planCharts, type ChartDraft } from './plan-charts';
 import { planRelatives } from './plan-connections';
 import { isDeceased, planPatient, planPractitioner, planRelatedPerson } from './plan-people';
 
 /**
- * What the text of a bundle says, as people, charts and connections of one organization. Pure: the same text and
- * context give the same plan. Throws a BundleError with everything that is wrong, or the first thing that
- * keeps the plan from being made.
+ * What a file says of one of its patients, as people, charts and connections of one organization. Pure: the same
+ * context gives the same plan. `clinicians` are among the people whether they are on a care team or not. Throws a BundleError for a patient of whom nothing can be made.
  */
-export function planBundle(text: string, planContext: PlanContext): BundlePlan {
-  const context = bundleContext(parseBundle(readJson(text)), planContext);
+export function planBundle(
+  context: BundleContext,
+  clinicians: readonly Located<'Practitioner'>[],
+): BundlePlan {
   const patient = planPatient(context);
   const relatives = planRelatives(context).map(({ located, relationship, ended }) => ({
     person: planRelatedPerson(context, located, ended),
     relationship,
   }));
   const drafts = planCharts(context);
-  const staff = planStaff(context, drafts);
+  const located = new Set([...clinicians, ...drafts.flatMap(({ careTeam }) => careTeam)]);
+  const staff = new Map<Located, PlannedPerson>(
+    [...located].map((clinician) => [clinician, planPractitioner(context, clinician)]),
+  );
   const charts = planned(context, drafts, staff, patient);
   return {
     people: [patient, ...relatives.map(({ person }) => person), ...staff.values()],
@@ -30,17 +33,6 @@ export function planBundle(text: string, planContext: PlanContext): BundlePlan {
       ...relatives.map(({ person, relationship }) => ({ chartId, personId: person.id, relationship })),
     ]),
   };
-}
-
-/** The clinicians of the bundle's entries and of its care teams. */
-function planStaff(context: BundleContext, drafts: readonly ChartDraft[]) {
-  const located = new Set([
-    ...context.bundle.Practitioner.filter(isEntry),
-    ...drafts.flatMap(({ careTeam }) => careTeam),
-  ]);
-  return new Map<Located, PlannedPerson>(
-    [...located].map((practitioner) => [practitioner, planPractitioner(context, practitioner)]),
-  );
 }
 
 function planned(

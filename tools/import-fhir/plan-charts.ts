@@ -1,6 +1,6 @@
-import { requirePatient, isEntry, type BundleContext } from './bundle-context';
+import { isOfPatient, type BundleContext } from './bundle-context';
 import { allTeamMembers, clinicianAt, encounterClinicians, teamMembers } from './care-team';
-import type { Located } from './fhir/bundle';
+import { isEntry, type Located } from './fhir/bundle';
 import { conceptText } from './fhir/concept-text';
 import { importedChartId } from './ids';
 import { cleanLine } from '@my-messages/domain/text/clean-text';
@@ -24,21 +24,20 @@ const GENERAL_CARE = 'General care';
  * either, one for general care. Plans that have ended close the charts that an earlier import made of them.
  */
 export function planCharts(context: BundleContext): ChartDraft[] {
-  const episodes = context.bundle.EpisodeOfCare.filter(isEntry);
+  const episodes = context.bundle.EpisodeOfCare.filter(
+    (episode) => isEntry(episode) && isOfPatient(context, episode, episode.resource.patient, 'patient'),
+  );
   if (episodes.length > 0) return episodes.map((episode) => ofEpisode(context, episode));
-  const plans = context.bundle.CarePlan.filter(isEntry).map((plan) => ofPlan(context, plan));
+  const plans = context.bundle.CarePlan.filter(
+    (plan) => isEntry(plan) && isOfPatient(context, plan, plan.resource.subject, 'subject'),
+  ).map((plan) => ofPlan(context, plan));
   return plans.some(({ status }) => status === 'open') ? plans : [...plans, generalCare(context)];
 }
 
 function ofEpisode(context: BundleContext, episode: Located<'EpisodeOfCare'>): ChartDraft {
-  const { id, path, resource } = episode;
-  requirePatient(context, episode, resource.patient, `${path}.patient`);
-  const manager = clinicianAt(context, {
-    from: episode,
-    reference: resource.careManager,
-    path: `${path}.careManager`,
-  });
-  const named = teamMembers(context, teamReferences(episode, 'team', resource.team));
+  const { id, resource } = episode;
+  const manager = clinicianAt(context, episode, resource.careManager, 'careManager');
+  const named = teamMembers(context, episode, 'team', resource.team);
   const careTeam = manager === null ? named : [manager, ...named];
   return {
     id: importedChartId(context.organizationId, 'EpisodeOfCare', id),
@@ -55,16 +54,15 @@ function ofEpisode(context: BundleContext, episode: Located<'EpisodeOfCare'>): C
 }
 
 function ofPlan(context: BundleContext, plan: Located<'CarePlan'>): ChartDraft {
-  const { id, path, resource } = plan;
+  const { id, resource } = plan;
   const open = resource.status === 'active';
-  requirePatient(context, plan, resource.subject, `${path}.subject`);
   return {
     id: importedChartId(context.organizationId, 'CarePlan', id),
     label: (cleanLine(resource.title ?? '') || conceptText(resource.category)) ?? GENERAL_CARE,
     start: resource.period?.start ?? null,
     status: open ? 'open' : 'closed',
     careTeam: firstOf(
-      () => teamMembers(context, teamReferences(plan, 'careTeam', resource.careTeam)),
+      () => teamMembers(context, plan, 'careTeam', resource.careTeam),
       () => encounterClinicians(context),
     ),
     onlyIfThere: !open,
@@ -84,17 +82,6 @@ function generalCare(context: BundleContext): ChartDraft {
     onlyIfThere: false,
   };
 }
-
-const teamReferences = (
-  from: Located,
-  field: string,
-  references: Located<'CarePlan'>['resource']['careTeam'],
-) =>
-  references.map((reference, index) => ({
-    from,
-    reference,
-    path: `${from.path}.${field}[${String(index)}]`,
-  }));
 
 /** The first source that names anybody. */
 function firstOf(...sources: readonly (() => Located<'Practitioner'>[])[]): Located<'Practitioner'>[] {

@@ -1,9 +1,9 @@
 import type { Relationship } from '@my-messages/domain/documents/document';
-import { isEntry, requirePatient, type BundleContext } from './bundle-context';
-import type { Located } from './fhir/bundle';
+import { find, isOfPatient, passOver, type BundleContext } from './bundle-context';
+import { isEntry, type Located } from './fhir/bundle';
 import { relationshipKind } from './fhir/relationship-kind';
 import { isCurrent } from './fhir/time';
-import { isChild } from './plan-people';
+import { isChild, isNamed } from './plan-people';
 
 /** A RelatedPerson who is, or was, the patient's guardian or guarantor. */
 export interface PlannedRelative {
@@ -14,7 +14,7 @@ export interface PlannedRelative {
 
 /**
  * The guardians and guarantors of the patient: by the relationship that their record names, and by the guarantors of
- * an Account. Others who are related are not part of the portal. Somebody whose record, or whose childhood guardianship
+ * an Account. Others who are related are not part of the portal, and passed over. Somebody whose record, or whose childhood guardianship
  * has ended is in the list as such.
  */
 export function planRelatives(context: BundleContext): PlannedRelative[] {
@@ -24,11 +24,15 @@ export function planRelatives(context: BundleContext): PlannedRelative[] {
     (located) => isEntry(located) || guarantors.includes(located),
   ).flatMap((located) => {
     const { active, period, patient, relationship: concepts } = located.resource;
+    if (!isOfPatient(context, located, patient, 'patient')) return [];
     const now = relationshipKind(concepts, child) ?? (guarantors.includes(located) ? 'guarantor' : null);
     // What they would be, or have been, while the patient was a child.
     const relationship = now ?? relationshipKind(concepts, true);
-    if (relationship === null) return [];
-    requirePatient(context, located, patient, `${located.path}.patient`);
+    if (relationship === null) {
+      passOver(context, 'relationship', located, 'relationship');
+      return [];
+    }
+    if (!isNamed(context, located)) return [];
     return [{ located, relationship, ended: now === null || !active || !isCurrent(period, context.now) }];
   });
 }
@@ -37,8 +41,8 @@ function guarantorsOf(context: BundleContext): Located[] {
   return context.bundle.Account.flatMap((account) =>
     account.resource.guarantor.flatMap(({ party, onHold, period }, index) => {
       if (onHold || !isCurrent(period, context.now)) return [];
-      const path = `${account.path}.guarantor[${String(index)}].party`;
-      return context.references.need(account, party, ['RelatedPerson', 'Patient'], path) ?? [];
+      const path = `guarantor[${String(index)}].party`;
+      return find(context, account, party, ['RelatedPerson', 'Patient'], path) ?? [];
     }),
   );
 }

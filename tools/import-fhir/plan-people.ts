@@ -1,5 +1,5 @@
-import type { BundleContext } from './bundle-context';
-import type { PlannedPerson } from './bundle-plan';
+import { passOver, type BundleContext, type FileContext } from './bundle-context';
+import type { NoAccount, PlannedPerson } from './bundle-plan';
 import type { Located } from './fhir/bundle';
 import { conceptText } from './fhir/concept-text';
 import { emailAddress } from './fhir/email';
@@ -25,32 +25,32 @@ export function isDeceased({ patient }: BundleContext): boolean {
   return patient.resource.deceasedBoolean || patient.resource.deceasedDateTime !== undefined;
 }
 
-/** The patient. Too young, of unknown age, or deceased, they get no account of their own. */
+/** Throws a BundleError for a patient without a name, of whom nothing can be made. */
 export function planPatient(context: BundleContext): PlannedPerson {
+  const { patient } = context;
+  if (!isNamed(context, patient)) throw problemAt(`${patient.path}.name`, 'is missing or empty');
+  return planPerson(context, patient, { kind: 'portal', title: null, noAccount: noAccountOf(context) });
+}
+
+/** A patient of unknown age may be a child. */
+function noAccountOf(context: BundleContext): NoAccount | null {
   const age = patientAge(context);
-  const deceased = isDeceased(context);
-  return planPerson(context, context.patient, {
-    kind: 'portal',
-    title: null,
-    mayHaveAccount: !deceased && age !== null && age >= context.minimumAccountAge,
-    minor: !deceased && age !== null && age < context.minimumAccountAge,
-  });
+  if (isDeceased(context)) return 'deceased';
+  if (age === null) return 'age unknown';
+  return age < context.minimumAccountAge ? 'too young' : null;
 }
 
 /** A guardian or guarantor, or a former one. */
 export function planRelatedPerson(
-  context: BundleContext,
+  context: FileContext,
   located: Located<'RelatedPerson'>,
   former: boolean,
 ): PlannedPerson {
-  return {
-    ...planPerson(context, located, { kind: 'portal', title: null, mayHaveAccount: true, minor: false }),
-    former,
-  };
+  return { ...planPerson(context, located, { kind: 'portal', title: null, noAccount: null }), former };
 }
 
 /** A clinician, with the title of their role in the bundle, else of their qualification. */
-export function planPractitioner(context: BundleContext, located: Located<'Practitioner'>): PlannedPerson {
+export function planPractitioner(context: FileContext, located: Located<'Practitioner'>): PlannedPerson {
   const roles = context.bundle.PractitionerRole.filter(
     (role) =>
       role.resource.active &&
@@ -61,26 +61,38 @@ export function planPractitioner(context: BundleContext, located: Located<'Pract
     conceptText(roles.flatMap(({ resource }) => resource.code)) ??
     conceptText(roles.flatMap(({ resource }) => resource.specialty)) ??
     conceptText(located.resource.qualification.map(({ code }) => code));
-  return planPerson(context, located, { kind: 'staff', title, mayHaveAccount: true, minor: false });
+  return planPerson(context, located, { kind: 'staff', title, noAccount: null });
 }
 
+/** False for a person without a name, whom nobody could tell from others: they are passed over. */
+export function isNamed(context: FileContext, person: Located<PersonType>): boolean {
+  const named = nameOf(context, person) !== '';
+  if (!named && person.type !== 'Patient') passOver(context, 'nameless', person, 'name');
+  return named;
+}
+
+const nameOf = ({ now }: FileContext, { type, resource }: Located<PersonType>) =>
+  displayName(resource.name, now, { titles: type === 'Practitioner' }) ?? '';
+
 function planPerson(
-  { organizationId, now }: BundleContext,
-  { type, id, path, resource }: Located<PersonType>,
-  particulars: Pick<PlannedPerson, 'kind' | 'title' | 'mayHaveAccount' | 'minor'>,
+  context: FileContext,
+  located: Located<PersonType>,
+  particulars: Pick<PlannedPerson, 'kind' | 'title' | 'noAccount'>,
 ): PlannedPerson {
-  const name = displayName(resource.name, now, { titles: particulars.kind === 'staff' });
-  if (name === null) throw problemAt(`${path}.name`, 'is missing or empty');
-  const email = emailAddress(resource.telecom, `${path}.telecom`, now);
+  const { type, id, path, resource } = located;
+  const email = emailAddress(resource.telecom, context.now, (index) => {
+    passOver(context, 'address', located, `telecom[${String(index)}].value`);
+  });
   return {
     ...particulars,
-    id: personId(organizationId, type, id),
+    id: personId(context.organizationId, type, id),
     type,
     fhirId: id,
     path,
-    displayName: name,
+    displayName: nameOf(context, located),
     active: resource.active,
     former: false,
-    email: particulars.mayHaveAccount ? email : null,
+    // Of those without an account it is often the parents'.
+    email: particulars.noAccount === null ? email : null,
   };
 }

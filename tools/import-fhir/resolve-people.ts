@@ -18,7 +18,7 @@ export interface ResolvedPerson extends PlannedPerson {
 
 /** The address that a person signs in with: their own, or with demo accounts one that is made up. */
 export function signInAddress(person: PlannedPerson, demo: boolean): string | null {
-  if (!person.mayHaveAccount || person.former) return person.email;
+  if (person.noAccount !== null || person.former) return person.email;
   return person.email ?? (demo ? demoAddress(person) : null);
 }
 

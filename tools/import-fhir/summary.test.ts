@@ -1,18 +1,13 @@
 import { expect, it } from 'vitest';
-import { bundleText, patient, practitioner, relative, type Resource } from './bundle-for-test';
+import { patient, planOf, practitioner, relative, type Resource } from './bundle-for-test';
 import type { Outcome } from './change';
 import { demoAccounts } from './demo-accounts';
 import type { ImportedBundle } from './import-bundle';
-import { planBundle } from './plan-bundle';
 import { resolvePeople } from './resolve-people';
 import { summary } from './summary';
 
 function imported(resources: readonly Resource[], outcomes: Outcome[]): ImportedBundle {
-  const plan = planBundle(bundleText(...resources), {
-    organizationId: 'clinic',
-    minimumAccountAge: 18,
-    now: Date.UTC(2026, 4, 20),
-  });
+  const plan = planOf(...resources);
   return { plan: { ...plan, people: resolvePeople(plan.people, [], 'a demo password') }, outcomes };
 }
 
@@ -38,7 +33,7 @@ const bundles = [
 ];
 
 it('counts who is in several bundles once, and says no name', () => {
-  expect(summary(bundles, 3).split('\n')).toEqual([
+  expect(summary({ bundles, files: 2, failed: 3, passedOver: [] }).split('\n')).toEqual([
     '                    new    changed  unchanged',
     'people                1          0          0',
     'charts                1          1          0',

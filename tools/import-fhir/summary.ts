@@ -1,14 +1,17 @@
 import type { Change, Outcome } from './change';
-import type { ImportedBundle } from './import-bundle';
+import type { ImportedFiles } from './import-files';
+import { PASSED_OVER } from './fhir/passed-over';
 
 const KINDS: readonly Outcome['of'][] = ['people', 'charts', 'connections'];
+/** Places that are named of each kind; the report has them all. */
+const PLACES = 3;
 const CHANGES: readonly Change[] = ['new', 'changed', 'unchanged'];
 
 /**
  * The result of a run as a table in plain text: counts alone. Who is in several bundles counts once, as the most that
  * happened to them.
  */
-export function summary(bundles: readonly ImportedBundle[], failedFiles: number): string {
+export function summary({ bundles, files, failed, passedOver }: ImportedFiles): string {
   const changes = new Map<string, Change>();
   for (const { of, id, change } of bundles.flatMap(({ outcomes }) => outcomes)) {
     const key = `${of} ${id}`;
@@ -24,20 +27,38 @@ export function summary(bundles: readonly ImportedBundle[], failedFiles: number)
     row('', ...CHANGES),
     ...KINDS.map((kind) => row(kind, ...CHANGES.map((change) => count(kind, change)))),
     '',
-    line('files imported', bundles.length),
-    line('files failed', failedFiles),
+    line('files imported', files),
+    line('files failed', failed),
     line(
       'people without an account',
       distinct(({ hasAccount }) => !hasAccount),
     ),
     line(
       '  of these too young for one',
-      distinct(({ hasAccount, minor }) => !hasAccount && minor),
+      distinct(({ hasAccount, noAccount }) => !hasAccount && noAccount === 'too young'),
     ),
+    ...passedOverLines(passedOver),
   ].join('\n');
+}
+
+/** How much was passed over of each kind, with the first places of it. */
+function passedOverLines(passedOver: ImportedFiles['passedOver']): string[] {
+  const lines = Object.entries(PASSED_OVER).flatMap(([kind, words]) => {
+    const places = passedOver.filter((place) => place.kind === kind);
+    if (places.length === 0) return [];
+    const more = places.length > PLACES ? [`    and ${String(places.length - PLACES)} more`] : [];
+    return [
+      wide(`  ${words}`, places.length),
+      ...places.slice(0, PLACES).map(({ file, path }) => `    ${file}: ${path}`),
+      ...more,
+    ];
+  });
+  return lines.length === 0 ? [] : ['', 'passed over', ...lines];
 }
 
 const row = (label: string, ...cells: readonly (string | number)[]) =>
   label.padEnd(12) + cells.map((cell) => String(cell).padStart(11)).join('');
 
 const line = (label: string, value: number) => label.padEnd(30) + String(value).padStart(5);
+
+const wide = (label: string, value: number) => label.padEnd(54) + String(value).padStart(5);

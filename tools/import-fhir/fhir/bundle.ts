@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { issuePath } from './json-path';
-import { BundleError, problemAt, type Problem } from './problem';
+import type { PassedOverList } from './passed-over';
+import { problemAt, type Problem } from './problem';
+import { readSound } from './read-sound';
 import { isResourceType, RESOURCE_SCHEMAS, type Resource, type ResourceType } from './resources';
 
 /** A resource of a bundle: what it holds, who it is, and where it stands in the file. */
@@ -19,42 +21,59 @@ export interface Located<Type extends ResourceType = ResourceType> {
 /** The resources of a bundle that the import reads, by type, in the order of the file. */
 export type FhirBundle = { readonly [Type in ResourceType]: readonly Located<Type>[] };
 
-const header = v.looseObject({ resourceType: v.string(), id: v.optional(v.string()) });
-const contained = v.looseObject({ contained: v.optional(v.array(header), []) });
-const bundle = v.object({
-  resourceType: v.literal('Bundle'),
-  entry: v.optional(v.array(v.object({ fullUrl: v.optional(v.string()), resource: v.optional(header) })), []),
-});
+/** What is sound of a bundle, and the patients of whom nothing can be made. */
+export interface ReadBundle {
+  readonly bundle: FhirBundle;
+  readonly leftOut: readonly Problem[];
+}
 
-/**
- * Checks a parsed JSON value as an R4 Bundle and each resource in it, contained ones too, that the import reads.
- * Throws a BundleError that lists every place that is not as FHIR has it.
- */
-export function parseBundle(json: unknown): FhirBundle {
-  const envelope = v.safeParse(bundle, json);
-  if (!envelope.success) {
-    const [issue] = envelope.issues;
-    const path = issuePath('', issue);
-    if (path === '' || path === 'resourceType') throw problemAt('resourceType', 'is not "Bundle"');
-    throw problemAt(path, 'is missing or not of the expected form');
+/** One resource as it stands in a file. */
+export interface Entry {
+  readonly path: string;
+  readonly fullUrl: string | null;
+  readonly resource: unknown;
+}
+
+const envelope = v.object({ resourceType: v.literal('Bundle'), entry: v.optional(v.array(v.unknown()), []) });
+const entrySchema = v.object({ fullUrl: v.optional(v.string()), resource: v.optional(v.unknown()) });
+const header = v.looseObject({ resourceType: v.string(), id: v.optional(v.string()) });
+const container = v.looseObject({ contained: v.optional(v.array(v.unknown()), []) });
+type Header = v.InferOutput<typeof header>;
+
+/** True for an entry of the bundle itself, false for a resource contained in another. */
+export const isEntry = (located: Located) => located.path === located.containerPath;
+
+/** The entries of a parsed JSON value. Throws a BundleError where it is no Bundle. */
+export function bundleEntries(json: unknown, passedOver: PassedOverList): Entry[] {
+  const result = v.safeParse(envelope, json);
+  if (!result.success) {
+    const path = issuePath('', result.issues[0]);
+    if (path === 'entry') throw problemAt(path, 'is missing or not of the expected form');
+    throw problemAt('resourceType', 'is not "Bundle"');
   }
-  const reading = new Reading();
-  envelope.output.entry.forEach(({ fullUrl = null, resource }, index) => {
-    if (resource === undefined) return;
-    const path = `entry[${String(index)}].resource`;
-    // A transaction may leave the id to the server; the entry's own URN then names the resource.
-    const id = resource.id ?? fullUrl?.replace(/^urn:(uuid|oid):/, '') ?? null;
-    reading.add(resource, { id, path, fullUrl, containerPath: path });
-    if (isResourceType(resource.resourceType)) reading.addContained(resource, id, path);
+  return result.output.entry.flatMap((data, index) => {
+    const path = `entry[${String(index)}]`;
+    const entry = readSound(entrySchema, data, path, (place) => {
+      passedOver.add('form', { type: 'Bundle', id: '' }, place);
+    });
+    if (entry?.resource === undefined) return [];
+    return [{ path: `${path}.resource`, fullUrl: entry.fullUrl ?? null, resource: entry.resource }];
   });
-  return reading.finish();
+}
+
+/** Reads each resource that the import has a use for, contained ones too. What is flawed in one is passed over. */
+export function readResources(entries: Iterable<Entry>, passedOver: PassedOverList): ReadBundle {
+  const reading = new Reading(passedOver);
+  for (const entry of entries) reading.addEntry(entry);
+  return { bundle: reading.found, leftOut: reading.leftOut };
 }
 
 type Found = { [Type in ResourceType]: Located<Type>[] };
+type Place = Pick<Located, 'path' | 'fullUrl' | 'containerPath'> & { readonly id: string | null };
 
 class Reading {
-  private readonly problems: Problem[] = [];
-  private readonly found: Found = {
+  readonly leftOut: Problem[] = [];
+  readonly found: Found = {
     Patient: [],
     RelatedPerson: [],
     Practitioner: [],
@@ -66,56 +85,62 @@ class Reading {
     Account: [],
   };
 
-  add(
-    data: v.InferOutput<typeof header>,
-    place: { id: string | null; path: string; fullUrl: string | null; containerPath: string },
-  ): void {
-    const { resourceType: type } = data;
-    if (isResourceType(type)) this.addTyped(type, this.found[type], data, place);
+  constructor(private readonly passedOver: PassedOverList) {}
+
+  addEntry({ path, fullUrl, resource: data }: Entry): void {
+    const resource = this.read(header, data, { type: 'Resource', id: '' }, path);
+    if (resource === null) return;
+    // A transaction may leave the id to the server; the entry's own URN then names the resource.
+    const id = (resource.id ?? '') || (fullUrl?.replace(/^urn:(uuid|oid):/, '') ?? '') || null;
+    this.add(resource, { id, path, fullUrl, containerPath: path });
+    if (isResourceType(resource.resourceType)) this.addContained(resource, id, path);
   }
 
-  addContained(data: v.InferOutput<typeof header>, id: string | null, path: string): void {
-    const result = v.safeParse(contained, data);
-    if (!result.success) {
-      this.problems.push({ path: issuePath(path, result.issues[0]), message: 'is not of the expected form' });
-      return;
-    }
-    result.output.contained.forEach((inner, index) => {
+  private addContained(holder: Header, id: string | null, path: string): void {
+    const named = { type: holder.resourceType, id: id ?? '' };
+    const contained = this.read(container, holder, named, path)?.contained ?? [];
+    contained.forEach((data, index) => {
+      const place = `${path}.contained[${String(index)}]`;
+      const inner = this.read(header, data, named, place);
+      if (inner === null) return;
       this.add(inner, {
-        id: inner.id === undefined ? null : `${data.resourceType}/${id ?? ''}#${inner.id}`,
-        path: `${path}.contained[${String(index)}]`,
+        id: inner.id === undefined ? null : `${holder.resourceType}/${id ?? ''}#${inner.id}`,
+        path: place,
         fullUrl: null,
         containerPath: path,
       });
     });
   }
 
-  finish(): FhirBundle {
-    const [first, ...others] = this.problems;
-    if (first !== undefined) throw new BundleError([first, ...others]);
-    return this.found;
+  private add(data: Header, place: Place): void {
+    const { resourceType: type } = data;
+    if (isResourceType(type)) this.addTyped(type, this.found[type], data, place);
   }
 
   private addTyped<Type extends ResourceType>(
     type: Type,
     list: Found[Type],
     data: unknown,
-    { id, ...place }: { id: string | null; path: string; fullUrl: string | null; containerPath: string },
+    { id, ...place }: Place,
   ): void {
-    if (id === null || id === '') {
-      this.problems.push({ path: `${place.path}.id`, message: 'is missing' });
+    if (id === null) {
+      const path = `${place.path}.id`;
+      if (type === 'Patient') this.leftOut.push({ path, message: 'is missing' });
+      else this.passedOver.add('id', { type, id: '' }, path);
       return;
     }
-    const result = v.safeParse(RESOURCE_SCHEMAS[type], data);
-    if (result.success) {
-      list.push({ type, id, ...place, resource: result.output });
-      return;
-    }
-    for (const issue of result.issues) {
-      this.problems.push({
-        path: issuePath(place.path, issue),
-        message: 'is missing or not of the expected form',
-      });
-    }
+    const resource = this.read(RESOURCE_SCHEMAS[type], data, { type, id }, place.path);
+    if (resource !== null) list.push({ type, id, ...place, resource });
+  }
+
+  private read<Schema extends v.GenericSchema>(
+    schema: Schema,
+    data: unknown,
+    named: { readonly type: string; readonly id: string },
+    path: string,
+  ): v.InferOutput<Schema> | null {
+    return readSound(schema, data, path, (place) => {
+      this.passedOver.add('form', named, place);
+    });
   }
 }

@@ -5,21 +5,37 @@ import { isFhirTime } from './time';
 
 const text = v.optional(v.string());
 
+/** A list, which may be absent. A null in a list of texts holds the place of something that is not told. */
+export const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.array(item), []);
+const texts = v.pipe(
+  list(v.nullable(v.string())),
+  v.transform((items) => items.filter((item) => item !== null)),
+);
+
+/** A truth value, also as text, whose meaning is as plain. */
+export const truth = v.union([
+  v.boolean(),
+  v.pipe(
+    v.picklist(['true', 'false']),
+    v.transform((word) => word === 'true'),
+  ),
+]);
+
 export const fhirTime = v.pipe(v.string(), v.check(isFhirTime, 'is not a FHIR date'));
 
 export const period = v.object({ start: v.optional(fhirTime), end: v.optional(fhirTime) });
 
 const coding = v.object({ system: text, code: text, display: text });
 
-export const concept = v.object({ coding: v.optional(v.array(coding), []), text });
+export const concept = v.object({ coding: list(coding), text });
 
 export const humanName = v.object({
   use: text,
   text,
   family: text,
-  given: v.optional(v.array(v.string()), []),
-  prefix: v.optional(v.array(v.string()), []),
-  suffix: v.optional(v.array(v.string()), []),
+  given: texts,
+  prefix: texts,
+  suffix: texts,
   period: v.optional(period),
 });
 

@@ -8,7 +8,11 @@ const point = (value: string, fields: Partial<ContactPoint> = {}): ContactPoint 
   use: undefined,
   ...fields,
 });
-const found = (...telecom: ContactPoint[]) => emailAddress(telecom, 'telecom', Date.UTC(2026, 4, 20));
+/** The address, then the places of what is none. */
+function found(...telecom: ContactPoint[]) {
+  const flaws: number[] = [];
+  return [emailAddress(telecom, Date.UTC(2026, 4, 20), (index) => flaws.push(index)), ...flaws];
+}
 
 describe('emailAddress', () => {
   it('takes the first by rank that is in use, in lower case', () => {
@@ -20,10 +24,28 @@ describe('emailAddress', () => {
         point('second@example.com'),
         point(' First@Example.com', { rank: 1 }),
       ),
-    ).toBe('first@example.com');
+    ).toEqual(['first@example.com']);
   });
 
   it('is null where there is none', () => {
-    expect(found(point('555-0100', { system: 'phone' }))).toBeNull();
+    expect(found(point('555-0100', { system: 'phone' }))).toEqual([null]);
+  });
+
+  it('passes over what is no address, and takes the next', () => {
+    const masked = { ...point(''), value: undefined };
+    expect(found(point('none'), masked, point('pat@example.com'), point('n/a'))).toEqual([
+      'pat@example.com',
+      0,
+      1,
+    ]);
+    expect(found(point('none'))).toEqual([null, 0]);
+  });
+
+  it.each([
+    ["pat.o'example@example.com", "pat.o'example@example.com"],
+    ['r&d@example.com', 'r&d@example.com'],
+    ['mailto:Pat@example.com', 'pat@example.com'],
+  ])('takes %s', (value, address) => {
+    expect(found(point(value))).toEqual([address]);
   });
 });

@@ -15,11 +15,18 @@ const name = (fields: Partial<HumanName>): HumanName => ({
 const shown = (names: readonly HumanName[], titles = false) => displayName(names, now, { titles });
 
 describe('displayName', () => {
-  it('joins given and family names, and takes the text where there are none', () => {
-    expect(shown([name({ family: 'Example', given: ['Ann', 'Marie'], text: 'A. Example' })])).toBe(
+  it('takes the text, which is how the name is written, and joins given and family names where there is none', () => {
+    expect(shown([name({ family: 'Minta', given: ['Dóra'], text: 'Minta Dóra' })])).toBe('Minta Dóra');
+    expect(shown([name({ family: '見本', given: ['花子'], text: '見本 花子' })], true)).toBe('見本 花子');
+    expect(shown([name({ text: ' 王  小明 ' })])).toBe('王 小明');
+    expect(shown([name({ family: 'Example', given: ['Ann', 'Marie'], text: ' ' })])).toBe(
       'Ann Marie Example',
     );
-    expect(shown([name({ text: ' 王  小明 ' })])).toBe('王 小明');
+  });
+
+  it('leaves out signs that show nothing, and nothing that does', () => {
+    expect(shown([name({ family: 'Ex\u200Bample', given: ['Wr\u00ADen\u202E'] })])).toBe('Wren Example');
+    expect(shown([name({ text: 'Zoë 👩‍🚀 می‌خواهم' })])).toBe('Zoë 👩‍🚀 می‌خواهم');
   });
 
   it('puts titles before and after a name only when asked', () => {

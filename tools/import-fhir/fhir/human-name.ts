@@ -21,11 +21,17 @@ export function displayName(
   return ranked[0]?.text ?? null;
 }
 
+/** The text is the name as it is written, in the order of its language; the parts are joined where there is none. */
 function written({ text, family, given, prefix, suffix }: HumanName, titles: boolean): string {
-  const name = cleanLine([...given, family ?? ''].join(' '));
-  if (name === '') return cleanLine(text ?? '');
-  return titles ? cleanLine([...prefix, name, ...suffix].join(' ')) : name;
+  const whole = visible(text ?? '');
+  if (whole !== '') return whole;
+  const name = visible([...given, family ?? ''].join(' '));
+  return titles && name !== '' ? visible([...prefix, name, ...suffix].join(' ')) : name;
 }
+
+/** Without signs that show nothing and turn or split words, under which nobody would find the person. */
+const visible = (name: string) =>
+  cleanLine(name.replace(/[\u00AD\u200B\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, ''));
 
 function rank({ use, period }: HumanName, now: number): number {
   if ((use !== undefined && FORMER.includes(use)) || !isCurrent(period, now)) return USES.length + 1;

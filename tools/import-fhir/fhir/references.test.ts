@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseBundle } from './bundle';
+import { bundleEntries, readResources } from './bundle';
+import { PassedOverList } from './passed-over';
 import { References } from './references';
 
-const bundle = parseBundle({
+const list = new PassedOverList();
+const json = {
   resourceType: 'Bundle',
   entry: [
     {
@@ -16,7 +18,8 @@ const bundle = parseBundle({
     { fullUrl: 'https://x.example/fhir/Patient/a', resource: { resourceType: 'Patient', id: 'a' } },
     { fullUrl: 'urn:uuid:2', resource: { resourceType: 'Practitioner' } },
   ],
-});
+};
+const { bundle } = readResources(bundleEntries(json, list), list);
 const references = new References(bundle);
 const [team] = bundle.CareTeam;
 const follow = (reference?: string) => {

@@ -1,6 +1,5 @@
-import type { FhirBundle, Located } from './bundle';
+import { isEntry, type FhirBundle, type Located } from './bundle';
 import type { Reference } from './datatypes';
-import { problemAt } from './problem';
 import type { ResourceType } from './resources';
 
 /** What a reference leads to. `external` is a resource that is not in the bundle, or of a type that is not read. */
@@ -15,7 +14,7 @@ export class References {
 
   constructor(bundle: FhirBundle) {
     for (const located of Object.values(bundle).flat()) {
-      if (located.containerPath !== located.path) {
+      if (!isEntry(located)) {
         this.byKey.set(`${located.containerPath}#${located.id.split('#')[1] ?? ''}`, located);
         continue;
       }
@@ -35,27 +34,28 @@ export class References {
   }
 
   /**
-   * The resource of one of `types` that must stand at the reference, or null where the reference names nothing, or
-   * plainly another type. Throws a BundleError with `path` for one that should be in the bundle and is not.
+   * The resource of one of `types` at the reference, or null where the reference names nothing, or plainly another
+   * type. Who is not in the bundle is told to `missing`.
    */
-  need<Type extends ResourceType>(
+  find<Type extends ResourceType>(
     from: Located,
     reference: Reference | undefined,
     types: readonly Type[],
-    path: string,
+    missing: () => void,
   ): Located<Type> | null {
     const target = this.follow(from, reference);
     if (target === 'none') return null;
     if (target !== 'external') return isOfType(target, types) ? target : null;
-    const named =
-      reference?.type ??
-      /([A-Z][A-Za-z]+)\/[^/]+(?:\/_history\/[^/]*)?$/.exec(reference?.reference ?? '')?.[1];
-    if (named !== undefined && !types.some((type) => type === named)) return null;
-    throw problemAt(`${path}.reference`, `leads to no ${types.join(' or ')} in the bundle`);
+    const named = reference?.type ?? NAMED_TYPE.exec(reference?.reference ?? '')?.[1];
+    if (named === undefined || types.some((type) => type === named)) missing();
+    return null;
   }
 }
 
-function isOfType<Type extends ResourceType>(
+/** The type in `Type/id`, with or without a server before it and a version after it. */
+const NAMED_TYPE = /([A-Z][A-Za-z]+)\/[^/]+(?:\/_history\/[^/]*)?$/;
+
+export function isOfType<Type extends ResourceType>(
   located: Located,
   types: readonly Type[],
 ): located is Located<Type> {

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { concept, contactPoint, fhirTime, humanName, period, reference } from './datatypes';
+import { concept, contactPoint, fhirTime, humanName, list, period, reference, truth } from './datatypes';
 
-// The resources that the import reads, and of them what it needs. Anything else in them is let pass.
+// The resources that the import reads, and of them what it needs. Anything else in them is let pass. Required is only
+// what nothing can be made without: what is flawed is read as absent (`readSound`).
 
-const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.array(item), []);
-const person = { active: v.optional(v.boolean(), true), name: list(humanName), telecom: list(contactPoint) };
+const person = { active: v.optional(truth, true), name: list(humanName), telecom: list(contactPoint) };
 
 const patient = v.object({
   ...person,
   birthDate: v.optional(fhirTime),
-  deceasedBoolean: v.optional(v.boolean(), false),
+  deceasedBoolean: v.optional(truth, false),
   deceasedDateTime: v.optional(fhirTime),
 });
 
@@ -20,10 +20,10 @@ const relatedPerson = v.object({
   period: v.optional(period),
 });
 
-const practitioner = v.object({ ...person, qualification: list(v.object({ code: concept })) });
+const practitioner = v.object({ ...person, qualification: list(v.object({ code: v.optional(concept) })) });
 
 const practitionerRole = v.object({
-  active: v.optional(v.boolean(), true),
+  active: v.optional(truth, true),
   period: v.optional(period),
   practitioner: v.optional(reference),
   code: list(concept),
@@ -74,7 +74,7 @@ const encounter = v.object({
 
 const account = v.object({
   guarantor: list(
-    v.object({ party: reference, onHold: v.optional(v.boolean(), false), period: v.optional(period) }),
+    v.object({ party: v.optional(reference), onHold: v.optional(truth, false), period: v.optional(period) }),
   ),
 });
 

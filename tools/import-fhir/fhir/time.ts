@@ -25,7 +25,7 @@ export function isCurrent(period: { readonly end?: string | undefined } | undefi
  * negative.
  */
 export function ageInYears(birthDate: string, now: number): number {
-  const [year = 0, month = 12, day] = birthDate.split('-').map(Number);
+  const [year = 0, month = 12, day] = birthDate.slice(0, 10).split('-').map(Number);
   const lastDay = day ?? new Date(Date.UTC(year, month, 0)).getUTCDate();
   const today = new Date(now);
   const hadBirthday =

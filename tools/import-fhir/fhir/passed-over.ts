@@ -1,0 +1,38 @@
+/** Why something in a file is passed over, and how the summary calls that. */
+export const PASSED_OVER = {
+  form: 'values that are not as FHIR has them',
+  id: 'resources without an id',
+  nameless: 'people without a name',
+  reference: 'references to nobody in these files',
+  subject: 'records of no patient in the file',
+  address: 'e-mail addresses that are none',
+  relationship: 'relatives who are neither guardian nor guarantor',
+} as const;
+
+export type PassedOverKind = keyof typeof PASSED_OVER;
+
+/** Something that was passed over: never what stands there, which may be a patient's name. */
+export interface PassedOver {
+  readonly kind: PassedOverKind;
+  /** Type and id of the resource, as far as it has one. */
+  readonly resource: string;
+  /** JSON path in the file. */
+  readonly path: string;
+}
+
+/** Everything that was passed over in one file: what is met twice counts once. */
+export class PassedOverList {
+  private readonly byPlace = new Map<string, PassedOver>();
+
+  add(
+    kind: PassedOverKind,
+    { type, id }: { readonly type: string; readonly id: string },
+    path: string,
+  ): void {
+    this.byPlace.set(`${kind} ${path}`, { kind, resource: `${type}/${id}`, path });
+  }
+
+  get all(): readonly PassedOver[] {
+    return [...this.byPlace.values()];
+  }
+}
