@@ -4,10 +4,11 @@ import { DocumentError } from '@my-messages/domain/documents/document';
 import type { BundlePlan } from './bundle-plan';
 import { errorCode } from './error-code';
 import type { FileProgress } from './file-progress';
-import { bundleEntries, readResources, type ReadBundle } from './fhir/bundle';
+import { bundleEntries, isEntry, readResources, type FhirBundle, type ReadBundle } from './fhir/bundle';
 import { PassedOverList, type PassedOver } from './fhir/passed-over';
 import { BundleError, type Problem } from './fhir/problem';
 import { readJson } from './fhir/read-json';
+import { References } from './fhir/references';
 import type { ImportedBundle } from './import-bundle';
 
 export interface ImportedFiles {
@@ -16,46 +17,68 @@ export interface ImportedFiles {
   readonly files: number;
   /** Files that could not be read, or out of which a patient was left. */
   readonly failed: number;
-  readonly passedOver: readonly (PassedOver & { readonly file: string })[];
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** How a run makes plans of what is in a file, and brings one of them in. */
 export interface FileImport {
-  plan(read: ReadBundle, passedOver: PassedOverList): readonly (() => BundlePlan)[];
-  bring(plan: BundlePlan): Promise<ImportedBundle>;
+  readonly passedOver: PassedOverList;
+  readonly plan: (bundle: FhirBundle, others: References) => readonly (() => BundlePlan)[];
+  readonly bring: (plan: BundlePlan) => Promise<ImportedBundle>;
 }
 
 /**
- * Imports one file after the other; a patient of whom nothing can be made is reported with the place in it, and the rest
- * goes on. Two files never run at once: they share clinicians.
+ * Imports one file after the other, those without a patient first: others may name their clinicians by identifier. A
+ * patient of whom nothing can be made is reported with the place in it, and the rest goes on. Two files never run at
+ * once: they share clinicians.
  */
 export async function importFiles(
   files: readonly string[],
   progress: FileProgress,
-  { plan, bring }: FileImport,
+  { passedOver, plan, bring }: FileImport,
 ): Promise<ImportedFiles> {
   const bundles: ImportedBundle[] = [];
-  const passedOver: ImportedFiles['passedOver'][number][] = [];
   let failed = 0;
-  for (const path of files) {
-    const file = basename(path);
-    const list = new PassedOverList();
+  const { others, ordered } = await clinicians(files);
+  for (const path of ordered) {
     const problems: Problem[] = [];
     await attempt(problems, async () => {
-      const read = readResources(bundleEntries(readJson(await readFile(path, 'utf8')), list), list);
-      problems.push(...read.leftOut);
-      for (const make of plan(read, list)) {
+      const { bundle, leftOut } = await readBundleFile(path, passedOver);
+      problems.push(...leftOut);
+      for (const make of plan(bundle, others)) {
         await attempt(problems, async () => {
           bundles.push(await bring(make()));
         });
       }
     });
-    for (const problem of problems) progress.say(`${file}: ${problem.path} ${problem.message}`);
+    for (const problem of problems) progress.say(`${basename(path)}: ${problem.path} ${problem.message}`);
     if (problems.length > 0) failed += 1;
-    passedOver.push(...list.all.map((place) => ({ file, ...place })));
     progress.step();
   }
-  return { bundles, files: files.length - failed, failed, passedOver };
+  return { bundles, files: files.length - failed, failed, passedOver: passedOver.all };
+}
+
+async function readBundleFile(path: string, passedOver: PassedOverList): Promise<ReadBundle> {
+  const json = readJson(await readFile(path, 'utf8'));
+  return readResources(bundleEntries(json, basename(path), passedOver), passedOver);
+}
+
+/** The clinicians of all files, to refer to, and the files in the order in which to import them. */
+async function clinicians(files: readonly string[]): Promise<{ others: References; ordered: string[] }> {
+  const found = readResources([], new PassedOverList()).bundle;
+  const withPatient: string[] = [];
+  const without: string[] = [];
+  const Practitioner = [...found.Practitioner];
+  const PractitionerRole = [...found.PractitionerRole];
+  for (const path of files) {
+    // What is wrong with it is said when it is imported.
+    const read = await readBundleFile(path, new PassedOverList()).catch(() => null);
+    Practitioner.push(...(read?.bundle.Practitioner.filter(isEntry) ?? []));
+    PractitionerRole.push(...(read?.bundle.PractitionerRole.filter(isEntry) ?? []));
+    (read === null || read.bundle.Patient.length > 0 ? withPatient : without).push(path);
+  }
+  const others = new References({ ...found, Practitioner, PractitionerRole });
+  return { others, ordered: [...without, ...withPatient] };
 }
 
 async function attempt(problems: Problem[], action: () => Promise<void>): Promise<void> {

@@ -8,6 +8,7 @@ import { startPlan } from '../world/world-plan';
 import { bundleFiles } from './bundle-files';
 import { demoAccounts } from './demo-accounts';
 import { projectDirectory, rehearsalOf } from './directory';
+import { PassedOverList } from './fhir/passed-over';
 import { fileProgress } from './file-progress';
 import { importBundle } from './import-bundle';
 import { importFiles } from './import-files';
@@ -44,9 +45,11 @@ async function run(options: Options): Promise<number> {
   };
 
   const progress = fileProgress(files.length);
+  const passedOver = new PassedOverList();
+  const planContext = { organizationId, minimumAccountAge, now, passedOver };
   const imported = await importFiles(files, progress, {
-    plan: ({ bundle }, passedOver) =>
-      planFile(bundle, { organizationId, minimumAccountAge, now, passedOver }),
+    passedOver,
+    plan: (bundle, others) => planFile(bundle, planContext, others),
     bring: (plan) => importBundle(directory, context, plan),
   });
   const { bundles, failed } = imported;

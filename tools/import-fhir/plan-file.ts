@@ -10,11 +10,15 @@ const CLINICIANS_AT_ONCE = 100;
 
 /**
  * What there is to import of a file, one after the other: each patient with everything that is theirs, and before them
- * the clinicians where they are not one patient's alone. Making a plan throws a BundleError for a patient of whom
+ * the clinicians where they are not one patient's alone; `others` are the clinicians of the other files. Making a plan throws a BundleError for a patient of whom
  * nothing can be made.
  */
-export function planFile(bundle: FhirBundle, context: PlanContext): (() => BundlePlan)[] {
-  const file: FileContext = { ...context, bundle, references: new References(bundle) };
+export function planFile(
+  bundle: FhirBundle,
+  context: PlanContext,
+  others: References | null,
+): (() => BundlePlan)[] {
+  const file: FileContext = { ...context, bundle, references: new References(bundle, others) };
   const patients = new Map<string, Located<'Patient'>>();
   for (const patient of bundle.Patient.filter(isEntry)) {
     if (!patients.has(patient.id)) patients.set(patient.id, patient);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { issuePath } from './json-path';
-import type { PassedOverList } from './passed-over';
+import type { Holder, PassedOverList } from './passed-over';
 import { problemAt, type Problem } from './problem';
 import { readSound } from './read-sound';
 import { isResourceType, RESOURCE_SCHEMAS, type Resource, type ResourceType } from './resources';
@@ -10,6 +10,7 @@ export interface Located<Type extends ResourceType = ResourceType> {
   readonly type: Type;
   /** The FHIR id; for a contained resource, its container's and its own: `Encounter/1#p`. */
   readonly id: string;
+  readonly file: string;
   /** JSON path of the resource. */
   readonly path: string;
   readonly fullUrl: string | null;
@@ -29,6 +30,7 @@ export interface ReadBundle {
 
 /** One resource as it stands in a file. */
 export interface Entry {
+  readonly file: string;
   readonly path: string;
   readonly fullUrl: string | null;
   readonly resource: unknown;
@@ -44,7 +46,7 @@ type Header = v.InferOutput<typeof header>;
 export const isEntry = (located: Located) => located.path === located.containerPath;
 
 /** The entries of a parsed JSON value. Throws a BundleError where it is no Bundle. */
-export function bundleEntries(json: unknown, passedOver: PassedOverList): Entry[] {
+export function bundleEntries(json: unknown, file: string, passedOver: PassedOverList): Entry[] {
   const result = v.safeParse(envelope, json);
   if (!result.success) {
     const path = issuePath('', result.issues[0]);
@@ -54,10 +56,10 @@ export function bundleEntries(json: unknown, passedOver: PassedOverList): Entry[
   return result.output.entry.flatMap((data, index) => {
     const path = `entry[${String(index)}]`;
     const entry = readSound(entrySchema, data, path, (place) => {
-      passedOver.add('form', { type: 'Bundle', id: '' }, place);
+      passedOver.add('form', { file, type: 'Bundle', id: '' }, place);
     });
     if (entry?.resource === undefined) return [];
-    return [{ path: `${path}.resource`, fullUrl: entry.fullUrl ?? null, resource: entry.resource }];
+    return [{ file, path: `${path}.resource`, fullUrl: entry.fullUrl ?? null, resource: entry.resource }];
   });
 }
 
@@ -69,7 +71,7 @@ export function readResources(entries: Iterable<Entry>, passedOver: PassedOverLi
 }
 
 type Found = { [Type in ResourceType]: Located<Type>[] };
-type Place = Pick<Located, 'path' | 'fullUrl' | 'containerPath'> & { readonly id: string | null };
+type Place = Pick<Located, 'file' | 'path' | 'fullUrl' | 'containerPath'> & { readonly id: string | null };
 
 class Reading {
   readonly leftOut: Problem[] = [];
@@ -87,17 +89,17 @@ class Reading {
 
   constructor(private readonly passedOver: PassedOverList) {}
 
-  addEntry({ path, fullUrl, resource: data }: Entry): void {
-    const resource = this.read(header, data, { type: 'Resource', id: '' }, path);
+  addEntry({ file, path, fullUrl, resource: data }: Entry): void {
+    const resource = this.read(header, data, { file, type: 'Resource', id: '' }, path);
     if (resource === null) return;
     // A transaction may leave the id to the server; the entry's own URN then names the resource.
     const id = (resource.id ?? '') || (fullUrl?.replace(/^urn:(uuid|oid):/, '') ?? '') || null;
-    this.add(resource, { id, path, fullUrl, containerPath: path });
-    if (isResourceType(resource.resourceType)) this.addContained(resource, id, path);
+    this.add(resource, { id, file, path, fullUrl, containerPath: path });
+    if (isResourceType(resource.resourceType)) this.addContained(resource, id, file, path);
   }
 
-  private addContained(holder: Header, id: string | null, path: string): void {
-    const named = { type: holder.resourceType, id: id ?? '' };
+  private addContained(holder: Header, id: string | null, file: string, path: string): void {
+    const named = { file, type: holder.resourceType, id: id ?? '' };
     const contained = this.read(container, holder, named, path)?.contained ?? [];
     contained.forEach((data, index) => {
       const place = `${path}.contained[${String(index)}]`;
@@ -105,6 +107,7 @@ class Reading {
       if (inner === null) return;
       this.add(inner, {
         id: inner.id === undefined ? null : `${holder.resourceType}/${id ?? ''}#${inner.id}`,
+        file,
         path: place,
         fullUrl: null,
         containerPath: path,
@@ -126,17 +129,17 @@ class Reading {
     if (id === null) {
       const path = `${place.path}.id`;
       if (type === 'Patient') this.leftOut.push({ path, message: 'is missing' });
-      else this.passedOver.add('id', { type, id: '' }, path);
+      else this.passedOver.add('id', { file: place.file, type, id: '' }, path);
       return;
     }
-    const resource = this.read(RESOURCE_SCHEMAS[type], data, { type, id }, place.path);
+    const resource = this.read(RESOURCE_SCHEMAS[type], data, { file: place.file, type, id }, place.path);
     if (resource !== null) list.push({ type, id, ...place, resource });
   }
 
   private read<Schema extends v.GenericSchema>(
     schema: Schema,
     data: unknown,
-    named: { readonly type: string; readonly id: string },
+    named: Holder,
     path: string,
   ): v.InferOutput<Schema> | null {
     return readSound(schema, data, path, (place) => {

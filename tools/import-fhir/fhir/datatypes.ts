@@ -47,10 +47,13 @@ export const contactPoint = v.object({
   period: v.optional(period),
 });
 
-export const reference = v.object({ reference: text, type: text });
+export const identifier = v.object({ use: text, type: v.optional(concept), system: text, value: text });
+
+export const reference = v.object({ reference: text, type: text, identifier: v.optional(identifier) });
 
 export type Period = v.InferOutput<typeof period>;
 export type Concept = v.InferOutput<typeof concept>;
 export type HumanName = v.InferOutput<typeof humanName>;
 export type ContactPoint = v.InferOutput<typeof contactPoint>;
+export type Identifier = v.InferOutput<typeof identifier>;
 export type Reference = v.InferOutput<typeof reference>;

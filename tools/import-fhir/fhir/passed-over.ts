@@ -11,25 +11,29 @@ export const PASSED_OVER = {
 
 export type PassedOverKind = keyof typeof PASSED_OVER;
 
+/** Whose places are passed over. */
+export interface Holder {
+  readonly file: string;
+  readonly type: string;
+  readonly id: string;
+}
+
 /** Something that was passed over: never what stands there, which may be a patient's name. */
 export interface PassedOver {
   readonly kind: PassedOverKind;
+  readonly file: string;
   /** Type and id of the resource, as far as it has one. */
   readonly resource: string;
   /** JSON path in the file. */
   readonly path: string;
 }
 
-/** Everything that was passed over in one file: what is met twice counts once. */
+/** Everything that was passed over in a run: what is met twice counts once. */
 export class PassedOverList {
   private readonly byPlace = new Map<string, PassedOver>();
 
-  add(
-    kind: PassedOverKind,
-    { type, id }: { readonly type: string; readonly id: string },
-    path: string,
-  ): void {
-    this.byPlace.set(`${kind} ${path}`, { kind, resource: `${type}/${id}`, path });
+  add(kind: PassedOverKind, { file, type, id }: Holder, path: string): void {
+    this.byPlace.set([kind, file, path].join(' '), { kind, file, resource: `${type}/${id}`, path });
   }
 
   get all(): readonly PassedOver[] {

@@ -7,12 +7,17 @@ export type Target = Located | 'none' | 'external';
 
 /**
  * Finds the resources of a bundle by reference: by `fullUrl` (URN or URL), by `Type/id`, with or without a version,
- * and contained ones by `#id` within their container.
+ * contained ones by `#id` within their container, and by identifier (`Type?identifier=system|value`, or the reference's
+ * own). What is not in the bundle is looked up in `others`: the clinicians of the other files.
  */
 export class References {
-  private readonly byKey = new Map<string, Located>();
+  /** Null where several resources have the key. */
+  private readonly byKey = new Map<string, Located | null>();
 
-  constructor(bundle: FhirBundle) {
+  constructor(
+    bundle: FhirBundle,
+    private readonly others: References | null = null,
+  ) {
     for (const located of Object.values(bundle).flat()) {
       if (!isEntry(located)) {
         this.byKey.set(`${located.containerPath}#${located.id.split('#')[1] ?? ''}`, located);
@@ -20,17 +25,19 @@ export class References {
       }
       if (located.fullUrl !== null) this.byKey.set(located.fullUrl, located);
       this.byKey.set(`${located.type}/${located.id}`, located);
+      for (const { system = '', value } of located.resource.identifier) {
+        if (value === undefined) continue;
+        for (const type of [located.type, '']) {
+          for (const token of [`${system}|${value}`, value]) this.addIdentified(`${type}?${token}`, located);
+        }
+      }
     }
   }
 
-  /** Where the reference leads; `none` where it names nothing that could be looked up (a display, an identifier). */
+  /** Where the reference leads; `none` where it names nothing that could be looked up. */
   follow(from: Located, reference: Reference | undefined): Target {
-    const text = reference?.reference;
-    if (text === undefined || text === '') return 'none';
-    const key = text.startsWith('#')
-      ? `${from.containerPath}${text}`
-      : text.replace(/\/_history\/[^/]*$/, '');
-    return this.byKey.get(key) ?? 'external';
+    const key = keyOf(from, reference);
+    return key === null ? 'none' : (this.byKey.get(key) ?? this.others?.byKey.get(key) ?? 'external');
   }
 
   /**
@@ -50,10 +57,28 @@ export class References {
     if (named === undefined || types.some((type) => type === named)) missing();
     return null;
   }
+
+  private addIdentified(key: string, located: Located): void {
+    const known = this.byKey.get(key);
+    this.byKey.set(key, known === undefined || known?.id === located.id ? located : null);
+  }
 }
 
-/** The type in `Type/id`, with or without a server before it and a version after it. */
-const NAMED_TYPE = /([A-Z][A-Za-z]+)\/[^/]+(?:\/_history\/[^/]*)?$/;
+/** The type in `Type/id`, with or without a server before it and a version after it, and in `Type?search`. */
+const NAMED_TYPE = /^(?:[^?]*\/)?([A-Z][A-Za-z]+)(?:\?.*|\/[^/?]+(?:\/_history\/[^/]*)?)$/;
+
+/** What a reference is looked up by; null where it names nothing, or only in words. */
+function keyOf(from: Located, reference: Reference | undefined): string | null {
+  const text = reference?.reference ?? '';
+  if (text.startsWith('#')) return `${from.containerPath}${text}`;
+  const search = /([A-Z][A-Za-z]+)\?(.*)$/.exec(text);
+  if (search !== null) {
+    return `${search[1] ?? ''}?${new URLSearchParams(search[2]).get('identifier') ?? ''}`;
+  }
+  if (text !== '') return text.replace(/\/_history\/[^/]*$/, '');
+  const { system = '', value } = reference?.identifier ?? {};
+  return value === undefined ? null : `${reference?.type ?? ''}?${system}|${value}`;
+}
 
 export function isOfType<Type extends ResourceType>(
   located: Located,

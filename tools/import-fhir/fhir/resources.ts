@@ -1,10 +1,26 @@
 import * as v from 'valibot';
-import { concept, contactPoint, fhirTime, humanName, list, period, reference, truth } from './datatypes';
+import {
+  concept,
+  contactPoint,
+  fhirTime,
+  humanName,
+  identifier,
+  list,
+  period,
+  reference,
+  truth,
+} from './datatypes';
 
 // The resources that the import reads, and of them what it needs. Anything else in them is let pass. Required is only
 // what nothing can be made without: what is flawed is read as absent (`readSound`).
 
-const person = { active: v.optional(truth, true), name: list(humanName), telecom: list(contactPoint) };
+const resource = { identifier: list(identifier) };
+const person = {
+  ...resource,
+  active: v.optional(truth, true),
+  name: list(humanName),
+  telecom: list(contactPoint),
+};
 
 const patient = v.object({
   ...person,
@@ -23,6 +39,7 @@ const relatedPerson = v.object({
 const practitioner = v.object({ ...person, qualification: list(v.object({ code: v.optional(concept) })) });
 
 const practitionerRole = v.object({
+  ...resource,
   active: v.optional(truth, true),
   period: v.optional(period),
   practitioner: v.optional(reference),
@@ -31,6 +48,7 @@ const practitionerRole = v.object({
 });
 
 const careTeam = v.object({
+  ...resource,
   status: v.optional(
     v.picklist(['proposed', 'active', 'suspended', 'inactive', 'entered-in-error']),
     'active',
@@ -40,6 +58,7 @@ const careTeam = v.object({
 });
 
 const episodeOfCare = v.object({
+  ...resource,
   status: v.picklist([
     'planned',
     'waitlist',
@@ -57,6 +76,7 @@ const episodeOfCare = v.object({
 });
 
 const carePlan = v.object({
+  ...resource,
   status: v.picklist(['draft', 'active', 'on-hold', 'revoked', 'completed', 'entered-in-error', 'unknown']),
   category: list(concept),
   title: v.optional(v.string()),
@@ -66,6 +86,7 @@ const carePlan = v.object({
 });
 
 const encounter = v.object({
+  ...resource,
   status: v.string(),
   subject: v.optional(reference),
   episodeOfCare: list(reference),
@@ -73,6 +94,7 @@ const encounter = v.object({
 });
 
 const account = v.object({
+  ...resource,
   guarantor: list(
     v.object({ party: v.optional(reference), onHold: v.optional(truth, false), period: v.optional(period) }),
   ),

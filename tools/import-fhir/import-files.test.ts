@@ -1,0 +1,121 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  bundleText,
+  careTeam,
+  carePlan,
+  encounter,
+  member,
+  patient,
+  planContext,
+  practitioner,
+  type Resource,
+} from './bundle-for-test';
+import type { BundlePlan } from './bundle-plan';
+import { PassedOverList } from './fhir/passed-over';
+import { importFiles } from './import-files';
+import { planFile } from './plan-file';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'files-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** The plans of files with these contents, in the order in which they are brought in, and what is said. */
+async function run(contents: Readonly<Record<string, string | Buffer>>) {
+  const plans: BundlePlan[] = [];
+  const said: string[] = [];
+  for (const [name, content] of Object.entries(contents)) await writeFile(join(folder, name), content);
+  const passedOver = new PassedOverList();
+  const { failed } = await importFiles(
+    Object.keys(contents).map((name) => join(folder, name)),
+    { step: () => undefined, say: (text) => said.push(text), stop: () => undefined },
+    {
+      passedOver,
+      plan: (bundle, others) => planFile(bundle, { ...planContext, passedOver }, others),
+      bring: (plan) => {
+        plans.push(plan);
+        return Promise.resolve({ plan: { ...plan, people: [] }, outcomes: [] });
+      },
+    },
+  );
+  const teams = plans.flatMap(({ people, charts }) =>
+    charts.map(({ careTeam }) => careTeam.map((uid) => people.find(({ id }) => id === uid)?.fhirId)),
+  );
+  const people = plans.map((plan) => plan.people.map(({ fhirId }) => fhirId));
+  return {
+    failed,
+    said,
+    people,
+    teams,
+    passedOver: passedOver.all.map(({ kind, file, path }) => [kind, file, path].join(' ')),
+  };
+}
+
+const NPI = 'http://hl7.org/fhir/sid/us-npi';
+const npi = (value: string) => `Practitioner?identifier=${NPI}|${value}`;
+const doctor = practitioner('doctor', { identifier: [{ system: NPI, value: '9999900001' }] });
+const team = (reference: string): Resource[] => [
+  careTeam('team', [member('Patient/patient'), member(reference), member('Organization?identifier=urn:x|1')]),
+  carePlan('plan', { careTeam: [{ reference: 'CareTeam/team' }] }),
+];
+
+describe('clinicians by identifier', () => {
+  it('are found in the bundle', async () => {
+    const result = await run({ 'a.json': bundleText(patient(), doctor, ...team(npi('9999900001'))) });
+    expect(result.teams).toEqual([['doctor']]);
+    expect(result.passedOver).toEqual([]);
+  });
+
+  it('are found in a file without a patient, which comes first', async () => {
+    const seen = encounter('', { participant: [{ individual: { reference: npi('9999900001') } }] });
+    const result = await run({
+      'a.json': bundleText(patient(), ...team(npi('9999900001'))),
+      'b.json': bundleText(patient(), seen),
+      'practitioners.json': bundleText(doctor),
+    });
+    expect(result.people).toEqual([['doctor'], ['patient', 'doctor'], ['patient', 'doctor']]);
+    expect(result.teams).toEqual([['doctor'], ['doctor']]);
+    expect(result.failed).toBe(0);
+  });
+
+  it('are found with another patient, also by their role', async () => {
+    const role = {
+      resourceType: 'PractitionerRole',
+      id: 'role',
+      identifier: [{ system: 'urn:roles', value: '1' }],
+      practitioner: { reference: 'Practitioner/doctor' },
+    };
+    const result = await run({
+      'a.json': bundleText(patient(), ...team('PractitionerRole?identifier=urn:roles|1')),
+      'b.json': bundleText(patient({ id: 'other' }), doctor, role),
+    });
+    expect(result.teams[0]).toEqual(['doctor']);
+  });
+
+  it('are passed over where they are nowhere, and the patient comes', async () => {
+    const result = await run({ 'a.json': bundleText(patient(), ...team(npi('9999900002'))) });
+    expect(result.people).toEqual([['patient']]);
+    expect(result.passedOver).toEqual(['reference a.json entry[1].resource.participant[1].member.reference']);
+  });
+});
+
+it('goes on after a file that cannot be read, and a patient of whom nothing can be made', async () => {
+  const result = await run({
+    'a.json': '{',
+    'b.json': bundleText(patient({ name: [] }), patient({ id: 'other' })),
+    'c.json': bundleText(patient({ birthDate: 'x' })),
+  });
+  expect(result.people).toEqual([['other'], ['patient']]);
+  expect(result.said).toEqual([
+    'a.json: (file) is not JSON',
+    'b.json: entry[0].resource.name is missing or empty',
+  ]);
+  expect(result.failed).toBe(2);
+  expect(result.passedOver).toEqual(['form c.json entry[0].resource.birthDate']);
+});
