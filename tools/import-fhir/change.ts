@@ -7,6 +7,8 @@ export interface Outcome {
   readonly of: 'people' | 'charts' | 'connections';
   readonly id: string;
   readonly change: Change;
+  /** True for an open chart without anybody on its care team. */
+  readonly nobody?: boolean;
 }
 
 /** The documents to write, and what they amount to. */

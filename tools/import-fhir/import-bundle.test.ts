@@ -273,33 +273,62 @@ describe('one account for one address', () => {
     expect(await readHere(`members/${personId('clinic', 'RelatedPerson', 'three')}`)).toBeUndefined();
   });
 
+  const members = async (...uids: string[]) =>
+    (await Promise.all(uids.map((uid) => readHere(`members/${uid}`)))).map((member) => member?.['email']);
+
+  it('gives the second of two patients who share one none', async () => {
+    const other = [{ family: 'Example', given: ['Birch'] }];
+    const two = [
+      patient({ id: 'other', name: other, ...email('home@example.com') }),
+      practitioner('doctor'),
+      careTeam('t', [member('Practitioner/doctor')], { subject: { reference: 'Patient/other' } }),
+    ];
+    await run([patient(email('home@example.com'))]);
+    await run(two);
+    const otherId = personId('clinic', 'Patient', 'other');
+    expect(await members(patientId, otherId)).toEqual(['home@example.com', null]);
+    const chartId = importedChartId('clinic', 'Patient', 'other');
+    expect(await readHere(`charts/${chartId}`)).toMatchObject({ careTeamIds: [doctorId] });
+    expect(await readHere(`connections/${chartId}_${otherId}`)).toBeDefined();
+    expect((await directory.accounts([], ['home@example.com'])).map(({ uid }) => uid)).toEqual([patientId]);
+    expect(await run(two)).toEqual([
+      'people unchanged',
+      'people unchanged',
+      'charts unchanged',
+      'connections unchanged',
+    ]);
+  });
+
   it.each([
     [
-      'two people of one address in a bundle',
+      'two people in a bundle',
       [
         relative('Ann', 'GUARD', email('home@example.com')),
         relative('Ben', 'GUARD', email('home@example.com')),
       ],
-      'entry[2].resource.telecom: has the address of a member of the organization who has another name',
+      ['r-', 'r-'],
     ],
     [
       'a portal user who is staff as well',
       [
-        relative('Ann', 'GUARD', { ...email('a@example.com'), name: [{ text: 'Ann' }] }),
-        practitioner('doctor', { ...email('a@example.com'), name: [{ text: 'Ann' }] }),
+        relative('Ann', 'GUARD', { ...email('home@example.com'), name: [{ text: 'Ann' }] }),
+        practitioner('Ben', { ...email('home@example.com'), name: [{ text: 'Ann' }] }),
       ],
-      'entry[2].resource.telecom: has the address of an account that is portal user and staff in one organization',
+      ['r-', 's-'],
     ],
-  ])('refuses %s, and writes nothing', async (_, resources, message) => {
-    await expect(run([patient(), ...resources])).rejects.toThrow(message);
-    expect(await readHere(`members/${patientId}`)).toBeUndefined();
-    expect(await directory.accounts([], ['home@example.com', 'a@example.com'])).toEqual([]);
+  ])('gives the second none of %s', async (_, resources, [, type]) => {
+    await run([patient(), ...resources]);
+    const ann = personId('clinic', 'RelatedPerson', 'Ann');
+    const ben = personId('clinic', type === 's-' ? 'Practitioner' : 'RelatedPerson', 'Ben');
+    expect(await members(patientId, ann, ben)).toEqual([null, 'home@example.com', null]);
+    expect((await directory.accounts([], ['home@example.com'])).map(({ uid }) => uid)).toEqual([ann]);
   });
 
-  it('refuses somebody who was imported without the address that another account has now', async () => {
+  it('leaves somebody who was imported without the address that another account has now as they were', async () => {
     await run([patient()]);
     accounts = [{ uid: 'known', email: 'pat@example.com', hasPassword: true }];
-    await expect(run([patient(email('pat@example.com'))])).rejects.toThrow('entry[0].resource.telecom');
+    expect(await run([patient(email('pat@example.com'))])).toContain('people unchanged');
+    expect(await readHere('members/known')).toBeUndefined();
   });
 });
 

@@ -1,3 +1,4 @@
+import { memberPath } from '@my-messages/domain/paths';
 import type { BundlePlan } from './bundle-plan';
 import type { Outcome } from './change';
 import type { Directory } from './directory';
@@ -12,8 +13,7 @@ export interface ImportedBundle {
 
 /**
  * Brings one bundle's plan into the directory, whole or not at all. Accounts come first: without a membership they open
- * nothing, so one that is left over by a failure is harmless, and the next run uses it. Throws a BundleError,
- * before anything is made, where people cannot be told apart by their addresses.
+ * nothing, so one that is left over by a failure is harmless, and the next run uses it.
  */
 export async function importBundle(
   directory: Directory,
@@ -21,12 +21,14 @@ export async function importBundle(
   bundle: BundlePlan,
 ): Promise<ImportedBundle> {
   const emails = bundle.people.flatMap((person) => signInAddress(person, context.demoAccounts) ?? []);
-  const accounts = await directory.accounts(
-    bundle.people.map(({ id }) => id),
-    [...new Set(emails)],
-  );
-  const plan = { ...bundle, people: resolvePeople(bundle.people, accounts, context.demoPassword) };
-  const paths = pathsOfPlan(context.organizationId, plan);
+  const ids = bundle.people.map(({ id }) => id);
+  const { organizationId, demoPassword } = context;
+  const accounts = await directory.accounts(ids, [...new Set(emails)]);
+  const uids = [...new Set([...ids, ...accounts.map(({ uid }) => uid)])];
+  const members = await directory.read(uids.map((uid) => memberPath(organizationId, uid)));
+  const known = { organizationId, accounts, members, demoPassword };
+  const plan = { ...bundle, people: resolvePeople(bundle.people, known) };
+  const paths = pathsOfPlan(organizationId, plan);
   reconcile(context, plan, await directory.read(paths));
   await directory.ensureAccounts(plan.people.flatMap(({ request }) => request ?? []));
   const { outcomes } = await directory.write(paths, (existing) => reconcile(context, plan, existing));

@@ -56,6 +56,12 @@ async function run(options: Options): Promise<number> {
   progress.stop();
   console.log(`\n${summary(imported)}`);
 
+  if (options.report !== null) {
+    await writeFile(options.report, `${JSON.stringify(passedOver.all, null, 2)}\n`);
+    console.log(`\nEverything that was passed over is listed in ${options.report}.`);
+  } else if (passedOver.all.length > 0) {
+    console.log('\nFor a list of everything that was passed over, run again with --report <file>.');
+  }
   if (dryRun) {
     console.log('\nDry run: nothing was written.');
   } else if (options.accountsOut !== null) {

@@ -14,6 +14,7 @@ describe('readOptions', () => {
       available: false,
       demoAccounts: false,
       accountsOut: null,
+      report: null,
       dryRun: false,
     });
   });

@@ -11,6 +11,7 @@ export const USAGE = `Usage: npm run import:fhir -- <file or folder>... --org <o
   --available-for-messages   new clinicians can be messaged
   --demo-accounts            everybody old enough can sign in, with the demo password; demo- projects only
   --accounts-out <file>      write the demo accounts to a JSON file
+  --report <file>            write every place that was passed over to a JSON file
   --dry-run                  say what would happen, and write nothing`;
 
 export interface Options {
@@ -21,6 +22,7 @@ export interface Options {
   readonly available: boolean;
   readonly demoAccounts: boolean;
   readonly accountsOut: string | null;
+  readonly report: string | null;
   readonly dryRun: boolean;
 }
 
@@ -51,6 +53,7 @@ export function readOptions(
     available: demoAccounts || (values['available-for-messages'] ?? false),
     demoAccounts,
     accountsOut,
+    report: values.report ?? null,
     dryRun: values['dry-run'] ?? false,
   };
 }
@@ -67,6 +70,7 @@ function parse(args: readonly string[]) {
         'available-for-messages': { type: 'boolean' },
         'demo-accounts': { type: 'boolean' },
         'accounts-out': { type: 'string' },
+        report: { type: 'string' },
         'dry-run': { type: 'boolean' },
       },
     });

@@ -34,15 +34,24 @@ export function reconcileChart(
       careTeamIds,
       changedBy: CHANGED_BY,
     };
-    return { writes: [{ path, data }], outcomes: [{ of: 'charts', id, change: 'new' }] };
+    return {
+      writes: [{ path, data }],
+      outcomes: [{ of: 'charts', id, change: 'new', nobody: nobody(data) }],
+    };
   }
   const current = parseChart(id, stored);
+  const { careTeamIds } = current;
   const fields = onlyIfThere
-    ? { ...named, status }
-    : { ...named, status, label, careTeamIds: mergedTeam(current.careTeamIds, careTeam) };
+    ? { ...named, status, label: current.label, careTeamIds }
+    : { ...named, status, label, careTeamIds: mergedTeam(careTeamIds, careTeam) };
   const writes = changeOf(path, stored, { ...current }, fields);
-  return { writes, outcomes: [{ of: 'charts', id, change: writes.length === 0 ? 'unchanged' : 'changed' }] };
+  const change = writes.length === 0 ? 'unchanged' : 'changed';
+  return { writes, outcomes: [{ of: 'charts', id, change, nobody: nobody(fields) }] };
 }
+
+/** True for a chart whose patient can write, and to nobody. */
+const nobody = ({ status, careTeamIds }: Pick<ChartDoc, 'status' | 'careTeamIds'>) =>
+  status === 'open' && careTeamIds.length === 0;
 
 /** Keeps the order of who is there, so that a team that is the same is written the same. */
 function mergedTeam(current: readonly string[], imported: readonly string[]): string[] {

@@ -1,4 +1,3 @@
-import { fold } from '@my-messages/domain/search/tokens';
 import { parseAccount, type AccountDoc } from '@my-messages/domain/documents/account';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { parseStaffCard, type StaffCardDoc } from '@my-messages/domain/documents/staff-card';
@@ -10,7 +9,6 @@ import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { sortName } from '@my-messages/domain/text/sort-name';
 import { newMember } from '../directory/new-member';
 import { CHANGED_BY, changeOf, type Changes } from './change';
-import { problemAt } from './fhir/problem';
 import type { ResolvedPerson } from './resolve-people';
 
 export interface PeopleContext {
@@ -26,18 +24,17 @@ export interface PeopleContext {
 const DEFAULT_TITLE = 'Clinician';
 
 /** The documents that {@link reconcilePerson} has to know for a person. */
-export function pathsOfPerson(organizationId: string, { id, uid, kind }: ResolvedPerson): string[] {
+export function pathsOfPerson(organizationId: string, { uid, kind }: ResolvedPerson): string[] {
   return [
     userPath(uid),
     memberPath(organizationId, uid),
-    ...(uid === id ? [] : [memberPath(organizationId, id)]),
     ...(kind === 'staff' ? [staffPath(organizationId, uid)] : []),
   ];
 }
 
 /**
  * What a person's documents become. FHIR decides name and title; the clinic everything else about somebody who is
- * there. Throws a BundleError where the address leads to an account that cannot be this person's.
+ * there.
  */
 export function reconcilePerson(
   context: PeopleContext,
@@ -46,7 +43,6 @@ export function reconcilePerson(
 ): Changes {
   const { uid, kind } = person;
   const member = existing.get(memberPath(context.organizationId, uid));
-  assertSamePerson(context, person, existing);
   const ofMember = memberWrites(context, person, member);
   const memberAfter = ofMember[0]?.data ?? member;
   const writes = [
@@ -56,32 +52,6 @@ export function reconcilePerson(
   ];
   const change = writes.length === 0 ? 'unchanged' : member === undefined ? 'new' : 'changed';
   return { writes, outcomes: [{ of: 'people', id: uid, change }] };
-}
-
-function assertSamePerson(
-  { organizationId }: PeopleContext,
-  { id, uid, kind, path, displayName, byAddress }: ResolvedPerson,
-  existing: ExistingDocuments,
-): void {
-  const telecom = `${path}.telecom`;
-  if (byAddress && existing.has(memberPath(organizationId, id))) {
-    throw problemAt(
-      telecom,
-      'has the address of another account, and the person was imported without it before',
-    );
-  }
-  const stored = existing.get(memberPath(organizationId, uid));
-  if (stored === undefined) return;
-  const member = parseMember(uid, stored);
-  if (member.kind !== kind) {
-    throw problemAt(
-      telecom,
-      'has the address of an account that is portal user and staff in one organization',
-    );
-  }
-  if (byAddress && fold(member.displayName) !== fold(displayName)) {
-    throw problemAt(telecom, 'has the address of a member of the organization who has another name');
-  }
 }
 
 function accountWrites(
@@ -98,11 +68,11 @@ function accountWrites(
 
 function memberWrites(
   { organizationId, now, demoAccounts, available }: PeopleContext,
-  { uid, kind, displayName, active, address, byAddress, hasAccount }: ResolvedPerson,
+  { uid, kind, displayName, active, address, byAddress, noAccount }: ResolvedPerson,
   stored: Readonly<Record<string, unknown>> | undefined,
 ): DocumentWrite[] {
   const path = memberPath(organizationId, uid);
-  const accepts = demoAccounts && hasAccount && address !== null;
+  const accepts = demoAccounts && noAccount === null && address !== null;
   if (stored === undefined) {
     const acceptedAt = accepts ? now : null;
     const given = { availableForPortalMessages: available };

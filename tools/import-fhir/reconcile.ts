@@ -57,9 +57,8 @@ export function reconcile(
   const standing = plan.people.filter(({ former }) => !former);
   const seen = new Set<string>();
   for (const person of standing) {
-    // Two records of one person: the first speaks, the second must not contradict it.
-    const changes = reconcilePerson(context, person, after);
-    if (!seen.has(person.uid)) keep(changes);
+    // Of two records of one person the first speaks.
+    if (!seen.has(person.uid)) keep(reconcilePerson(context, person, after));
     seen.add(person.uid);
   }
   const uids = new Map(plan.people.map(({ id, uid }) => [id, uid]));

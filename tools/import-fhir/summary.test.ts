@@ -6,9 +6,11 @@ import type { ImportedBundle } from './import-bundle';
 import { resolvePeople } from './resolve-people';
 import { summary } from './summary';
 
+const known = { organizationId: 'clinic', accounts: [], members: new Map(), demoPassword: 'a demo password' };
+
 function imported(resources: readonly Resource[], outcomes: Outcome[]): ImportedBundle {
   const plan = planOf(...resources);
-  return { plan: { ...plan, people: resolvePeople(plan.people, [], 'a demo password') }, outcomes };
+  return { plan: { ...plan, people: resolvePeople(plan.people, known) }, outcomes };
 }
 
 const bundles = [
@@ -27,22 +29,38 @@ const bundles = [
     [patient(), practitioner('doctor')],
     [
       { of: 'people', id: 'doctor', change: 'unchanged' },
-      { of: 'charts', id: 'two', change: 'changed' },
+      { of: 'charts', id: 'two', change: 'changed', nobody: true },
     ],
   ),
 ];
 
+const place = (index: number) => ({
+  kind: 'form' as const,
+  file: 'a.json',
+  resource: 'Patient/child',
+  path: `entry[${String(index)}].resource`,
+});
+
 it('counts who is in several bundles once, and says no name', () => {
-  expect(summary({ bundles, files: 2, failed: 3, passedOver: [] }).split('\n')).toEqual([
+  const passedOver = [0, 1, 2, 3, 4].map(place);
+  expect(summary({ bundles, files: 2, failed: 3, passedOver }).split('\n')).toEqual([
     '                    new    changed  unchanged',
     'people                1          0          0',
     'charts                1          1          0',
     'connections           0          0          0',
     '',
-    'files imported                    2',
-    'files failed                      3',
-    'people without an account         1',
-    '  of these too young for one      1',
+    'files imported                      2',
+    'files failed                        3',
+    'charts with nobody to write to      1',
+    'people without an account           1',
+    '  too young                         1',
+    '',
+    'passed over',
+    '  values that are not as FHIR has them                    5',
+    '    a.json: entry[0].resource',
+    '    a.json: entry[1].resource',
+    '    a.json: entry[2].resource',
+    '    and 2 more',
   ]);
 });
 

@@ -1,8 +1,16 @@
+import type { NoAccount } from './bundle-plan';
 import type { Change, Outcome } from './change';
 import type { ImportedFiles } from './import-files';
 import { PASSED_OVER } from './fhir/passed-over';
 
 const KINDS: readonly Outcome['of'][] = ['people', 'charts', 'connections'];
+const NO_ACCOUNT: readonly NoAccount[] = [
+  'too young',
+  'age unknown',
+  'deceased',
+  'no address',
+  'shared address',
+];
 /** Places that are named of each kind; the report has them all. */
 const PLACES = 3;
 const CHANGES: readonly Change[] = ['new', 'changed', 'unchanged'];
@@ -13,7 +21,8 @@ const CHANGES: readonly Change[] = ['new', 'changed', 'unchanged'];
  */
 export function summary({ bundles, files, failed, passedOver }: ImportedFiles): string {
   const changes = new Map<string, Change>();
-  for (const { of, id, change } of bundles.flatMap(({ outcomes }) => outcomes)) {
+  const outcomes = bundles.flatMap((bundle) => bundle.outcomes);
+  for (const { of, id, change } of outcomes) {
     const key = `${of} ${id}`;
     const known = changes.get(key);
     if (known === undefined || CHANGES.indexOf(change) < CHANGES.indexOf(known)) changes.set(key, change);
@@ -21,22 +30,22 @@ export function summary({ bundles, files, failed, passedOver }: ImportedFiles): 
   const count = (of: Outcome['of'], change: Change) =>
     [...changes].filter(([key, found]) => key.startsWith(`${of} `) && found === change).length;
   const people = bundles.flatMap(({ plan }) => plan.people).filter(({ former }) => !former);
-  const distinct = (test: (person: (typeof people)[number]) => boolean) =>
-    new Set(people.filter(test).map(({ uid }) => uid)).size;
+  const without = (reason: NoAccount) =>
+    new Set(people.filter(({ noAccount }) => noAccount === reason).map(({ uid }) => uid)).size;
+  const reasons = NO_ACCOUNT.filter((reason) => without(reason) > 0);
+  const lonely = outcomes.filter(({ nobody }) => nobody === true).map(({ id }) => id);
   return [
     row('', ...CHANGES),
     ...KINDS.map((kind) => row(kind, ...CHANGES.map((change) => count(kind, change)))),
     '',
     line('files imported', files),
     line('files failed', failed),
+    line('charts with nobody to write to', new Set(lonely).size),
     line(
       'people without an account',
-      distinct(({ hasAccount }) => !hasAccount),
+      reasons.reduce((sum, reason) => sum + without(reason), 0),
     ),
-    line(
-      '  of these too young for one',
-      distinct(({ hasAccount, noAccount }) => !hasAccount && noAccount === 'too young'),
-    ),
+    ...reasons.map((reason) => line(`  ${reason}`, without(reason))),
     ...passedOverLines(passedOver),
   ].join('\n');
 }
@@ -59,6 +68,6 @@ function passedOverLines(passedOver: ImportedFiles['passedOver']): string[] {
 const row = (label: string, ...cells: readonly (string | number)[]) =>
   label.padEnd(12) + cells.map((cell) => String(cell).padStart(11)).join('');
 
-const line = (label: string, value: number) => label.padEnd(30) + String(value).padStart(5);
+const line = (label: string, value: number) => label.padEnd(32) + String(value).padStart(5);
 
 const wide = (label: string, value: number) => label.padEnd(54) + String(value).padStart(5);
