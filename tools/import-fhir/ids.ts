@@ -14,6 +14,9 @@ export type PersonType = keyof typeof PERSON_PREFIXES;
 export const personId = (organizationId: string, type: PersonType, fhirId: string) =>
   `${PERSON_PREFIXES[type]}-${hash(organizationId, type, fhirId)}`;
 
+/** The FHIR id that a contact of a patient would have: of a hash, for it is reported, and names are not. */
+export const contactId = (patientId: string, name: string) => `${patientId}#contact-${hash(name)}`;
+
 /** The id of the chart made from a resource (an EpisodeOfCare, a CarePlan, or the Patient for general care). */
 export const importedChartId = (organizationId: string, type: string, fhirId: string) =>
   `c-${hash(organizationId, type, fhirId)}`;

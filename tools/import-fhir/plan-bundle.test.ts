@@ -12,6 +12,7 @@ import {
   planText,
   practitioner,
   relative,
+  type Resource,
 } from './bundle-for-test';
 import type { BundlePlan } from './bundle-plan';
 import { personId } from './ids';
@@ -108,6 +109,33 @@ describe('relatives', () => {
       'patient self',
       'guardian guardian',
       'mother guardian (former)',
+    ]);
+  });
+
+  it('connects a contact of the patient who is a guardian or parent and has no record of their own', () => {
+    const contact = (code: string, fields: Resource = {}) => ({
+      relationship: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-RoleCode', code }] }],
+      name: { family: 'Example', given: ['Rowan'] },
+      telecom: [{ system: 'email', value: 'rowan@example.com' }],
+      ...fields,
+    });
+    const of = (...contacts: Resource[]) => patient({ birthDate: '2016-01-01', contact: contacts });
+    const guardian = plan(of(contact('GUARD')));
+    expect(guardian.people[1]).toMatchObject({ displayName: 'Rowan Example', email: 'rowan@example.com' });
+    expect(guardian.connections.map(({ relationship }) => relationship)).toEqual(['self', 'guardian']);
+    // In another place of the list it is the same person.
+    const moved = plan(of(contact('BRO', { name: { text: 'Ash' } }), contact('MTH')));
+    expect(moved.people.map(({ id }) => id)).toEqual(guardian.people.map(({ id }) => id));
+    expect(plan(of(contact('MTH', { period: { end: '2020' } }))).people[1]).toMatchObject({ former: true });
+    expect(relationships(plan(of(contact('GUARD')), relative('Rowan', 'MTH')))).toEqual([
+      'patient self',
+      'Rowan guardian',
+    ]);
+    const { plans, passedOver } = planText(bundleText(of(contact('BRO'), contact('GUARD', { name: null }))));
+    expect(plans[0]?.people).toHaveLength(1);
+    expect(passedOver).toEqual([
+      'relationship entry[0].resource.contact[0].relationship',
+      'nameless entry[0].resource.contact[1].name',
     ]);
   });
 

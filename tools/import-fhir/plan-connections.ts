@@ -1,8 +1,11 @@
 import type { Relationship } from '@my-messages/domain/documents/document';
+import { fold } from '@my-messages/domain/search/tokens';
 import { find, isOfPatient, passOver, type BundleContext } from './bundle-context';
 import { isEntry, type Located } from './fhir/bundle';
+import { displayName } from './fhir/human-name';
 import { relationshipKind } from './fhir/relationship-kind';
 import { isCurrent } from './fhir/time';
+import { contactId } from './ids';
 import { isChild, isNamed } from './plan-people';
 
 /** A RelatedPerson who is, or was, the patient's guardian or guarantor. */
@@ -13,16 +16,17 @@ export interface PlannedRelative {
 }
 
 /**
- * The guardians and guarantors of the patient: by the relationship that their record names, and by the guarantors of
- * an Account. Others who are related are not part of the portal, and passed over. Somebody whose record, or whose childhood guardianship
+ * The guardians and guarantors of the patient: by the relationship that their record, or the patient's, names, and by
+ * the guarantors of an Account. Others who are related are not part of the portal, and passed over. Somebody whose record, or whose childhood guardianship
  * has ended is in the list as such.
  */
 export function planRelatives(context: BundleContext): PlannedRelative[] {
   const guarantors = guarantorsOf(context);
   const child = isChild(context);
-  return context.bundle.RelatedPerson.filter(
+  const related = context.bundle.RelatedPerson.filter(
     (located) => isEntry(located) || guarantors.includes(located),
-  ).flatMap((located) => {
+  );
+  return [...related, ...contactsAsRelatives(context, related)].flatMap((located) => {
     const { active, period, patient, relationship: concepts } = located.resource;
     if (!isOfPatient(context, located, patient, 'patient')) return [];
     const now = relationshipKind(concepts, child) ?? (guarantors.includes(located) ? 'guarantor' : null);
@@ -34,6 +38,36 @@ export function planRelatives(context: BundleContext): PlannedRelative[] {
     }
     if (!isNamed(context, located)) return [];
     return [{ located, relationship, ended: now === null || !active || !isCurrent(period, context.now) }];
+  });
+}
+
+/**
+ * The patient's contacts as the related persons that they are, but for those who have a record of their own. A contact
+ * has no id and its place may change, so that the name stands for it.
+ */
+function contactsAsRelatives(
+  { patient, now }: BundleContext,
+  related: readonly Located<'RelatedPerson'>[],
+): Located<'RelatedPerson'>[] {
+  const nameOf = (names: Parameters<typeof displayName>[0]) =>
+    fold(displayName(names, now, { titles: false }) ?? '');
+  const known = related.map(({ resource }) => nameOf(resource.name));
+  return patient.resource.contact.flatMap(({ name, relationship, telecom, period }, index) => {
+    const names = name === undefined ? [] : [name];
+    if (known.includes(nameOf(names)) && nameOf(names) !== '') return [];
+    const reference = { reference: `Patient/${patient.id}`, type: undefined, identifier: undefined };
+    const path = `${patient.path}.contact[${String(index)}]`;
+    const resource = {
+      active: true,
+      identifier: [],
+      name: names,
+      telecom,
+      patient: reference,
+      relationship,
+      period,
+    };
+    const id = contactId(patient.id, nameOf(names));
+    return [{ ...patient, type: 'RelatedPerson', id, path, fullUrl: null, resource }];
   });
 }
 

@@ -25,6 +25,14 @@ const person = {
 const patient = v.object({
   ...person,
   birthDate: v.optional(fhirTime),
+  contact: list(
+    v.object({
+      relationship: list(concept),
+      name: v.optional(humanName),
+      telecom: list(contactPoint),
+      period: v.optional(period),
+    }),
+  ),
   deceasedBoolean: v.optional(truth, false),
   deceasedDateTime: v.optional(fhirTime),
 });
