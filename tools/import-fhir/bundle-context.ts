@@ -4,6 +4,7 @@ import type { Reference } from './fhir/datatypes';
 import type { PassedOverKind } from './fhir/passed-over';
 import type { References } from './fhir/references';
 import type { ResourceType } from './fhir/resources';
+import { lastingIdentifier } from './ids';
 
 /** What the planning of a file's people asks for. */
 export interface FileContext extends PlanContext {
@@ -52,4 +53,13 @@ export function isOfPatient(
     passOver(context, 'subject', from, `${path}.reference`);
   }
   return false;
+}
+
+/** What a document's id is made of: the lasting identifier, but for one that several in the file have, else the FHIR id. */
+export function lastingId({ references }: FileContext, located: Located): string {
+  const lasting = lastingIdentifier(located);
+  if (lasting === null) return located.id;
+  const reference = `${located.type}?identifier=${encodeURIComponent(lasting)}`;
+  const whose = references.follow(located, { reference, type: undefined, identifier: undefined });
+  return located.type === 'Practitioner' || whose === located ? lasting : located.id;
 }

@@ -91,7 +91,7 @@ export const planContext = { organizationId: 'clinic', minimumAccountAge: 18, no
 /** The plans of everything in a file, and what was passed over in it: kinds with their places. */
 export function planText(text: string, context: Omit<PlanContext, 'passedOver'> = planContext) {
   const list = new PassedOverList();
-  const { bundle, leftOut } = readResources(bundleEntries(readJson(text), 'a.json', list), list);
+  const { bundle, leftOut } = readResources(bundleEntries(readJson(Buffer.from(text)), 'a.json', list), list);
   const [first, ...others] = leftOut;
   if (first !== undefined) throw new BundleError([first, ...others]);
   const plans = planFile(bundle, { ...context, passedOver: list }, null).map((make) => make());

@@ -9,6 +9,8 @@ export type NoAccount = 'too young' | 'age unknown' | 'deceased' | 'no address' 
 export interface PlannedPerson {
   /** The uid, unless an account with the same address has another. */
   readonly id: string;
+  /** The id by which an import without regard to identifiers made them: where that one is there, they keep it. */
+  readonly earlierId: string;
   readonly type: PersonType;
   readonly kind: 'portal' | 'staff';
   readonly fhirId: string;
@@ -29,6 +31,8 @@ export interface PlannedPerson {
 
 export interface PlannedChart {
   readonly id: string;
+  /** Like a person's. */
+  readonly earlierId: string;
   readonly patientName: string;
   readonly label: string;
   readonly status: 'open' | 'closed';

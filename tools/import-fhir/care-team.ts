@@ -6,7 +6,7 @@ import { isCurrent } from './fhir/time';
 import { isNamed } from './plan-people';
 
 /** Encounters that never took place make nobody part of a care team. */
-const VOID_ENCOUNTERS = ['cancelled', 'entered-in-error'];
+const VOID_ENCOUNTERS = ['cancelled', 'discontinued', 'entered-in-error'];
 
 type Clinician = Located<'Practitioner'>;
 
@@ -42,10 +42,11 @@ export function encounterClinicians(context: BundleContext, episode?: Located<'E
       (episode === undefined ||
         encounter.resource.episodeOfCare.some((of) => references.follow(encounter, of) === episode)),
   ).flatMap((encounter) =>
-    encounter.resource.participant.flatMap(
-      ({ individual }, index) =>
-        clinicianAt(context, encounter, individual, `participant[${String(index)}].individual`) ?? [],
-    ),
+    encounter.resource.participant.flatMap(({ individual, actor }, index) => {
+      const field = individual === undefined && actor !== undefined ? 'actor' : 'individual';
+      const path = `participant[${String(index)}].${field}`;
+      return clinicianAt(context, encounter, individual ?? actor, path) ?? [];
+    }),
   );
 }
 
@@ -63,8 +64,8 @@ export function clinicianAt(
 
 function membersOf(context: BundleContext, team: Located<'CareTeam'>): Clinician[] {
   if (team.resource.status === 'inactive' || team.resource.status === 'entered-in-error') return [];
-  return team.resource.participant.flatMap(({ member, period }, index) =>
-    isCurrent(period, context.now)
+  return team.resource.participant.flatMap(({ member, period, coveragePeriod }, index) =>
+    isCurrent(period ?? coveragePeriod, context.now)
       ? (clinicianAt(context, team, member, `participant[${String(index)}].member`) ?? [])
       : [],
   );

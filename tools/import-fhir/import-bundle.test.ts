@@ -231,6 +231,61 @@ describe('a second import', () => {
   });
 });
 
+describe('an export with new ids', () => {
+  const NPI = 'http://hl7.org/fhir/sid/us-npi';
+  const MR = { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: 'MR' }] };
+  const exported = (
+    suffix: string,
+    number: Resource = { type: MR, system: 'urn:mrn', value: 'MRN-4711' },
+  ) => {
+    const subject = { reference: `Patient/p${suffix}` };
+    return [
+      patient({ id: `p${suffix}`, identifier: [{ system: 'urn:other', value: suffix }, number] }),
+      practitioner(`d${suffix}`, {
+        identifier: [{ system: NPI, value: '9999900077' }],
+        name: [{ text: 'Dee' }],
+      }),
+      encounter(`d${suffix}`, { subject }),
+    ];
+  };
+  const unchanged = ['people unchanged', 'people unchanged', 'charts unchanged', 'connections unchanged'];
+
+  it('is of the same people and chart, by record number and NPI', async () => {
+    await run(exported('1'));
+    expect(await run(exported('2'))).toEqual(unchanged);
+  });
+
+  it('knows a patient by their only identifier, whose type is not told', async () => {
+    const only = (id: string) => [patient({ id, identifier: [{ system: 'urn:mrn', value: '4711' }] })];
+    await run(only('1'));
+    expect(await run(only('2'))).not.toContain('people new');
+  });
+
+  it('keeps apart patients whose record number is a place holder', async () => {
+    await run(exported('1', { type: MR, system: 'urn:mrn', value: 'unknown-0' }));
+    expect(await run(exported('2', { type: MR, system: 'urn:mrn', value: 'unknown-0' }))).toContain(
+      'people new',
+    );
+  });
+
+  it('knows a plan by its identifier', async () => {
+    const plan = (id: string) => carePlan(id, { identifier: [{ system: 'urn:plans', value: '1' }] });
+    await run([patient(), plan('a')]);
+    expect(await run([patient(), plan('b')])).toEqual([
+      'people unchanged',
+      'charts unchanged',
+      'connections unchanged',
+    ]);
+  });
+
+  it('leaves those their ids who came before identifiers were minded', async () => {
+    const plain = exported('1').map((resource) => ({ ...resource, identifier: undefined }));
+    await run(plain);
+    expect(await run(exported('1'))).toEqual(unchanged);
+    expect(await readHere(`members/${personId('clinic', 'Patient', 'p1')}`)).toBeDefined();
+  });
+});
+
 describe('one account for one address', () => {
   const email = (value: string) => ({ telecom: [{ system: 'email', value }] });
 

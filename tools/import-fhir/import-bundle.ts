@@ -2,6 +2,7 @@ import { memberPath } from '@my-messages/domain/paths';
 import type { BundlePlan } from './bundle-plan';
 import type { Outcome } from './change';
 import type { Directory } from './directory';
+import { keepIds, pathsOfIds } from './keep-ids';
 import { pathsOfPlan, reconcile, type ReconcileContext, type ResolvedPlan } from './reconcile';
 import { resolvePeople, signInAddress } from './resolve-people';
 
@@ -18,11 +19,13 @@ export interface ImportedBundle {
 export async function importBundle(
   directory: Directory,
   context: ReconcileContext & { readonly demoPassword: string | null },
-  bundle: BundlePlan,
+  planned: BundlePlan,
 ): Promise<ImportedBundle> {
+  const { organizationId, demoPassword } = context;
+  const there = await directory.read([...new Set(pathsOfIds(organizationId, planned))]);
+  const bundle = keepIds(organizationId, planned, there);
   const emails = bundle.people.flatMap((person) => signInAddress(person, context.demoAccounts) ?? []);
   const ids = bundle.people.map(({ id }) => id);
-  const { organizationId, demoPassword } = context;
   const accounts = await directory.accounts(ids, [...new Set(emails)]);
   const uids = [...new Set([...ids, ...accounts.map(({ uid }) => uid)])];
   const members = await directory.read(uids.map((uid) => memberPath(organizationId, uid)));

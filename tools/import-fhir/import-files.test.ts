@@ -105,6 +105,22 @@ describe('clinicians by identifier', () => {
   });
 });
 
+it('refuses what is not UTF-8, and lets a byte order mark pass', async () => {
+  const text = bundleText(patient({ name: [{ family: 'Exámple' }] }));
+  const result = await run({
+    'latin.json': Buffer.from(text, 'latin1'),
+    'marked.json': `\uFEFF${text}`,
+    'plain16.json': Buffer.from(bundleText(patient()), 'utf16le'),
+    'wide.json': Buffer.from(`\uFEFF${text}`, 'utf16le'),
+  });
+  expect(result.people).toEqual([['patient']]);
+  expect(result.said).toEqual([
+    'latin.json: (file) is not encoded as UTF-8',
+    'plain16.json: (file) is not encoded as UTF-8',
+    'wide.json: (file) is not encoded as UTF-8',
+  ]);
+});
+
 it('goes on after a file that cannot be read, and a patient of whom nothing can be made', async () => {
   const result = await run({
     'a.json': '{',

@@ -59,7 +59,7 @@ export async function importFiles(
 }
 
 async function readBundleFile(path: string, passedOver: PassedOverList): Promise<ReadBundle> {
-  const json = readJson(await readFile(path, 'utf8'));
+  const json = readJson(await readFile(path));
   return readResources(bundleEntries(json, basename(path), passedOver), passedOver);
 }
 

@@ -254,6 +254,20 @@ describe('charts', () => {
     ]);
   });
 
+  it('knows the names that R5 has for participants and teams', () => {
+    const people = [patient(), practitioner('doctor'), practitioner('nurse')];
+    const over = member('Practitioner/nurse', { coveragePeriod: { end: '2020' } });
+    const team = careTeam('t', [member('Practitioner/doctor'), over]);
+    const seen = encounter('', {
+      status: 'completed',
+      participant: [{ actor: { reference: 'Practitioner/nurse' } }],
+    });
+    expect(
+      charts(plan(...people, team, episode('e', { careTeam: [{ reference: 'CareTeam/t' }] })))[0]?.team,
+    ).toEqual(['doctor']);
+    expect(charts(plan(...people, seen))[0]?.team).toEqual(['nurse']);
+  });
+
   it('finds a clinician who is contained in the care team', () => {
     const result = plan(
       patient(),
@@ -293,6 +307,20 @@ describe('a file', () => {
       ['Self care'],
       ['Wound care', 'doctor'],
     ]);
+  });
+
+  it('keeps apart two patients, and two plans, of one identifier', () => {
+    const identifier = [{ system: 'urn:x', value: '7' }];
+    const { plans } = planText(
+      bundleText(
+        patient({ identifier }),
+        patient({ id: 'other', identifier }),
+        carePlan('a', { identifier }),
+        carePlan('b', { identifier, title: 'Wound care' }),
+      ),
+    );
+    expect(new Set(plans.map(({ people }) => people[0]?.id)).size).toBe(2);
+    expect(new Set(plans.flatMap((one) => one.charts.map(({ id }) => id))).size).toBe(3);
   });
 
   it('brings more clinicians than fit into one commit in several', () => {

@@ -42,8 +42,9 @@ function planned(
   patient: PlannedPerson,
 ): PlannedChart[] {
   const labels = distinctLabels(drafts.filter(({ onlyIfThere }) => !onlyIfThere));
-  return drafts.map(({ id, label, status, careTeam, onlyIfThere }) => ({
+  return drafts.map(({ id, earlierId, label, status, careTeam, onlyIfThere }) => ({
     id,
+    earlierId,
     patientName: patient.displayName,
     label: labels.get(id) ?? label,
     status: isDeceased(context) ? 'closed' : status,

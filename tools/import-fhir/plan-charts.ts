@@ -1,4 +1,4 @@
-import { isOfPatient, type BundleContext } from './bundle-context';
+import { isOfPatient, lastingId, type BundleContext } from './bundle-context';
 import { allTeamMembers, clinicianAt, encounterClinicians, teamMembers } from './care-team';
 import { isEntry, type Located } from './fhir/bundle';
 import { conceptText } from './fhir/concept-text';
@@ -8,6 +8,7 @@ import { cleanLine } from '@my-messages/domain/text/clean-text';
 /** One episode of care, before its label is made distinct and its people are planned. */
 export interface ChartDraft {
   readonly id: string;
+  readonly earlierId: string;
   readonly label: string;
   /** FHIR date on which it began, to tell charts of one label apart. */
   readonly start: string | null;
@@ -35,12 +36,15 @@ export function planCharts(context: BundleContext): ChartDraft[] {
 }
 
 function ofEpisode(context: BundleContext, episode: Located<'EpisodeOfCare'>): ChartDraft {
-  const { id, resource } = episode;
+  const { resource } = episode;
   const manager = clinicianAt(context, episode, resource.careManager, 'careManager');
-  const named = teamMembers(context, episode, 'team', resource.team);
+  const named = [
+    ...teamMembers(context, episode, 'team', resource.team),
+    ...teamMembers(context, episode, 'careTeam', resource.careTeam),
+  ];
   const careTeam = manager === null ? named : [manager, ...named];
   return {
-    id: importedChartId(context.organizationId, 'EpisodeOfCare', id),
+    ...idsOf(context, episode),
     label: conceptText(resource.type) ?? GENERAL_CARE,
     start: resource.period?.start ?? null,
     status: CLOSED_EPISODES.includes(resource.status) ? 'closed' : 'open',
@@ -54,10 +58,10 @@ function ofEpisode(context: BundleContext, episode: Located<'EpisodeOfCare'>): C
 }
 
 function ofPlan(context: BundleContext, plan: Located<'CarePlan'>): ChartDraft {
-  const { id, resource } = plan;
+  const { resource } = plan;
   const open = resource.status === 'active';
   return {
-    id: importedChartId(context.organizationId, 'CarePlan', id),
+    ...idsOf(context, plan),
     label: (cleanLine(resource.title ?? '') || conceptText(resource.category)) ?? GENERAL_CARE,
     start: resource.period?.start ?? null,
     status: open ? 'open' : 'closed',
@@ -71,7 +75,7 @@ function ofPlan(context: BundleContext, plan: Located<'CarePlan'>): ChartDraft {
 
 function generalCare(context: BundleContext): ChartDraft {
   return {
-    id: importedChartId(context.organizationId, 'Patient', context.patient.id),
+    ...idsOf(context, context.patient),
     label: GENERAL_CARE,
     start: null,
     status: 'open',
@@ -82,6 +86,11 @@ function generalCare(context: BundleContext): ChartDraft {
     onlyIfThere: false,
   };
 }
+
+const idsOf = (context: BundleContext, from: Located) => ({
+  id: importedChartId(context.organizationId, from.type, lastingId(context, from)),
+  earlierId: importedChartId(context.organizationId, from.type, from.id),
+});
 
 /** The first source that names anybody. */
 function firstOf(...sources: readonly (() => Located<'Practitioner'>[])[]): Located<'Practitioner'>[] {

@@ -1,4 +1,4 @@
-import { passOver, type BundleContext, type FileContext } from './bundle-context';
+import { lastingId, passOver, type BundleContext, type FileContext } from './bundle-context';
 import type { NoAccount, PlannedPerson } from './bundle-plan';
 import type { Located } from './fhir/bundle';
 import { conceptText } from './fhir/concept-text';
@@ -85,7 +85,8 @@ function planPerson(
   });
   return {
     ...particulars,
-    id: personId(context.organizationId, type, id),
+    id: personId(context.organizationId, type, lastingId(context, located)),
+    earlierId: personId(context.organizationId, type, id),
     type,
     fhirId: id,
     path,

@@ -1,12 +1,20 @@
 import { problemAt } from './problem';
 
 /**
- * Parses the text of a file, with or without a byte order mark. Throws a BundleError that quotes none of the text, as
- * the engine's own message does.
+ * Parses a file as JSON in UTF-8, with or without a byte order mark. Throws a BundleError for another encoding, whose
+ * names would come out wrong, and one that quotes none of the text, as the engine's own message does.
  */
-export function readJson(text: string): unknown {
+export function readJson(bytes: Uint8Array): unknown {
+  let text: string;
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw problemAt('(file)', 'is not encoded as UTF-8');
+  }
+  // UTF-16 of plain letters is UTF-8 as well, with a NUL at every other place.
+  if (text.includes('\0')) throw problemAt('(file)', 'is not encoded as UTF-8');
+  try {
+    return JSON.parse(text) as unknown;
   } catch {
     throw problemAt('(file)', 'is not JSON');
   }

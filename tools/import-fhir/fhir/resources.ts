@@ -62,7 +62,14 @@ const careTeam = v.object({
     'active',
   ),
   subject: v.optional(reference),
-  participant: list(v.object({ member: v.optional(reference), period: v.optional(period) })),
+  participant: list(
+    v.object({
+      member: v.optional(reference),
+      period: v.optional(period),
+      // R5's name for the period.
+      coveragePeriod: v.optional(period),
+    }),
+  ),
 });
 
 const episodeOfCare = v.object({
@@ -81,6 +88,8 @@ const episodeOfCare = v.object({
   period: v.optional(period),
   careManager: v.optional(reference),
   team: list(reference),
+  // R5's name for the team.
+  careTeam: list(reference),
 });
 
 const carePlan = v.object({
@@ -98,7 +107,8 @@ const encounter = v.object({
   status: v.string(),
   subject: v.optional(reference),
   episodeOfCare: list(reference),
-  participant: list(v.object({ individual: v.optional(reference) })),
+  // `actor` is R5's name for the individual.
+  participant: list(v.object({ individual: v.optional(reference), actor: v.optional(reference) })),
 });
 
 const account = v.object({
