@@ -284,6 +284,7 @@ describe('new charts and connections', () => {
         displayName: 'Paula Patient',
         relationship: 'guardian',
         refusals: ['portal-permission'],
+        mailRefused: false,
         changedBy: superAdmin.uid,
       },
     });

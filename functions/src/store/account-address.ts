@@ -16,7 +16,9 @@ export async function giveAddress(uid: string, email: string): Promise<boolean> 
   if (user.email === email) return false;
   await endLinks(uid);
   const providersToUnlink = user.providerData.map(({ providerId }) => providerId);
-  await auth().updateUser(uid, { email, emailVerified: false, providersToUnlink });
+  // By itself: Auth lets go of the address together with the password.
+  if (providersToUnlink.length > 0) await auth().updateUser(uid, { providersToUnlink });
+  await auth().updateUser(uid, { email, emailVerified: false });
   await auth().revokeRefreshTokens(uid);
   return true;
 }
