@@ -32,7 +32,9 @@ export function planRelatives(context: BundleContext): PlannedRelative[] {
     const now = relationshipKind(concepts, child) ?? (guarantors.includes(located) ? 'guarantor' : null);
     // What they would be, or have been, while the patient was a child.
     const relationship = now ?? relationshipKind(concepts, true);
-    if (relationship === null) {
+    // Of a patient of unknown age it is not known whether a parent is a guardian: they are neither made one nor taken away.
+    const undecided = now === null && context.patient.resource.birthDate === undefined;
+    if (relationship === null || undecided) {
       passOver(context, 'relationship', located, 'relationship');
       return [];
     }
