@@ -1,5 +1,5 @@
 import { chartPath, connectionId, connectionPath, staffPath } from '@my-messages/domain/paths';
-import { chartDoc } from '@my-messages/domain/testing/documents';
+import { chartDoc, connectionDoc } from '@my-messages/domain/testing/documents';
 import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { describe, expect, it } from 'vitest';
 import { conversationWrites, type ScriptedConversation, type ScriptedMessage } from './conversation-writes';
@@ -13,7 +13,7 @@ const directory = new Map<string, unknown>([
   [chartPath('clinic', chartId), chartDoc({ patientName: 'Pat', label: 'Self care' })],
   [
     connectionPath('clinic', connectionId(chartId, patientId)),
-    { chartId, uid: patientId, displayName: 'Pat', relationship: 'self', refusals: [] },
+    connectionDoc({ chartId, uid: patientId, displayName: 'Pat' }),
   ],
   [staffPath('clinic', staffId), { displayName: 'Noor', title: 'Nurse', availableForPortalMessages: true }],
 ]);

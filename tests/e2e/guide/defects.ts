@@ -35,7 +35,7 @@ export const DEFECTS: readonly Defect[] = [
     tests: ['sign-in', 'open-inbox'],
     breaks: 'The password does not reach the server',
     file: 'web/src/features/sign-in/sign-in-form.tsx',
-    find: 'await gateway.signIn(email, password);',
+    find: 'await gateway.signIn(readEmailAddress(email) ?? email.trim(), password);',
     replace: "await gateway.signIn(email, '');",
   },
   {
