@@ -55,11 +55,17 @@ export function isOfPatient(
   return false;
 }
 
-/** What a document's id is made of: the lasting identifier, but for one that several in the file have, else the FHIR id. */
+/**
+ * What a document's id is made of: the lasting identifier, but for one that several in the file have, else the FHIR id.
+ * A patient's goes with their birth date: two people whom a registry gave one number are never taken for one, at the
+ * price that somebody whose birth date was corrected is new.
+ */
 export function lastingId({ references }: FileContext, located: Located): string {
   const lasting = lastingIdentifier(located);
   if (lasting === null) return located.id;
   const reference = `${located.type}?identifier=${encodeURIComponent(lasting)}`;
   const whose = references.follow(located, { reference, type: undefined, identifier: undefined });
-  return located.type === 'Practitioner' || whose === located ? lasting : located.id;
+  if (located.type === 'Practitioner') return lasting;
+  if (whose !== located) return located.id;
+  return 'birthDate' in located.resource ? `${lasting}|${located.resource.birthDate ?? ''}` : lasting;
 }

@@ -36,8 +36,8 @@ export function lastingIdentifier({ type, resource }: Located): string | null {
 }
 
 /**
- * The uid of an imported person, the same on every run: of the lasting identifier, else of the FHIR id. The organization is part of it, so that two organizations
- * whose records use the same FHIR ids never share a person.
+ * The uid of an imported person, the same on every run: of the lasting identifier, else of the FHIR id. The organization
+ * is part of it, so that two organizations whose records use the same FHIR ids never share a person.
  */
 export const personId = (organizationId: string, type: PersonType, fhirId: string) =>
   `${PERSON_PREFIXES[type]}-${hash(organizationId, type, fhirId)}`;

@@ -261,6 +261,12 @@ describe('an export with new ids', () => {
     expect(await run(only('2'))).not.toContain('people new');
   });
 
+  it('keeps apart patients of one record number who were born on other days', async () => {
+    await run(exported('1'));
+    const [other = patient(), ...rest] = exported('2');
+    expect(await run([{ ...other, birthDate: '1979-02-03' }, ...rest])).toContain('people new');
+  });
+
   it('keeps apart patients whose record number is a place holder', async () => {
     await run(exported('1', { type: MR, system: 'urn:mrn', value: 'unknown-0' }));
     expect(await run(exported('2', { type: MR, system: 'urn:mrn', value: 'unknown-0' }))).toContain(

@@ -10,8 +10,8 @@ const CLINICIANS_AT_ONCE = 100;
 
 /**
  * What there is to import of a file, one after the other: each patient with everything that is theirs, and before them
- * the clinicians where they are not one patient's alone; `others` are the clinicians of the other files. Making a plan throws a BundleError for a patient of whom
- * nothing can be made.
+ * the clinicians where they are not one patient's alone; `others` are the clinicians of the other files. Making a plan
+ * throws a BundleError for a patient of whom nothing can be made.
  */
 export function planFile(
   bundle: FhirBundle,
