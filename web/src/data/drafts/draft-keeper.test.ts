@@ -276,6 +276,17 @@ describe('of two tabs', () => {
   });
 });
 
+it('what was being sent goes on in the order in which it was pressed', () => {
+  const row = (id: string, savedAt: number) => ({
+    ...parseDraft(id, draftDoc({ body: id, state: 'sending', savedAt })),
+    pending: false,
+  });
+  // As the list comes: the newest first.
+  keeper.hear([row('third', 3), row('second', 2), row('first', 1)]);
+  const sending = [...drafts.drafts].filter(([, { state }]) => state.kind === 'sending');
+  expect(sending.map(([key]) => key)).toEqual(['first', 'second', 'third']);
+});
+
 it('the drafts of a person are one list', () => {
   expect(draftsPath('clinic', 'patient')).toBe('organizations/clinic/members/patient/drafts');
 });
