@@ -356,16 +356,19 @@ describe('an answer', () => {
     expect(new Set(sentIds(clinic)).size).toBe(2);
   });
 
-  it('says at the field that there is nothing to send', async () => {
-    const { user, clinic } = open();
-    const field = await write(user, '  \n ');
-    expect(screen.queryByText('Write your message first.')).toBeNull();
-    await user.click(send());
-    expect(screen.getByText('Write your message first.')).toBeTruthy();
-    expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(document.activeElement).toBe(field);
-    expect(clinic.store.commits).toEqual([]);
-  });
+  it.each(['  \n ', '\u200B\u00AD\u202E\u3164\u2800\u00A0'])(
+    'says at the field that there is nothing to send: %j',
+    async (text) => {
+      const { user, clinic } = open();
+      const field = await write(user, text);
+      expect(screen.queryByText('Write your message first.')).toBeNull();
+      await user.click(send());
+      expect(screen.getByText('Write your message first.')).toBeTruthy();
+      expect(field.getAttribute('aria-invalid')).toBe('true');
+      expect(document.activeElement).toBe(field);
+      expect(clinic.store.commits).toEqual([]);
+    },
+  );
 
   it('refuses what is too long, cutting nothing, and counts only near the limit', async () => {
     const { user, clinic } = open();

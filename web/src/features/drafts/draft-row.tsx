@@ -1,3 +1,5 @@
+import { cleanLine } from '@my-messages/domain/text/clean-text';
+import { preview } from '@my-messages/domain/text/preview';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
@@ -26,7 +28,7 @@ export function DraftRow({ draftKey, draft, now, onDelete }: DraftRowProps) {
   const reply = isReply(draftKey, draft);
   const sending = draft.state.kind === 'sending';
   const name = draft.recipientName || t('drafts.toNobody');
-  const title = reply ? t('drafts.reply') : draft.subject.trim() || t('drafts.newMessage');
+  const title = reply ? t('drafts.reply') : cleanLine(draft.subject) || t('drafts.newMessage');
   const facts = [
     ...(sending ? [t('drafts.sending')] : []),
     ...(draft.chartLabel === '' ? [] : [t('drafts.about', { chart: draft.chartLabel })]),
@@ -48,7 +50,7 @@ export function DraftRow({ draftKey, draft, now, onDelete }: DraftRowProps) {
         </Box>
         <OneLine variant="body2">{title}</OneLine>
         <OneLine variant="body2" color="textSecondary">
-          {draft.body.slice(0, 200).replace(/\s+/g, ' ').trim()}
+          {preview(cleanLine(draft.body))}
         </OneLine>
         <OneLine variant="caption" color="textSecondary">
           {facts.join(' · ')}

@@ -43,6 +43,17 @@ describe('the drafts', () => {
     expect(newest?.querySelector('time')?.textContent).not.toBe('');
   });
 
+  it('with a subject of nothing visible are called what those without one are', async () => {
+    const clinic = clinicWithDrafts();
+    clinic.store.set(
+      pathOf(NEW),
+      draftDoc({ subject: '\u200B\u3164 \u202E', body: 'Words', savedAt: NOON + 1 }),
+    );
+    renderApp({ clinic, at: '/messages?section=drafts' });
+    const [newest] = await within(await list()).findAllByRole('listitem');
+    expect(newest?.textContent).toContain('New message');
+  });
+
   it('are gone on with where they were', async () => {
     const { user } = open();
     await user.click(await screen.findByRole('link', { name: /My knee/ }));
