@@ -240,7 +240,7 @@ export const en = {
     drafts_other: 'Drafts ({{count}})',
     draft: 'Draft',
     unread: 'Unread',
-    you: 'You: {{preview}}',
+    you: 'You:',
     noSubject: 'No subject',
     older: 'Show older',
     olderLoading: 'Loading older…',

@@ -3,6 +3,7 @@ import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useId, type HTMLInputAutoCompleteAttribute, type ReactNode, type Ref } from 'react';
+import { ownDirection } from './own-direction';
 
 export interface FieldProps {
   readonly label: string;
@@ -28,6 +29,7 @@ export interface FieldProps {
 export function Field(props: FieldProps) {
   const { label, value, onChange, problem, hint, rows } = props;
   const id = useId();
+  const type = props.type ?? 'text';
   const told = problem ?? hint;
   return (
     <FormControl fullWidth error={problem != null} variant="outlined">
@@ -41,7 +43,7 @@ export function Field(props: FieldProps) {
           onChange(event.target.value);
         }}
         inputRef={props.inputRef}
-        type={props.type ?? 'text'}
+        type={type}
         readOnly={props.readOnly ?? false}
         autoFocus={props.autoFocus ?? false}
         multiline={rows !== undefined}
@@ -50,7 +52,13 @@ export function Field(props: FieldProps) {
         {...(props.autoComplete !== undefined && { autoComplete: props.autoComplete })}
         {...(props.onKeyDown !== undefined && { onKeyDown: props.onKeyDown })}
         endAdornment={props.end}
-        slotProps={{ input: { 'aria-describedby': told == null ? undefined : `${id}-told` } }}
+        slotProps={{
+          input: {
+            // Of an address, a password or a date there is no other way to write it.
+            ...((type === 'text' || type === 'search') && ownDirection(value)),
+            'aria-describedby': told == null ? undefined : `${id}-told`,
+          },
+        }}
       />
       {told != null && <FormHelperText id={`${id}-told`}>{told}</FormHelperText>}
     </FormControl>

@@ -5,6 +5,7 @@ import IconButton from '@mui/material/IconButton';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { Search, X } from 'lucide-react';
 import { useId, useRef, type ReactNode } from 'react';
+import { ownDirection } from './own-direction';
 
 interface FindFieldProps {
   readonly label: string;
@@ -52,7 +53,9 @@ export function FindField({ label, value, onChange, clearLabel, hint, problem = 
             </IconButton>
           )
         }
-        slotProps={{ input: { 'aria-describedby': told == null ? undefined : `${id}-told` } }}
+        slotProps={{
+          input: { ...ownDirection(value), 'aria-describedby': told == null ? undefined : `${id}-told` },
+        }}
         sx={{ '& input::-webkit-search-cancel-button': { display: 'none' } }}
       />
       {told != null && <FormHelperText id={`${id}-told`}>{told}</FormHelperText>}

@@ -34,6 +34,6 @@ export const UnreadDot = styled('span')(({ theme }) => ({
 }));
 
 /** Text that stays on one line and ends in an ellipsis where it does not fit. */
-export function OneLine(props: Pick<TypographyProps, 'variant' | 'color' | 'sx' | 'children'>) {
+export function OneLine(props: Pick<TypographyProps, 'variant' | 'color' | 'dir' | 'sx' | 'children'>) {
   return <Typography component="div" noWrap {...props} />;
 }

@@ -44,7 +44,7 @@ export function RecipientCard({ recipient, chosen, disabled, reason, inputRef }:
       />
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', py: 0.5 }}>
         <Typography id={`${id}-name`} component="div" sx={{ fontWeight: 600 }}>
-          {recipient.name}
+          <bdi>{recipient.name}</bdi>
         </Typography>
         <Typography id={`${id}-note`} variant="body2" component="div" color="textSecondary">
           {recipient.note}

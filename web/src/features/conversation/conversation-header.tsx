@@ -57,6 +57,7 @@ export function ConversationHeader({ conversation, archiving, inbox, headRef }: 
         <Box sx={{ minWidth: 0, flex: 1, pr: 1 }}>
           <Typography
             variant="h1"
+            dir="auto"
             sx={{
               overflowWrap: 'anywhere',
               fontSize: { xs: '1.125rem', md: '1.5rem' },

@@ -58,7 +58,7 @@ export const MessageLetter = memo(function MessageLetter(props: MessageLetterPro
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1, mb: 0.25 }}>
         <Typography variant="body2" component="span" sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>
-          {own ? t('conversation.you', { name: message.senderName }) : message.senderName}
+          <bdi>{own ? t('conversation.you', { name: message.senderName }) : message.senderName}</bdi>
         </Typography>
         {role !== '' && (
           <Typography variant="caption" color="textSecondary">

@@ -40,7 +40,7 @@ export function DraftRow({ draftKey, draft, now, onDelete }: DraftRowProps) {
           sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1.5, pr: 5 }}
         >
           <OneLine variant="body1" sx={{ fontWeight: 500 }}>
-            {name}
+            <bdi>{name}</bdi>
           </OneLine>
           {when !== null && (
             <Typography variant="caption" component="time" title={when.full} sx={{ flex: 'none' }}>
@@ -48,8 +48,10 @@ export function DraftRow({ draftKey, draft, now, onDelete }: DraftRowProps) {
             </Typography>
           )}
         </Box>
-        <OneLine variant="body2">{title}</OneLine>
-        <OneLine variant="body2" color="textSecondary">
+        <OneLine variant="body2" dir="auto">
+          {title}
+        </OneLine>
+        <OneLine variant="body2" color="textSecondary" dir="auto">
           {preview(cleanLine(draft.body))}
         </OneLine>
         <OneLine variant="caption" color="textSecondary">

@@ -55,7 +55,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
       <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1.5 }}>
         <OneLine variant="body1" sx={{ fontWeight: unread ? 680 : 500 }}>
           {unread && <VisuallyHidden>{`${t('inbox.unread')}. `}</VisuallyHidden>}
-          {personName(conversation, other)}
+          <bdi>{personName(conversation, other)}</bdi>
         </OneLine>
         <Typography
           variant="caption"
@@ -73,6 +73,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
       </Box>
       <OneLine
         variant="body2"
+        dir="auto"
         sx={{
           fontWeight: unread ? 650 : 400,
           ...(conversation.subject === '' && { color: 'text.secondary', fontStyle: 'italic' }),
@@ -87,7 +88,8 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
             {' · '}
           </Box>
         )}
-        {lastSide === side ? t('inbox.you', { preview: firstWords }) : firstWords}
+        {lastSide === side && `${t('inbox.you')} `}
+        <bdi>{firstWords}</bdi>
       </OneLine>
       <OneLine variant="caption" color="textSecondary">
         {[role, about].filter((part) => part !== '').join(' · ')}

@@ -58,7 +58,9 @@ export const FoundRow = memo(function FoundRow({ entry, words, section, open }: 
       <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1.5 }}>
         <Typography component="div" sx={{ fontWeight: unread ? 680 : 500, overflowWrap: 'anywhere' }}>
           {unread && <VisuallyHidden>{`${t('inbox.unread')}. `}</VisuallyHidden>}
-          <Highlighted text={personName(entry, other)} words={inNames} />
+          <bdi>
+            <Highlighted text={personName(entry, other)} words={inNames} />
+          </bdi>
         </Typography>
         <Typography
           variant="caption"

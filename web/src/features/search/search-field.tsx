@@ -8,6 +8,7 @@ import { Search, X } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LiveStatus } from '../../ui/live-status';
+import { ownDirection } from '../../ui/own-direction';
 import type { SearchText } from './use-search-text';
 
 /** Where one types what to search for, what it searches, and what is missing yet. */
@@ -34,6 +35,7 @@ export function SearchField({ search }: { readonly search: SearchText }) {
         autoComplete="off"
         slotProps={{
           input: {
+            ...ownDirection(text),
             'aria-label': t('search.label'),
             'aria-describedby': `${id}-hint`,
             maxLength: LIMITS.searchTermMaximum,

@@ -17,7 +17,7 @@ export function PersonRow({ uid, name, note, children }: PersonRowProps) {
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, py: 1 }}>
       <Box sx={{ flex: '1 1 180px', minWidth: 0, overflowWrap: 'anywhere' }}>
         <Link to={`/settings/people/${uid}`} style={{ display: 'inline-block', paddingBlock: 10 }}>
-          {name}
+          <bdi>{name}</bdi>
         </Link>
         <Typography variant="body2" color="textSecondary">
           {note}

@@ -30,7 +30,7 @@ export function RowLink({ to, name, note }: RowLinkProps) {
     <Row to={to}>
       <span style={{ minWidth: 0 }}>
         <Typography component="span" sx={{ display: 'block', fontWeight: 600 }}>
-          {name}
+          <bdi>{name}</bdi>
         </Typography>
         <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
           {note}
