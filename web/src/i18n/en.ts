@@ -260,6 +260,11 @@ export const en = {
     choose: 'Choose a conversation to read it here.',
   },
 
+  when: {
+    today: 'Today',
+    yesterday: 'Yesterday',
+  },
+
   search: {
     label: 'Search',
     hint: 'Searches all your conversations, archived too.',

@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { Kept } from '../data/drafts/kept';
 import { useConnected } from '../data/store/use-connected';
-import { timeOfDay } from '../ui/when';
 import { useProblemText } from './use-problem-text';
+import { useWhen } from './use-when';
 
 /** What to say about the keeping of a text; null while there is nothing to say. */
 export function useKeptWords(kept: Kept | null): string | null {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const when = useWhen();
   const connected = useConnected();
   const problem = useProblemText();
   switch (kept?.kind) {
     case 'saved':
-      return t('drafts.saved', { time: timeOfDay(i18n.language, kept.at) });
+      return t('drafts.saved', { time: when.timeOfDay(kept.at) });
     case 'changed':
       return connected ? null : t('drafts.offline');
     case 'not-saved':

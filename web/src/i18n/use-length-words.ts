@@ -1,6 +1,7 @@
 import { LIMITS } from '@my-messages/domain/limits';
 import { cleanLine, cleanText } from '@my-messages/domain/text/clean-text';
 import { useTranslation } from 'react-i18next';
+import { useLocale } from './use-locale';
 
 export interface LengthWords {
   /** Set when the text is too long to be sent. */
@@ -14,7 +15,8 @@ const NEAR = 0.05;
 
 /** What there is to say about the length of a text, as it would be stored. */
 export function useLengthWords() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const locale = useLocale();
 
   function words(
     length: number,
@@ -23,7 +25,7 @@ export function useLengthWords() {
   ): LengthWords {
     const left = limit - length;
     if (left < 0) {
-      const figure = new Intl.NumberFormat(i18n.language).format(limit);
+      const figure = new Intl.NumberFormat(locale).format(limit);
       return { problem: t(tooLong, { count: -left, limit: figure }), left: null };
     }
     return { problem: null, left: left <= limit * NEAR ? t('sending.left', { count: left }) : null };

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { useDraftKeeper, useKept } from '../data/drafts/draft-context';
 import type { DraftKey } from '../data/drafts/draft-store';
 import { useKeptWords } from '../i18n/use-kept-words';
+import { useWhen } from '../i18n/use-when';
 import { KeptWords } from '../ui/kept-words';
 import { TwoVersions } from '../ui/two-versions';
-import { timeOfDay } from '../ui/when';
 
 /** Whether a text that is being written is safe; and the choice, where another version of it was saved elsewhere. */
 export function DraftKeeping({ draftKey }: { readonly draftKey: DraftKey }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const when = useWhen();
   const keeper = useDraftKeeper();
   const kept = useKept(draftKey);
   const words = useKeptWords(kept);
@@ -16,7 +17,7 @@ export function DraftKeeping({ draftKey }: { readonly draftKey: DraftKey }) {
     const { subject, body } = kept.elsewhere;
     return (
       <TwoVersions
-        heading={t('drafts.differs', { time: timeOfDay(i18n.language, kept.at) })}
+        heading={t('drafts.differs', { time: when.timeOfDay(kept.at) })}
         other={[subject, body].filter((text) => text !== '').join('\n') || t('drafts.nothing')}
         keepLabel={t('drafts.keepMine')}
         takeLabel={t('drafts.takeTheirs')}

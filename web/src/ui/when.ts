@@ -1,35 +1,51 @@
-/** Times in the reader's own zone and language. */
-export interface WhenWords {
-  /** As short as a list row needs: the time today, the weekday this week, else the date. */
-  readonly short: string;
+/** Says times in the reader's own zone, as they are written in their region. All times are epoch milliseconds. */
+export interface When {
+  /** As short as a list row needs: the time today, "Yesterday", the weekday this week, else the date. */
+  readonly inList: (at: number, now: number) => string;
+  /** A day as a heading between messages: "Today", "Yesterday", else the date. */
+  readonly day: (at: number, now: number) => string;
+  readonly timeOfDay: (at: number) => string;
   /** Date and time in full. */
-  readonly full: string;
+  readonly full: (at: number) => string;
+}
+
+interface DayNames {
+  readonly today: string;
+  readonly yesterday: string;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
+const DATE_IN_LIST = { day: 'numeric', month: 'short' } as const;
+const DATE_AS_HEADING = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 
-/** How to say `at` in a list, seen from `now`; both in epoch milliseconds. */
-export function whenWords(language: string, at: number, now: number): WhenWords {
-  return { short: short(language, at, now), full: fullTime(language, at) };
-}
+export function whenFor(locale: string, names: DayNames): When {
+  const timeOfDay = format({ timeStyle: 'short' });
+  return {
+    timeOfDay,
+    full: format({ dateStyle: 'full', timeStyle: 'short' }),
+    inList(at, now) {
+      const ago = daysAgo(at, now);
+      if (ago <= 0) return timeOfDay(at);
+      if (ago === 1) return names.yesterday;
+      return ago < 7 ? format({ weekday: 'short' })(at) : date(at, now, DATE_IN_LIST);
+    },
+    day(at, now) {
+      const ago = daysAgo(at, now);
+      if (ago === 0) return names.today;
+      return ago === 1 ? names.yesterday : date(at, now, DATE_AS_HEADING);
+    },
+  };
 
-export function fullTime(language: string, at: number): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(at);
-}
+  function format(options: Intl.DateTimeFormatOptions): (at: number) => string {
+    const formatter = new Intl.DateTimeFormat(locale, options);
+    return (at) => formatter.format(at);
+  }
 
-export function timeOfDay(language: string, at: number): string {
-  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at);
-}
-
-/** A day as a heading between messages; with the year when it is not this year. */
-export function dayWords(language: string, at: number, now: number): string {
-  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(at);
+  /** With the year when it is not this one. */
+  function date(at: number, now: number, options: Intl.DateTimeFormatOptions): string {
+    const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+    return format(sameYear ? options : { ...options, year: 'numeric' })(at);
+  }
 }
 
 /** The same for all times of one local day, and for no others. */
@@ -37,14 +53,7 @@ export function dayOf(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
 }
 
-function short(language: string, at: number, now: number): string {
-  // Rounded, because a day with a change of the clocks has 23 or 25 hours.
-  const daysAgo = Math.round((dayOf(now) - dayOf(at)) / DAY);
-  if (daysAgo <= 0) return timeOfDay(language, at);
-  if (daysAgo < 7) return new Intl.DateTimeFormat(language, { weekday: 'short' }).format(at);
-  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(
-    language,
-    sameYear ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'short', year: 'numeric' },
-  ).format(at);
+/** Rounded, because a day with a change of the clocks has 23 or 25 hours. */
+function daysAgo(at: number, now: number): number {
+  return Math.round((dayOf(now) - dayOf(at)) / DAY);
 }

@@ -1,6 +1,6 @@
 import { memberPath } from '@my-messages/domain/paths';
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DataError } from '../../data/errors/data-error';
 import { setOnline } from '../../test/browser';
 import { CLINIC, Clinic, NURSE, PATIENT } from '../../test/clinic';
@@ -46,6 +46,14 @@ describe('your settings', () => {
       expect(stored(clinic)).toMatchObject({ notifications: { email: 'none' } });
     });
     expect(clinic.store.commits.map((writes) => writes.length)).toEqual([1, 1]);
+  });
+
+  it('name the hours as the reader’s region does', async () => {
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-GB', 'en']);
+    open();
+    const from = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'No e-mail from' });
+    expect([...from.options].map(({ text }) => text)).toContain('21:00');
+    vi.restoreAllMocks();
   });
 
   it('hold hours without mail, never the same twice', async () => {

@@ -1,6 +1,7 @@
 import { EMERGENCY_NUMBERS } from '@my-messages/domain/emergency/numbers';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../i18n/use-locale';
 import { SelectField } from '../../ui/select-field';
 import { SavingNote } from './saving-note';
 import { useSave } from './use-save';
@@ -10,12 +11,13 @@ const AS_THE_CLINIC = 'clinic';
 
 /** Where somebody is, which decides the emergency numbers that they are told. */
 export function CountryChoice({ chosen }: { readonly chosen: string | null }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const locale = useLocale();
   const { state, save } = useSave((country: string | null) => ({ country }));
-  const names = new Intl.DisplayNames([i18n.language], { type: 'region' });
+  const names = new Intl.DisplayNames([locale], { type: 'region' });
   const countries = [...new Set([...Object.keys(EMERGENCY_NUMBERS), ...(chosen === null ? [] : [chosen])])]
     .map((id) => ({ id, label: names.of(id) ?? id }))
-    .sort((a, b) => a.label.localeCompare(b.label, i18n.language));
+    .sort((a, b) => a.label.localeCompare(b.label, locale));
   const shown = state.kind === 'saving' ? state.value : chosen;
   return (
     <div>

@@ -2,6 +2,7 @@ import type { Notifications } from '@my-messages/domain/documents/member';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../i18n/use-locale';
 import { SelectField } from '../../ui/select-field';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
@@ -15,10 +16,17 @@ interface QuietHoursProps {
   readonly onChange: (quiet: Notifications['quiet']) => void;
 }
 
+/** "9 PM", and where the clock has 24 hours "21:00": 21 alone could be anything. */
+function hourFormat(locale: string): Intl.DateTimeFormat {
+  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
+  if (format.resolvedOptions().hour12 !== false) return format;
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
+}
+
 /** Between which hours of the day no mail comes. */
 export function QuietHours({ quiet, onChange }: QuietHoursProps) {
-  const { t, i18n } = useTranslation();
-  const format = new Intl.DateTimeFormat(i18n.language, { hour: 'numeric', timeZone: 'UTC' });
+  const { t } = useTranslation();
+  const format = hourFormat(useLocale());
   const options = HOURS.map((hour) => ({
     id: String(hour),
     label: format.format(Date.UTC(2026, 0, 1, hour)),

@@ -4,8 +4,8 @@ import { Search } from 'lucide-react';
 import { memo, type RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownMessage } from '../../data/entities/conversations';
+import { useWhen } from '../../i18n/use-when';
 import { MEASURES } from '../../theme/tokens';
-import { fullTime, timeOfDay } from '../../ui/when';
 import { LETTER, OPEN_HERE } from './letter-marks';
 
 interface MessageLetterProps {
@@ -25,7 +25,8 @@ interface MessageLetterProps {
  */
 export const MessageLetter = memo(function MessageLetter(props: MessageLetterProps) {
   const { message, own, role, found, endMark } = props;
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const when = useWhen();
   return (
     <Box
       component="li"
@@ -70,10 +71,10 @@ export const MessageLetter = memo(function MessageLetter(props: MessageLetterPro
           color="textSecondary"
           component="time"
           dateTime={new Date(message.sentAt).toISOString()}
-          title={fullTime(i18n.language, message.sentAt)}
+          title={when.full(message.sentAt)}
           sx={{ ml: 'auto' }}
         >
-          {message.pending ? t('conversation.pending') : timeOfDay(i18n.language, message.sentAt)}
+          {message.pending ? t('conversation.pending') : when.timeOfDay(message.sentAt)}
         </Typography>
       </Box>
       <Typography

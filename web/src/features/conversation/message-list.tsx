@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { ShownMessage } from '../../data/entities/conversations';
 import { useViewer } from '../../data/viewer-context';
 import { usePersonWords } from '../../i18n/use-person-words';
+import { useWhen } from '../../i18n/use-when';
 import { useNow } from '../../ui/use-now';
-import { dayOf, dayWords } from '../../ui/when';
+import { dayOf } from '../../ui/when';
 import { MailRefused } from './mail-refused';
 import { MessageLetter } from './message-letter';
 import { daysUnopened, NotOpened } from './not-opened';
@@ -26,7 +27,8 @@ interface MessageListProps {
 /** The letters, oldest first, by day; with a line before the first that was new at opening. */
 export function MessageList(props: MessageListProps) {
   const { conversation, messages, foundId, seenAtOpening, letterMark } = props;
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const when = useWhen();
   const { side } = useViewer();
   const words = usePersonWords();
   const now = useNow();
@@ -43,7 +45,7 @@ export function MessageList(props: MessageListProps) {
           const own = message.side === side;
           return (
             <Fragment key={message.id}>
-              {newDay && <DayLine>{dayWords(i18n.language, message.sentAt, now)}</DayLine>}
+              {newDay && <DayLine>{when.day(message.sentAt, now)}</DayLine>}
               {message === firstNew && <NewLine openHere={!showsFound}>{t('conversation.new')}</NewLine>}
               <MessageLetter
                 message={message}

@@ -8,9 +8,9 @@ import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../data/drafts/draft';
 import { useKept } from '../../data/drafts/draft-context';
 import { isReply, type DraftKey } from '../../data/drafts/draft-store';
+import { useWhen } from '../../i18n/use-when';
 import { draftAddress } from '../../ui/messages-address';
 import { OneLine, RowLink } from '../../ui/row-parts';
-import { whenWords } from '../../ui/when';
 
 interface DraftRowProps {
   readonly draftKey: DraftKey;
@@ -21,10 +21,10 @@ interface DraftRowProps {
 
 /** One draft: to whom, when, subject, first words, about what; opening it goes on writing. */
 export function DraftRow({ draftKey, draft, now, onDelete }: DraftRowProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const when = useWhen();
   const kept = useKept(draftKey);
-  const when =
-    kept?.kind === 'saved' || kept?.kind === 'differs' ? whenWords(i18n.language, kept.at, now) : null;
+  const savedAt = kept?.kind === 'saved' || kept?.kind === 'differs' ? kept.at : null;
   const reply = isReply(draftKey, draft);
   const sending = draft.state.kind === 'sending';
   const name = draft.recipientName || t('drafts.toNobody');
@@ -42,9 +42,9 @@ export function DraftRow({ draftKey, draft, now, onDelete }: DraftRowProps) {
           <OneLine variant="body1" sx={{ fontWeight: 500 }}>
             <bdi>{name}</bdi>
           </OneLine>
-          {when !== null && (
-            <Typography variant="caption" component="time" title={when.full} sx={{ flex: 'none' }}>
-              {when.short}
+          {savedAt !== null && (
+            <Typography variant="caption" component="time" title={when.full(savedAt)} sx={{ flex: 'none' }}>
+              {when.inList(savedAt, now)}
             </Typography>
           )}
         </Box>

@@ -8,9 +8,9 @@ import { holdsText } from '../../data/drafts/draft';
 import { useDraft } from '../../data/drafts/draft-context';
 import { useViewer } from '../../data/viewer-context';
 import { personName, usePersonWords } from '../../i18n/use-person-words';
+import { useWhen } from '../../i18n/use-when';
 import { conversationAddress, type InboxSection } from '../../ui/messages-address';
 import { OneLine, RowLink, UnreadDot } from '../../ui/row-parts';
-import { whenWords } from '../../ui/when';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 
 interface ConversationRowProps {
@@ -29,7 +29,8 @@ interface ConversationRowProps {
  */
 export const ConversationRow = memo(function ConversationRow(props: ConversationRowProps) {
   const { conversation, section, open, severalPatients, now } = props;
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const when = useWhen();
   const { side } = useViewer();
   const begun = useDraft(conversation.id);
   const draft = begun !== undefined && holdsText(begun);
@@ -37,7 +38,6 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
   const other = otherSide(side);
   const { unread } = conversation[side];
   const { at, side: lastSide, preview } = conversation.lastMessage;
-  const when = whenWords(i18n.language, at, now);
   const firstWords = preview.replace(/\s+/g, ' ').trim();
   const role =
     side === 'staff' && conversation.relationship === 'self' ? '' : words.role(conversation, other);
@@ -61,14 +61,14 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
           variant="caption"
           component="time"
           dateTime={new Date(at).toISOString()}
-          title={when.full}
+          title={when.full(at)}
           sx={{
             flex: 'none',
             color: unread ? 'own.unread' : 'text.secondary',
             fontWeight: unread ? 680 : 400,
           }}
         >
-          {when.short}
+          {when.inList(at, now)}
         </Typography>
       </Box>
       <OneLine

@@ -10,12 +10,12 @@ import { useLiveQuery } from '../../data/live/use-live-query';
 import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { personName, usePersonWords } from '../../i18n/use-person-words';
+import { useWhen } from '../../i18n/use-when';
 import { Highlighted } from '../../ui/highlighted';
 import { conversationAddress, type InboxSection } from '../../ui/messages-address';
 import { RowLink, UnreadDot } from '../../ui/row-parts';
 import { useNow } from '../../ui/use-now';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import { whenWords } from '../../ui/when';
 
 interface FoundRowProps {
   readonly entry: SearchEntry;
@@ -29,7 +29,8 @@ interface FoundRowProps {
  * unread or archived, as it is now; of a message also who wrote it and when, and the words around what was found.
  */
 export const FoundRow = memo(function FoundRow({ entry, words, section, open }: FoundRowProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const when = useWhen();
   const viewer = useViewer();
   const { side } = viewer;
   const { data: current } = useLiveQuery(conversation(useStore(), viewer, entry.conversationId));
@@ -38,7 +39,6 @@ export const FoundRow = memo(function FoundRow({ entry, words, section, open }: 
   const now = useNow();
   const other = otherSide(side);
   const at = entry.kind === 'conversation' ? (current?.lastMessage.at ?? entry.at) : entry.at;
-  const when = whenWords(i18n.language, at, now);
   const about = [
     archived ? t('inbox.archived') : '',
     person.role(entry, other),
@@ -67,10 +67,10 @@ export const FoundRow = memo(function FoundRow({ entry, words, section, open }: 
           component="time"
           color="textSecondary"
           dateTime={new Date(at).toISOString()}
-          title={when.full}
+          title={when.full(at)}
           sx={{ flex: 'none' }}
         >
-          {when.short}
+          {when.inList(at, now)}
         </Typography>
       </Box>
       <Typography

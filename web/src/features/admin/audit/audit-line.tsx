@@ -2,7 +2,7 @@ import type { AuditEvent } from '@my-messages/domain/documents/audit-event';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import { fullTime } from '../../../ui/when';
+import { useWhen } from '../../../i18n/use-when';
 import { ConcernedChart, ConcernedPerson } from '../pieces/concerned-links';
 import { concerned } from './concerned';
 import { useActorName } from './use-actor-name';
@@ -10,14 +10,15 @@ import { useDetailWords } from './use-detail-words';
 
 /** One thing that somebody did. */
 export function AuditLine({ event }: { readonly event: AuditEvent }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const when = useWhen();
   const actor = useActorName(event.actorId);
   const detail = useDetailWords(event);
   const { uid, chartId } = concerned(event);
   return (
     <Box sx={{ py: 1.25, overflowWrap: 'anywhere' }}>
       <Typography variant="caption" component="div" color="textSecondary">
-        <time dateTime={new Date(event.at).toISOString()}>{fullTime(i18n.language, event.at)}</time>
+        <time dateTime={new Date(event.at).toISOString()}>{when.full(event.at)}</time>
       </Typography>
       <Typography component="div" sx={{ fontWeight: 600 }}>
         {actor}

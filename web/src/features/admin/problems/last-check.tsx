@@ -4,21 +4,22 @@ import { derivedCheck } from '../../../data/entities/admin';
 import { useLiveQuery } from '../../../data/live/use-live-query';
 import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
+import { useWhen } from '../../../i18n/use-when';
 import { Notice } from '../../../ui/notice';
 import { useNow } from '../../../ui/use-now';
-import { fullTime } from '../../../ui/when';
 
 /** Several turns of a schedule that comes every five minutes. */
 const LATE_MILLISECONDS = 30 * 60_000;
 
 /** When the functions looked last whether everything is there; a warning when they have stopped. */
 export function LastCheck() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { full } = useWhen();
   const { data: check } = useLiveQuery(derivedCheck(useStore(), useViewer()));
   const now = useNow();
   if (check === undefined) return null;
   if (check === null) return <Typography variant="body2">{t('admin.problems.unchecked')}</Typography>;
-  const when = fullTime(i18n.language, check.at);
+  const when = full(check.at);
   if (now - check.at > LATE_MILLISECONDS) {
     return <Notice tone="problem">{t('admin.problems.checkLate', { when })}</Notice>;
   }

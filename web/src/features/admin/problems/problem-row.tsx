@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import { fullTime } from '../../../ui/when';
+import { useWhen } from '../../../i18n/use-when';
 import { ConcernedPerson } from '../pieces/concerned-links';
 import { adviceFor } from './advice';
 
@@ -31,7 +31,8 @@ interface ProblemRowProps {
  * somebody saw the number that they may read out, and a button that takes it from the list.
  */
 export function ProblemRow({ problem, onTryAgain }: ProblemRowProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const when = useWhen();
   const { step, since, code, target, attempts, personId, again } = problem;
   const reference = shownReference(problem);
   const what =
@@ -46,7 +47,7 @@ export function ProblemRow({ problem, onTryAgain }: ProblemRowProps) {
       </Typography>
       <Typography variant="body2" color="textSecondary">
         {t(reference === null ? 'admin.problems.since' : 'admin.problems.seenAt')}{' '}
-        <time dateTime={new Date(since).toISOString()}>{fullTime(i18n.language, since)}</time>
+        <time dateTime={new Date(since).toISOString()}>{when.full(since)}</time>
         {reference === null && ` · ${t('admin.problems.tries', { count: attempts })}`}
       </Typography>
       <Typography sx={{ mt: 0.5 }}>{t(`admin.problems.advice.${adviceFor(problem)}`)}</Typography>

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import { readerLocale } from './reader-locale';
+
+/** The locale that everything is written in that `Intl` writes; for dates and times see `useWhen`. */
+export function useLocale(): string {
+  const { i18n } = useTranslation();
+  return readerLocale(i18n.language, navigator.languages);
+}
