@@ -41,15 +41,17 @@ describe('a conversation', () => {
     expect(texts.filter(Boolean)).toEqual(['Letter 1', 'Letter 2', 'Letter 3']);
   });
 
-  it('keeps line breaks and makes no links', async () => {
+  it('keeps line breaks, and makes links of addresses and telephone numbers', async () => {
     const clinic = new Clinic();
     clinic.conversation();
-    clinic.message('message', { body: 'First line\nhttps://example.com' });
+    clinic.message('message', { body: 'First line\nhttps://example.com or 312-555-0142' });
     renderApp({ clinic, at: AT });
-    const body = await screen.findByText(/First line\s+https:\/\/example.com/);
-    expect(body.textContent).toBe('First line\nhttps://example.com');
-    expect(body.querySelector('a')).toBeNull();
+    const link = await screen.findByRole('link', { name: 'https://example.com' });
+    const body = link.parentElement as HTMLElement;
+    expect(body.textContent).toBe('First line\nhttps://example.com or 312-555-0142');
     expect(getComputedStyle(body).whiteSpace).toBe('pre-wrap');
+    expect(getComputedStyle(body).overflowWrap).toBe('anywhere');
+    expect(screen.getByRole('link', { name: '312-555-0142' }).getAttribute('href')).toBe('tel:3125550142');
   });
 
   it('draws a line before the first that was new at opening', async () => {

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { ShownMessage } from '../../data/entities/conversations';
 import { useWhen } from '../../i18n/use-when';
 import { MEASURES } from '../../theme/tokens';
+import { LinkedText } from '../../ui/linked-text';
 import { LETTER, OPEN_HERE } from './letter-marks';
 
 interface MessageLetterProps {
@@ -82,7 +83,7 @@ export const MessageLetter = memo(function MessageLetter(props: MessageLetterPro
         dir="auto"
         sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: MEASURES.reading }}
       >
-        {message.body}
+        <LinkedText text={message.body} />
       </Typography>
       {endMark && <div ref={endMark} data-number={message.number} style={{ height: 1 }} />}
     </Box>
