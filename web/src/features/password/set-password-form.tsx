@@ -18,7 +18,11 @@ import { PasswordField } from '../../ui/password-field';
 
 type Outcome = SetPassword['response']['outcome'];
 
-/** Sets a new password with the code of a link; when the link does not work, leads to a new one. */
+/**
+ * Sets a new password with the code of a link; when the link does not work, leads to a new one. There is no field for
+ * the user name, hidden or not: the link does not tell whose it is, and a password manager would keep the new password
+ * under an empty name, or under whoever signed in here last. It keeps the pair at signing in, which comes next.
+ */
 export function SetPasswordForm({ code }: { readonly code: string }) {
   const { t } = useTranslation();
   const problemText = useProblemText();
