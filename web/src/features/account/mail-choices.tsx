@@ -2,11 +2,10 @@ import { MAIL_CHOICES, type Notifications } from '@my-messages/domain/documents/
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { useWhen } from '../../i18n/use-when';
 import { CallClinic } from '../../shared/call-clinic';
 import { Notice } from '../../ui/notice';
 import { SelectField } from '../../ui/select-field';
-import { useNow } from '../../ui/use-now';
-import { dayWords } from '../../ui/when';
 import { QuietHours } from './quiet-hours';
 import { SavingNote } from './saving-note';
 import { TestMail } from './test-mail';
@@ -23,8 +22,8 @@ interface MailChoicesProps {
 
 /** How often a portal user gets mail about messages, what stands in it, and when none comes. */
 export function MailChoices({ chosen, refusedAt }: MailChoicesProps) {
-  const { t, i18n } = useTranslation();
-  const now = useNow();
+  const { t } = useTranslation();
+  const when = useWhen();
   const { state, save } = useSave((notifications: Notifications) => ({ notifications }));
   const shown = state.kind === 'saving' ? state.value : chosen;
   const change = (fields: Partial<Notifications>) => {
@@ -34,7 +33,7 @@ export function MailChoices({ chosen, refusedAt }: MailChoicesProps) {
     <Stack spacing={1.5}>
       {refusedAt !== null && (
         <Notice tone="notice" role="status">
-          <div>{t('ownSettings.refused', { when: dayWords(i18n.language, refusedAt, now) })}</div>
+          <div>{t('ownSettings.refused', { when: when.full(refusedAt) })}</div>
           <CallClinic locationId={null} />
         </Notice>
       )}

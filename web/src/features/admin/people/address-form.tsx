@@ -5,10 +5,9 @@ import Typography from '@mui/material/Typography';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../../data/viewer-context';
+import { useWhen } from '../../../i18n/use-when';
 import { Field } from '../../../ui/field';
 import { Notice } from '../../../ui/notice';
-import { useNow } from '../../../ui/use-now';
-import { dayWords } from '../../../ui/when';
 import { checkChange } from '../check-change';
 import { ChangeNotice } from '../pieces/change-notice';
 import { SaveButton } from '../pieces/save-button';
@@ -19,10 +18,10 @@ import { useMemberWords } from './use-member-words';
 
 /** The address with which a person signs in and where they are told of messages, to be corrected or added. */
 export function AddressForm({ member }: { readonly member: Member }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const words = useMemberWords();
   const viewer = useViewer();
-  const now = useNow();
+  const when = useWhen();
   const change = useChange();
   const address = useTyped(member.email ?? '');
   const [tried, setTried] = useState(false);
@@ -46,7 +45,7 @@ export function AddressForm({ member }: { readonly member: Member }) {
       <Stack spacing={2}>
         {mailRefusedAt !== null && (
           <Notice tone="problem" role="status">
-            {t('admin.member.addressRefused', { when: dayWords(i18n.language, mailRefusedAt, now) })}
+            {t('admin.member.addressRefused', { when: when.full(mailRefusedAt) })}
           </Notice>
         )}
         {email === null && <Typography>{t('admin.member.addressNone')}</Typography>}
