@@ -16,6 +16,7 @@ import { conversationAddress, type InboxSection } from '../../ui/messages-addres
 import { RowLink, UnreadDot } from '../../ui/row-parts';
 import { useNow } from '../../ui/use-now';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { resultTime } from './search-filters';
 
 interface FoundRowProps {
   readonly entry: SearchEntry;
@@ -38,7 +39,7 @@ export const FoundRow = memo(function FoundRow({ entry, words, section, open }: 
   const person = usePersonWords();
   const now = useNow();
   const other = otherSide(side);
-  const at = entry.kind === 'conversation' ? (current?.lastMessage.at ?? entry.at) : entry.at;
+  const at = resultTime(entry, current);
   const about = [
     archived ? t('inbox.archived') : '',
     person.role(entry, other),

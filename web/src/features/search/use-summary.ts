@@ -6,13 +6,14 @@ export function useSummary(
   words: readonly string[],
   conversations: Found<unknown>,
   messages: Found<unknown>,
+  filtered: boolean,
 ): string | null {
   const { t } = useTranslation();
   if (conversations.rows === undefined || messages.rows === undefined) return null;
   const counts = [conversations.rows.length, messages.rows.length] as const;
   const more = [conversations.more, messages.more] as const;
   if (counts.every((count) => count === 0) && !more.some(Boolean)) {
-    return t('search.nothing', { words: words.join(' ') });
+    return filtered ? t('search.filter.nothing') : t('search.nothing', { words: words.join(' ') });
   }
   return t('search.found', {
     conversations: t(more[0] ? 'search.moreConversations' : 'search.countConversations', {
