@@ -85,10 +85,7 @@ test('a reload in the middle of a word keeps all that was typed', async ({ page 
   const { patient, conversationId } = await patientWithConversation('Paul Hurry');
   await signIn(page, patient);
   await openReply(page, conversationId);
-  // The browser asks; nobody answers in less time than the text takes to the server.
-  const draft = adminFirestore().doc(draftPath(clinic.organizationId, patient.uid, conversationId));
-  const saved = () => eventually('the text', async () => (await draft.get()).exists);
-  page.on('dialog', (dialog) => void saved().then(() => dialog.accept()));
+  page.on('dialog', (dialog) => void dialog.accept());
   await replyField(page).fill('Typed a moment before');
   await page.reload();
   await expect(replyField(page)).toHaveValue('Typed a moment before');
