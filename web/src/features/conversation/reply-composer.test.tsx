@@ -231,7 +231,8 @@ describe('an answer', () => {
     expect(await status('Sent')).toBeTruthy();
     expect(field.value).toBe('');
     expect(field.readOnly).toBe(false);
-    expect(screen.getByText('See you on Thursday', { selector: 'li *' })).toBeTruthy();
+    const letters = screen.getByRole('list', { name: 'Messages' });
+    expect(within(letters).getByText('See you on Thursday')).toBeTruthy();
   });
 
   it('is sent once, however often Send is pressed', async () => {
