@@ -24,6 +24,21 @@ export async function readDocuments(
   return existing;
 }
 
+/** Reads the documents of a collection whose field is one of the values. */
+export async function documentsOf(
+  firestore: Firestore,
+  collection: string,
+  field: string,
+  values: readonly string[],
+): Promise<ExistingDocuments> {
+  const found = new Map<string, Readonly<Record<string, unknown>>>();
+  for (const value of values) {
+    const { docs } = await firestore.collection(collection).where(field, '==', value).get();
+    for (const document of docs) found.set(document.ref.path, document.data());
+  }
+  return found;
+}
+
 /**
  * Reads the documents, lets `decide` say from them what to write, and writes that: all of it or nothing, and nothing
  * of it on data that has changed since. `decide` may run more than once. Documents are checked before they are

@@ -1,5 +1,5 @@
 import type { Relationship } from '@my-messages/domain/documents/document';
-import type { PassedOverList } from './fhir/passed-over';
+import type { Holder, PassedOverList } from './fhir/passed-over';
 import type { PersonType } from './ids';
 
 /** Why somebody gets no account; the last two only show when it is clear who has which account. */
@@ -40,6 +40,8 @@ export interface PlannedChart {
   readonly careTeam: readonly string[];
   /** True for a record that ended: it closes a chart that is there, and makes none. */
   readonly onlyIfThere: boolean;
+  /** The resource that it is made of, for what is passed over. */
+  readonly source: Holder & { readonly path: string };
 }
 
 export interface PlannedConnection {
@@ -52,6 +54,7 @@ export interface PlannedConnection {
 /** Everything that one bundle says, ready to be compared with what an organization has. */
 export interface BundlePlan {
   readonly people: readonly PlannedPerson[];
+  /** Those that are open first, then those that ended last: nobody is connected to more than the limit of them. */
   readonly charts: readonly PlannedChart[];
   readonly connections: readonly PlannedConnection[];
 }

@@ -1,8 +1,8 @@
 import { parseOrganization, type Organization } from '@my-messages/domain/documents/organization';
-import { organizationPath } from '@my-messages/domain/paths';
+import { collectionPath, organizationPath } from '@my-messages/domain/paths';
 import { ensureAccount, findAccounts, type AccountRecord, type AccountRequest } from '../directory/accounts';
 import type { Admin } from '../directory/admin-app';
-import { readDocuments, writeWhole, type ExistingDocuments } from '../directory/document-store';
+import { documentsOf, readDocuments, writeWhole, type ExistingDocuments } from '../directory/document-store';
 import type { Changes } from './change';
 
 /** The people and charts of a project, as an import sees them. */
@@ -10,9 +10,14 @@ export interface Directory {
   /** Accounts with one of the uids or addresses. */
   accounts(uids: readonly string[], emails: readonly string[]): Promise<readonly AccountRecord[]>;
   read(paths: readonly string[]): Promise<ExistingDocuments>;
+  /** Everything that the people are connected to, by path. */
+  connections(organizationId: string, uids: readonly string[]): Promise<ExistingDocuments>;
   ensureAccounts(requests: readonly AccountRequest[]): Promise<void>;
   /** Writes what `decide` says of the documents at `paths`: all of it or nothing. */
-  write(paths: readonly string[], decide: (existing: ExistingDocuments) => Changes): Promise<Changes>;
+  write<Decision extends Changes>(
+    paths: readonly string[],
+    decide: (existing: ExistingDocuments) => Decision,
+  ): Promise<Decision>;
 }
 
 export async function readOrganization(directory: Directory, id: string): Promise<Organization | null> {
@@ -25,6 +30,8 @@ export function projectDirectory({ auth, firestore }: Admin): Directory {
   return {
     accounts: (uids, emails) => findAccounts(auth, uids, emails),
     read: (paths) => readDocuments(firestore, firestore, paths),
+    connections: (organizationId, uids) =>
+      documentsOf(firestore, collectionPath(organizationId, 'connections'), 'uid', uids),
     ensureAccounts: async (requests) => {
       for (const request of requests) await ensureAccount(auth, request);
     },
@@ -56,6 +63,14 @@ export function rehearsalOf(directory: Directory): Directory {
       return [...others.filter(({ uid }) => !made.some((account) => account.uid === uid)), ...made];
     },
     read,
+    connections: async (organizationId, uids) => {
+      const stored = await directory.connections(organizationId, uids);
+      const start = `${collectionPath(organizationId, 'connections')}/`;
+      const made = [...documents].filter(
+        ([path, data]) => path.startsWith(start) && uids.some((uid) => data?.['uid'] === uid),
+      );
+      return read([...new Set([...stored.keys(), ...made.map(([path]) => path)])]);
+    },
     ensureAccounts: (requests) => {
       accounts.push(
         ...requests.map(({ uid, email, password }) => ({ uid, email, hasPassword: password !== null })),

@@ -15,6 +15,7 @@ import {
   type Resource,
 } from './bundle-for-test';
 import { rehearsalOf } from './directory';
+import { PassedOverList } from './fhir/passed-over';
 import { importBundle } from './import-bundle';
 
 // Bundles with one to three random flaws: the patient and all that is sound arrive, and nothing is half-written.
@@ -106,11 +107,18 @@ it(`brings in what is sound of ${String(BUNDLES)} flawed bundles`, async () => {
     const directory = rehearsalOf({
       accounts: () => Promise.resolve([]),
       read: () => Promise.resolve(new Map()),
+      connections: () => Promise.resolve(new Map()),
       ensureAccounts: () => Promise.resolve(),
       write: () => Promise.reject(new Error('A rehearsal writes nothing.')),
     });
     for (const plan of plans) {
-      const context = { ...planContext, locationId: 'main', available: false, demoAccounts: false };
+      const context = {
+        ...planContext,
+        locationId: 'main',
+        available: false,
+        demoAccounts: false,
+        passedOver: new PassedOverList(),
+      };
       const write: typeof directory.write = async (paths, decide) => {
         const changes = await directory.write(paths, decide);
         for (const one of changes.writes) written.set(one.path, one);

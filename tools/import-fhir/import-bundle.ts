@@ -2,7 +2,9 @@ import { memberPath } from '@my-messages/domain/paths';
 import type { BundlePlan } from './bundle-plan';
 import type { Outcome } from './change';
 import type { Directory } from './directory';
+import type { ExistingDocuments } from '../directory/document-store';
 import { keepIds, pathsOfIds } from './keep-ids';
+import { nextCommit } from './next-commit';
 import { pathsOfPlan, reconcile, type ReconcileContext, type ResolvedPlan } from './reconcile';
 import { resolvePeople, signInAddress } from './resolve-people';
 
@@ -13,7 +15,8 @@ export interface ImportedBundle {
 }
 
 /**
- * Brings one bundle's plan into the directory, whole or not at all. Accounts come first: without a membership they open
+ * Brings one bundle's plan into the directory: at once, or where it is too much for that, in an order in which a run that
+ * breaks off leaves nothing that the next one cannot finish. Accounts come first: without a membership they open
  * nothing, so one that is left over by a failure is harmless, and the next run uses it.
  */
 export async function importBundle(
@@ -31,9 +34,18 @@ export async function importBundle(
   const members = await directory.read(uids.map((uid) => memberPath(organizationId, uid)));
   const known = { organizationId, accounts, members, demoPassword };
   const plan = { ...bundle, people: resolvePeople(bundle.people, known) };
-  const paths = pathsOfPlan(organizationId, plan);
-  reconcile(context, plan, await directory.read(paths));
+  const connected = plan.people.filter(({ kind, former }) => kind === 'portal' && !former);
+  const connections = await directory.connections(organizationId, [
+    ...new Set(connected.map(({ uid }) => uid)),
+  ]);
+  const paths = [...new Set([...pathsOfPlan(organizationId, plan), ...connections.keys()])];
+  const next = (existing: ExistingDocuments) =>
+    nextCommit(organizationId, reconcile(context, plan, existing), existing);
+  next(await directory.read(paths));
   await directory.ensureAccounts(plan.people.flatMap(({ request }) => request ?? []));
-  const { outcomes } = await directory.write(paths, (existing) => reconcile(context, plan, existing));
+  // What the first says becomes of everybody is what has become of them after the last.
+  let commit = await directory.write(paths, next);
+  const { outcomes } = commit;
+  while (!commit.last) commit = await directory.write(paths, next);
   return { plan, outcomes };
 }

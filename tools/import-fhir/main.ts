@@ -35,6 +35,7 @@ async function run(options: Options): Promise<number> {
   const directory = dryRun ? rehearsalOf(project) : project;
   const { minimumAccountAge, locationId } = await importSite(directory, options);
   const now = Date.now();
+  const passedOver = new PassedOverList();
   const context = {
     organizationId,
     locationId,
@@ -42,10 +43,10 @@ async function run(options: Options): Promise<number> {
     available: options.available,
     demoAccounts: options.demoAccounts,
     demoPassword: options.demoAccounts ? demoPassword : null,
+    passedOver,
   };
 
   const progress = fileProgress(files.length);
-  const passedOver = new PassedOverList();
   const planContext = { organizationId, minimumAccountAge, now, passedOver };
   const imported = await importFiles(files, progress, {
     passedOver,

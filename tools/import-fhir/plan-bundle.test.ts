@@ -192,8 +192,8 @@ describe('charts', () => {
   it('is one for general care where no plan is active', () => {
     const ended = carePlan('a', { status: 'revoked' });
     expect(charts(plan(patient(), ended)).map(({ label, status }) => `${label} ${status}`)).toEqual([
-      'Self care closed',
       'General care open',
+      'Self care closed',
     ]);
     expect(charts(plan(patient())).map(({ label }) => label)).toEqual(['General care']);
   });

@@ -2,7 +2,7 @@ import type { BundleContext } from './bundle-context';
 import type { BundlePlan, PlannedChart, PlannedConnection, PlannedPerson } from './bundle-plan';
 import { distinctLabels } from './distinct-labels';
 import type { Located } from './fhir/bundle';
-import { planCharts, type ChartDraft } from './plan-charts';
+import { openFirst, planCharts, type ChartDraft } from './plan-charts';
 import { planRelatives } from './plan-connections';
 import { isDeceased, planPatient, planPractitioner, planRelatedPerson } from './plan-people';
 
@@ -42,13 +42,16 @@ function planned(
   patient: PlannedPerson,
 ): PlannedChart[] {
   const labels = distinctLabels(drafts.filter(({ onlyIfThere }) => !onlyIfThere));
-  return drafts.map(({ id, earlierId, label, status, careTeam, onlyIfThere }) => ({
-    id,
-    earlierId,
-    patientName: patient.displayName,
-    label: labels.get(id) ?? label,
-    status: isDeceased(context) ? 'closed' : status,
-    careTeam: [...new Set(careTeam)].flatMap((practitioner) => staff.get(practitioner)?.id ?? []),
-    onlyIfThere,
-  }));
+  return drafts
+    .toSorted(openFirst)
+    .map(({ id, earlierId, label, status, careTeam, onlyIfThere, source }) => ({
+      id,
+      earlierId,
+      patientName: patient.displayName,
+      label: labels.get(id) ?? label,
+      status: isDeceased(context) ? 'closed' : status,
+      careTeam: [...new Set(careTeam)].flatMap((practitioner) => staff.get(practitioner)?.id ?? []),
+      onlyIfThere,
+      source: { file: source.file, type: source.type, id: source.id, path: source.path },
+    }));
 }

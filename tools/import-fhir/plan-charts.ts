@@ -12,9 +12,12 @@ export interface ChartDraft {
   readonly label: string;
   /** FHIR date on which it began, to tell charts of one label apart. */
   readonly start: string | null;
+  /** FHIR date on which it ended, as far as that is known. */
+  readonly end: string | null;
   readonly status: 'open' | 'closed';
   readonly careTeam: readonly Located<'Practitioner'>[];
   readonly onlyIfThere: boolean;
+  readonly source: Located;
 }
 
 const CLOSED_EPISODES = ['finished', 'cancelled', 'entered-in-error'];
@@ -44,9 +47,10 @@ function ofEpisode(context: BundleContext, episode: Located<'EpisodeOfCare'>): C
   ];
   const careTeam = manager === null ? named : [manager, ...named];
   return {
-    ...idsOf(context, episode),
+    ...sourceOf(context, episode),
     label: conceptText(resource.type) ?? GENERAL_CARE,
     start: resource.period?.start ?? null,
+    end: resource.period?.end ?? null,
     status: CLOSED_EPISODES.includes(resource.status) ? 'closed' : 'open',
     careTeam: firstOf(
       () => careTeam,
@@ -61,9 +65,10 @@ function ofPlan(context: BundleContext, plan: Located<'CarePlan'>): ChartDraft {
   const { resource } = plan;
   const open = resource.status === 'active';
   return {
-    ...idsOf(context, plan),
+    ...sourceOf(context, plan),
     label: (cleanLine(resource.title ?? '') || conceptText(resource.category)) ?? GENERAL_CARE,
     start: resource.period?.start ?? null,
+    end: resource.period?.end ?? null,
     status: open ? 'open' : 'closed',
     careTeam: firstOf(
       () => teamMembers(context, plan, 'careTeam', resource.careTeam),
@@ -75,9 +80,10 @@ function ofPlan(context: BundleContext, plan: Located<'CarePlan'>): ChartDraft {
 
 function generalCare(context: BundleContext): ChartDraft {
   return {
-    ...idsOf(context, context.patient),
+    ...sourceOf(context, context.patient),
     label: GENERAL_CARE,
     start: null,
+    end: null,
     status: 'open',
     careTeam: firstOf(
       () => allTeamMembers(context),
@@ -87,10 +93,18 @@ function generalCare(context: BundleContext): ChartDraft {
   };
 }
 
-const idsOf = (context: BundleContext, from: Located) => ({
-  id: importedChartId(context.organizationId, from.type, lastingId(context, from)),
-  earlierId: importedChartId(context.organizationId, from.type, from.id),
+const sourceOf = (context: BundleContext, source: Located) => ({
+  source,
+  id: importedChartId(context.organizationId, source.type, lastingId(context, source)),
+  earlierId: importedChartId(context.organizationId, source.type, source.id),
 });
+
+/** Charts that are open first, then those that ended last. FHIR dates of any precision sort as text. */
+export function openFirst(a: ChartDraft, b: ChartDraft): number {
+  const open = (draft: ChartDraft) => (draft.status === 'open' ? 0 : 1);
+  const last = ({ end, start }: ChartDraft) => end ?? start ?? '';
+  return open(a) - open(b) || (last(a) < last(b) ? 1 : last(a) > last(b) ? -1 : 0);
+}
 
 /** The first source that names anybody. */
 function firstOf(...sources: readonly (() => Located<'Practitioner'>[])[]): Located<'Practitioner'>[] {

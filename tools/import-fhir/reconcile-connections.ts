@@ -47,9 +47,7 @@ export function reconcileConnection(
     outcomes: [{ of: 'connections', id, change }],
   });
   const member = members.get(uid);
-  if (former || member === undefined) {
-    return stored === undefined ? { writes: [], outcomes: [] } : as('changed', [{ path, data: null }]);
-  }
+  if (former || member === undefined) return endConnection(organizationId, { chartId, uid }, existing);
   const wanted = connectionWrite(
     organizationId,
     { chartId, uid, relationship, changedBy: CHANGED_BY },
@@ -64,4 +62,16 @@ export function reconcileConnection(
   const { displayName, refusals } = parseConnection(id, wanted.data);
   const writes = changeOf(path, stored, { ...current }, { displayName, refusals });
   return as(writes.length === 0 ? 'unchanged' : 'changed', writes);
+}
+
+/** Takes a connection away where there is one. */
+export function endConnection(
+  organizationId: string,
+  { chartId, uid }: Pick<ResolvedConnection, 'chartId' | 'uid'>,
+  existing: ExistingDocuments,
+): Changes {
+  const id = connectionId(chartId, uid);
+  const path = connectionPath(organizationId, id);
+  if (!existing.has(path)) return { writes: [], outcomes: [] };
+  return { writes: [{ path, data: null }], outcomes: [{ of: 'connections', id, change: 'changed' }] };
 }

@@ -1,17 +1,25 @@
 import { chartPath, connectionId, connectionPath, memberPath } from '@my-messages/domain/paths';
-import { WRITES_PER_COMMIT, type ExistingDocuments } from '../directory/document-store';
+import type { ExistingDocuments } from '../directory/document-store';
 import type { DocumentWrite } from '../directory/document-write';
 import type { BundlePlan } from './bundle-plan';
 import type { Changes, Outcome } from './change';
-import { problemAt } from './fhir/problem';
+import { ConnectionRoom } from './connection-room';
+import type { PassedOverList } from './fhir/passed-over';
 import { reconcileChart } from './reconcile-charts';
-import { distinctConnections, reconcileConnection, type ResolvedConnection } from './reconcile-connections';
+import {
+  distinctConnections,
+  endConnection,
+  reconcileConnection,
+  type ResolvedConnection,
+} from './reconcile-connections';
 import { pathsOfPerson, reconcilePerson, type PeopleContext } from './reconcile-people';
 import type { ResolvedPerson } from './resolve-people';
 
 export interface ReconcileContext extends PeopleContext {
   /** Where new charts are. */
   readonly locationId: string;
+  /** Takes the charts to which somebody is not connected. */
+  readonly passedOver: PassedOverList;
 }
 
 /** A bundle's plan whose people are resolved to accounts. */
@@ -33,15 +41,14 @@ export function pathsOfPlan(organizationId: string, plan: ResolvedPlan): string[
 
 /**
  * Compares a plan with what the organization has: the documents to write, and what became of each person, chart and
- * connection. Pure, and settled: with the writes made, the same plan gives none. Throws a BundleError where the bundle
- * cannot be imported as a whole.
+ * connection. Pure, and settled: with the writes made, the same plan gives none, and with some of them made, the others.
  */
 export function reconcile(
   context: ReconcileContext,
   plan: ResolvedPlan,
   existing: ExistingDocuments,
 ): Changes {
-  const { organizationId } = context;
+  const { organizationId, passedOver } = context;
   // As it will be: every later decision sees what the earlier ones write.
   const after = new Map(existing);
   const written = new Map<string, DocumentWrite>();
@@ -72,15 +79,21 @@ export function reconcile(
       return member === undefined ? [] : [[uid, member] as const];
     }),
   );
-  for (const connection of distinctConnections(resolvedConnections(plan))) {
-    if (!after.has(chartPath(organizationId, connection.chartId))) continue;
-    keep(reconcileConnection(organizationId, connection, members, existing));
-  }
-  if (written.size > WRITES_PER_COMMIT) {
-    throw problemAt(
-      'entry',
-      `needs ${String(written.size)} writes; ${String(WRITES_PER_COMMIT)} go in at once`,
-    );
+  const charts = new Map(plan.charts.map((chart) => [chart.id, chart]));
+  const connections = distinctConnections(resolvedConnections(plan));
+  const pathOf = ({ chartId, uid }: ResolvedConnection) =>
+    connectionPath(organizationId, connectionId(chartId, uid));
+  const room = new ConnectionRoom(organizationId, existing, new Set(connections.map(pathOf)));
+  for (const connection of connections) {
+    const chart = charts.get(connection.chartId);
+    if (chart === undefined || !after.has(chartPath(organizationId, chart.id))) continue;
+    if (connection.former || !room.isFull(connection.uid)) {
+      keep(reconcileConnection(organizationId, connection, members, existing));
+      if (!connection.former && after.has(pathOf(connection))) room.take(connection.uid);
+    } else {
+      passedOver.add('connection', chart.source, chart.source.path);
+      if (chart.status === 'closed') keep(endConnection(organizationId, connection, existing));
+    }
   }
   return { writes: [...written.values()], outcomes };
 }

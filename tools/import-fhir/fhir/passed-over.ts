@@ -7,6 +7,7 @@ export const PASSED_OVER = {
   subject: 'records of no patient in the file',
   address: 'e-mail addresses that are none',
   relationship: 'relatives who are neither guardian nor guarantor',
+  connection: 'charts beyond those that one person is connected to',
 } as const;
 
 export type PassedOverKind = keyof typeof PASSED_OVER;
