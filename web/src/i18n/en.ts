@@ -465,6 +465,8 @@ export const en = {
     about: 'About {{about}}',
     regarding: 'Regarding',
     regardingChoose: 'Choose…',
+    regardingClosed: 'Closed: no new messages',
+    regardingFull: 'This list has room for {{count}}. If something is missing, please call the clinic.',
     regardingMissing: 'Choose what this is about.',
     recipient: 'Recipient',
     recipientMissing: 'Choose who gets the message.',

@@ -12,6 +12,10 @@ interface SelectFieldProps {
   /** Stands for no choice; null where there is always one. */
   readonly placeholder: string | null;
   readonly options: readonly { readonly id: string; readonly label: string }[];
+  /** Options that stand behind the others, under a heading of their own. */
+  readonly apart?: { readonly label: string; readonly options: SelectFieldProps['options'] };
+  /** What to know about the list; nothing where it goes without saying. */
+  readonly hint?: string | null;
   readonly onChange: (id: string) => void;
   readonly inputRef?: Ref<HTMLSelectElement>;
   readonly problem: string | null;
@@ -21,6 +25,7 @@ interface SelectFieldProps {
 /** A choice from a list, by the browser's own control: it searches by typing, and phones draw it large. */
 export function SelectField(props: SelectFieldProps) {
   const id = useId();
+  const told = props.problem ?? props.hint ?? null;
   return (
     <FormControl fullWidth error={props.problem !== null} disabled={props.disabled}>
       <FormLabel htmlFor={id} sx={{ mb: 0.75 }}>
@@ -34,20 +39,25 @@ export function SelectField(props: SelectFieldProps) {
         }}
         input={<OutlinedInput />}
         inputRef={props.inputRef}
-        inputProps={{ 'aria-describedby': props.problem === null ? undefined : `${id}-told` }}
+        inputProps={{ 'aria-describedby': told === null ? undefined : `${id}-told` }}
       >
         {props.placeholder !== null && (
           <option value="" disabled>
             {props.placeholder}
           </option>
         )}
-        {props.options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.label}
-          </option>
-        ))}
+        {props.options.map(optionOf)}
+        {props.apart !== undefined && props.apart.options.length > 0 && (
+          <optgroup label={props.apart.label}>{props.apart.options.map(optionOf)}</optgroup>
+        )}
       </NativeSelect>
-      {props.problem !== null && <FormHelperText id={`${id}-told`}>{props.problem}</FormHelperText>}
+      {told !== null && <FormHelperText id={`${id}-told`}>{told}</FormHelperText>}
     </FormControl>
   );
 }
+
+const optionOf = ({ id, label }: SelectFieldProps['options'][number]) => (
+  <option key={id} value={id}>
+    {label}
+  </option>
+);

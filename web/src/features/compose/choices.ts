@@ -10,6 +10,8 @@ export interface ChartChoice {
   readonly id: string;
   readonly label: string;
   readonly locationId: string;
+  /** It takes no new messages. */
+  readonly closed: boolean;
 }
 
 /** Somebody whom "Recipient" shows. */
@@ -43,6 +45,8 @@ export interface Choices {
   readonly chosen: ChartChoice | null;
   /** Null where all charts are offered. */
   readonly findChart: FindChart | null;
+  /** True where the list has room for no more charts than are offered. */
+  readonly full: boolean;
   /** Why nobody can be written to about the chosen chart. */
   readonly refusal: Refusal | null;
   /** Undefined while they are being loaded, or no chart is chosen. */

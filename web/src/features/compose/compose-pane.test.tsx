@@ -59,8 +59,8 @@ describe('a new message from a portal user', () => {
     const options = await screen.findAllByRole('option');
     expect(options.map((option) => option.textContent)).toEqual([
       'Choose…',
-      'Pat Example · General care',
       'Milo Example · Asthma',
+      'Pat Example · General care',
     ]);
   });
 

@@ -15,7 +15,7 @@ interface RegardingFieldProps {
 /** What the message is about. Charts that are too many to list are found by their patient first. */
 export function RegardingField({ choices, onChange, selectRef, problem, disabled }: RegardingFieldProps) {
   const { t } = useTranslation();
-  const { charts = [], chosen, findChart } = choices;
+  const { charts = [], chosen, findChart, full } = choices;
   return (
     <>
       {findChart !== null && (
@@ -31,7 +31,9 @@ export function RegardingField({ choices, onChange, selectRef, problem, disabled
         label={t('compose.regarding')}
         value={chosen?.id ?? null}
         placeholder={t('compose.regardingChoose')}
-        options={charts}
+        options={charts.filter(({ closed }) => !closed)}
+        apart={{ label: t('compose.regardingClosed'), options: charts.filter(({ closed }) => closed) }}
+        hint={full ? t('compose.regardingFull', { count: charts.length }) : null}
         onChange={onChange}
         inputRef={selectRef}
         problem={problem}

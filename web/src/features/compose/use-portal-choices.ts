@@ -12,7 +12,7 @@ import { useViewer } from '../../data/viewer-context';
 import { liesInStaffMember } from '../../i18n/use-refusal-text';
 import { useCandidates } from './use-candidates';
 import { useChartWords } from './use-chart-words';
-import { useCorrespondents } from './use-correspondents';
+import { byNewest, useLatest } from './use-latest';
 import type { Choices, Recipient } from './choices';
 
 /** What a portal user can choose from: their charts, and the staff who may be written to about the chosen one. */
@@ -32,14 +32,15 @@ export function usePortalChoices(chartId: string | null): Choices {
     const regarding = charts[index];
     return regarding ? [{ chart: regarding, connection }] : [];
   });
-  const chosen =
-    pairs.length === 1 ? (pairs[0] ?? null) : (pairs.find((pair) => pair.chart.id === chartId) ?? null);
+  const open = pairs.filter((pair) => pair.chart.status === 'open');
+  const only = pairs.length === 1 ? pairs[0] : chartId === null && open.length === 1 ? open[0] : undefined;
+  const chosen = only ?? pairs.find((pair) => pair.chart.id === chartId) ?? null;
 
-  const correspondents = useCorrespondents();
+  const latest = useLatest();
   const { cards, pages } = useCandidates(
     clinic.data?.messaging.recipientPolicy,
     chosen?.chart.careTeamIds ?? [],
-    [...(correspondents?.keys() ?? [])],
+    [...(latest?.people.keys() ?? [])],
   );
 
   const facts =
@@ -53,19 +54,38 @@ export function usePortalChoices(chartId: string | null): Choices {
       : null;
 
   const labels = chartLabels(pairs);
-  const options = pairs.map(({ chart: { id, locationId } }, index) => ({
+  const options = pairs.map(({ chart: { id, locationId, status } }, index) => ({
     id,
     label: labels[index] ?? '',
     locationId,
+    closed: status === 'closed',
   }));
   const sources = [clinic, member, connections];
   return {
-    charts: chartsKnown && clinic.data !== undefined ? options : undefined,
+    charts:
+      chartsKnown && clinic.data !== undefined && latest !== undefined
+        ? options.sort(
+            byNewest(
+              latest.charts,
+              ({ id }) => id,
+              ({ label }) => label,
+            ),
+          )
+        : undefined,
+    full: connections.data !== undefined && connections.data.next !== null,
     chosen: options.find(({ id }) => id === chosen?.chart.id) ?? null,
     refusal: facts && wholeRefusal(facts),
     recipients:
-      chosen !== null && facts !== null && cards !== undefined && correspondents !== undefined
-        ? cards.flatMap((card) => recipient(chosen, card, facts)).sort(byNewest(correspondents))
+      chosen !== null && facts !== null && cards !== undefined && latest !== undefined
+        ? cards
+            .flatMap((card) => recipient(chosen, card, facts))
+            .sort(
+              byNewest(
+                latest.people,
+                ({ uid }) => uid,
+                ({ name }) => name,
+              ),
+            )
         : undefined,
     findChart: null,
     moreRecipients: pages.more.exist ? pages.more : null,
@@ -102,10 +122,4 @@ function recipient(
       parties: { ...pair, staff },
     },
   ];
-}
-
-/** The newest correspondents first, everybody else by name. */
-function byNewest(correspondents: ReadonlyMap<string, number>) {
-  const rank = ({ uid }: Recipient) => correspondents.get(uid) ?? correspondents.size;
-  return (a: Recipient, b: Recipient) => rank(a) - rank(b) || a.name.localeCompare(b.name);
 }

@@ -33,10 +33,11 @@ export function useStaffChoices(chartId: string | null): Choices {
   const elsewhere = chosen !== null && !found.some(({ id }) => id === chosen.id) ? [chosen] : [];
   const offered = [...elsewhere, ...found];
   const labels = chartLabels(offered.map((each) => ({ chart: each, connection: null })));
-  const options = offered.map(({ id, locationId }, index) => ({
+  const options = offered.map(({ id, locationId, status }, index) => ({
     id,
     label: labels[index] ?? '',
     locationId,
+    closed: status === 'closed',
   }));
   const sources = [clinic, card, connections];
   return {
@@ -46,6 +47,7 @@ export function useStaffChoices(chartId: string | null): Choices {
         : undefined,
     chosen: options.find(({ id }) => id === chosen?.id) ?? null,
     findChart,
+    full: false,
     refusal: decide(null).refusals[0] ?? null,
     recipients: recipients(),
     moreRecipients: null,
