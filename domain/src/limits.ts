@@ -17,6 +17,8 @@ export const LIMITS = {
   searchTermMinimum: 3,
   /** In scripts without spaces, where two letters often are a word. */
   searchUnspacedMinimum: 2,
+  /** Of a person's name, two letters of which may be a whole word: Li, Bo. */
+  nameTermMinimum: 2,
   searchTermMaximum: 64,
   /** The longest prefix that is stored as a search token; longer words are stored whole besides. */
   searchPrefixLength: 15,

@@ -1,5 +1,5 @@
 import { UNCHOSEN, type MemberDoc } from '@my-messages/domain/documents/member';
-import { sortName } from '@my-messages/domain/text/sort-name';
+import { nameFields } from '@my-messages/domain/text/name-fields';
 import { Timestamp } from 'firebase-admin/firestore';
 
 /** What has to be said of a new member; the rest is as it is for everybody who is new. */
@@ -23,7 +23,7 @@ export function newMember(member: NewMember, changedBy: string): MemberDoc {
   const { kind, displayName, email, active = true, acceptedAt } = member;
   const common = {
     displayName,
-    sortName: sortName(displayName),
+    ...nameFields(displayName),
     email,
     active,
     acceptedAt: acceptedAt === null ? null : Timestamp.fromMillis(acceptedAt),

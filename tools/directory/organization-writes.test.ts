@@ -49,7 +49,12 @@ it('writes an organization whole, and lists for each account all that it belongs
   expect(at('users/nurse')).toEqual({ organizationIds: ['one', 'two'] });
   expect(at('users/pat')).toEqual({ organizationIds: ['one'] });
   expect(at('organizations/one/connections/chart_pat')).toMatchObject({ refusals: ['portal-inactive'] });
-  expect(at('organizations/one/charts/chart')).toEqual({ ...chart, sortName: 'pat', changedBy: 'seed' });
+  expect(at('organizations/one/charts/chart')).toEqual({
+    ...chart,
+    sortName: 'pat',
+    nameTokens: ['pa', 'pat'],
+    changedBy: 'seed',
+  });
   expect(writes).toHaveLength(11);
 });
 

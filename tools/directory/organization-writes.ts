@@ -4,7 +4,7 @@ import type { Relationship } from '@my-messages/domain/documents/document';
 import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
 import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
 import { isAvailable } from '@my-messages/domain/policy/staff-availability';
-import { sortName } from '@my-messages/domain/text/sort-name';
+import { nameFields } from '@my-messages/domain/text/name-fields';
 import { chartPath, memberPath, organizationPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { connectionWrite } from './connection-write';
 import type { DocumentWrite } from './document-write';
@@ -17,7 +17,7 @@ export type Membership = Omit<NewMember, 'kind'> &
     | { readonly kind: 'staff'; readonly title: string; readonly availableForPortalMessages: boolean }
   );
 
-export interface DirectoryChart extends Omit<ChartDoc, 'changedBy' | 'sortName'> {
+export interface DirectoryChart extends Omit<ChartDoc, 'changedBy' | 'sortName' | 'nameTokens'> {
   readonly id: string;
   /** The portal users who are connected to it. */
   readonly connected: readonly { readonly uid: string; readonly relationship: Relationship }[];
@@ -69,7 +69,7 @@ function writesOf(
     ...charts.flatMap(({ id: chartId, connected, ...chart }) => [
       {
         path: chartPath(id, chartId),
-        data: { ...chart, sortName: sortName(chart.patientName), changedBy } satisfies ChartDoc,
+        data: { ...chart, ...nameFields(chart.patientName), changedBy } satisfies ChartDoc,
       },
       ...connected.map(({ uid, relationship }) =>
         connectionWrite(id, { chartId, uid, relationship, changedBy }, docs.get(uid)),

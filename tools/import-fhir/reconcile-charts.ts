@@ -1,6 +1,6 @@
 import { parseChart, type ChartDoc } from '@my-messages/domain/documents/chart';
 import { chartPath } from '@my-messages/domain/paths';
-import { sortName } from '@my-messages/domain/text/sort-name';
+import { nameFields } from '@my-messages/domain/text/name-fields';
 import type { ExistingDocuments } from '../directory/document-store';
 import type { PlannedChart } from './bundle-plan';
 import { CHANGED_BY, changeOf, type Changes } from './change';
@@ -22,7 +22,7 @@ export function reconcileChart(
   const { id, patientName, label, status, onlyIfThere } = chart;
   const path = chartPath(organizationId, id);
   const stored = existing.get(path);
-  const named = { patientName, sortName: sortName(patientName) };
+  const named = { patientName, ...nameFields(patientName) };
   if (stored === undefined) {
     if (onlyIfThere) return NOTHING;
     const careTeamIds = [...careTeam];

@@ -6,7 +6,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import type { ExistingDocuments } from '../directory/document-store';
 import type { DocumentWrite } from '../directory/document-write';
 import { isAvailable } from '@my-messages/domain/policy/staff-availability';
-import { sortName } from '@my-messages/domain/text/sort-name';
+import { nameFields } from '@my-messages/domain/text/name-fields';
 import { newMember } from '../directory/new-member';
 import { CHANGED_BY, changeOf, type Changes } from './change';
 import type { ResolvedPerson } from './resolve-people';
@@ -84,7 +84,7 @@ function memberWrites(
   const name = byAddress ? member.displayName : displayName;
   return changeOf(path, stored, member, {
     displayName: name,
-    sortName: sortName(name),
+    ...nameFields(name),
     ...(accepts && member.acceptedAt === null ? { acceptedAt: Timestamp.fromMillis(now) } : {}),
   });
 }

@@ -7,6 +7,8 @@ const schema = v.object({
   patientName: nonEmpty,
   /** {@link sortName} of the patient's name. */
   sortName: v.string(),
+  /** What a person is found by, {@link nameFields}; nothing in documents that are older than it. */
+  nameTokens: v.optional(v.array(v.string()), []),
   label: nonEmpty,
   locationId: nonEmpty,
   /** A closed chart takes no new messages. */

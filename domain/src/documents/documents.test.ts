@@ -9,6 +9,7 @@ import { parseOrganization } from './organization';
 const chart = {
   patientName: 'Canary Patient',
   sortName: 'canary patient',
+  nameTokens: ['canary', 'patient'],
   label: 'General care',
   locationId: 'main',
   status: 'open',

@@ -25,6 +25,8 @@ const common = {
   displayName: nonEmpty,
   /** {@link sortName} of the name. */
   sortName: v.string(),
+  /** What a person is found by, {@link nameFields}; nothing in documents that are older than it. */
+  nameTokens: v.optional(v.array(v.string()), []),
   /** The address that was invited, for Super Admins to recognize; mail goes to the account's own. Null if none. */
   email: v.nullable(v.string()),
   active: v.boolean(),

@@ -20,6 +20,11 @@ export function searchTokens(...texts: readonly string[]): string[] {
   return firstTokens(texts, LIMITS.searchTokens);
 }
 
+/** The same of a person's name, from fewer letters on. */
+export function nameTokens(name: string): string[] {
+  return firstTokens([name], LIMITS.searchTokens, LIMITS.nameTermMinimum);
+}
+
 /** In front of the tokens of a name: nothing that {@link fold} leaves in a word. */
 const OF_NAME = '~';
 
@@ -35,34 +40,38 @@ export function messageTokens(body: string, ...names: readonly string[]): string
   return [...firstTokens([body], LIMITS.searchTokens - ofNames.length), ...ofNames];
 }
 
-function firstTokens(texts: readonly string[], limit: number): string[] {
+function firstTokens(
+  texts: readonly string[],
+  limit: number,
+  minimum: number = LIMITS.searchTermMinimum,
+): string[] {
   const tokens = new Set<string>();
-  for (const token of tokensOf(texts)) {
+  for (const token of tokensOf(texts, minimum)) {
     if (tokens.size === limit) break;
     tokens.add(token);
   }
   return [...tokens].sort();
 }
 
-function* tokensOf(texts: readonly string[]): Generator<string> {
+function* tokensOf(texts: readonly string[], minimum: number): Generator<string> {
   for (const text of texts) {
     const all = pieces(fold(text));
     const goesOn = numberGoesOn(all);
     for (const [at, piece] of all.entries()) {
       yield* bridges(piece, all[at + 1]);
       if (piece.unspaced) yield* pairsOf(piece.text);
-      else for (const word of new Set(wordsFrom(all, at, goesOn))) yield* prefixes(word);
+      else for (const word of new Set(wordsFrom(all, at, goesOn))) yield* prefixes(word, minimum);
     }
   }
 }
 
-function* prefixes(word: string): Generator<string> {
+function* prefixes(word: string, minimum: number): Generator<string> {
   const letters = [...word];
   const longest = Math.min(letters.length, LIMITS.searchPrefixLength);
-  for (let length = LIMITS.searchTermMinimum; length <= longest; length += 1) {
+  for (let length = minimum; length <= longest; length += 1) {
     yield letters.slice(0, length).join('');
   }
-  if (letters.length >= LIMITS.searchTermMinimum) yield letters.slice(0, LIMITS.searchTermMaximum).join('');
+  if (letters.length >= minimum) yield letters.slice(0, LIMITS.searchTermMaximum).join('');
 }
 
 /**

@@ -12,7 +12,7 @@ import type { OrganizationDoc } from '../documents/organization';
 import type { SearchEntryDoc } from '../documents/search-entry';
 import type { StaffCardDoc } from '../documents/staff-card';
 import { messageTokens, searchTokens } from '../search/tokens';
-import { sortName } from '../text/sort-name';
+import { nameFields } from '../text/name-fields';
 
 const CHANGED_BY = 'test';
 
@@ -53,7 +53,7 @@ export const portalMemberDoc = (
   ...member,
   kind: 'portal',
   displayName: 'Ana Example',
-  sortName: sortName(changes.displayName ?? 'Ana Example'),
+  ...nameFields(changes.displayName ?? 'Ana Example'),
   canMessage: true,
   ...changes,
 });
@@ -63,7 +63,7 @@ export const staffMemberDoc = (changes: Partial<MemberOf<'staff'>> = {}): Member
   ...member,
   kind: 'staff',
   displayName: 'Nora Nurse',
-  sortName: sortName(changes.displayName ?? 'Nora Nurse'),
+  ...nameFields(changes.displayName ?? 'Nora Nurse'),
   availableForPortalMessages: true,
   superAdmin: false,
   managePortalSettings: false,
@@ -80,7 +80,7 @@ export const staffCardDoc = (changes: Partial<StaffCardDoc> = {}): StaffCardDoc 
 
 export const chartDoc = (changes: Partial<ChartDoc> = {}): ChartDoc => ({
   patientName: 'Ana Example',
-  sortName: sortName(changes.patientName ?? 'Ana Example'),
+  ...nameFields(changes.patientName ?? 'Ana Example'),
   label: 'General care',
   locationId: 'main',
   status: 'open',

@@ -12,6 +12,7 @@ import {
 import { sumUnread } from '../../../functions/src/store/inbox-totals';
 import { dueMails, isCovered, queueNotification } from '../../../functions/src/store/outbox';
 import { setPasswordByLink } from '../../../functions/src/store/password-links';
+import { documentsOf } from '../../../tools/directory/document-store';
 import { findSuperAdmin } from '../../../tools/grant-admin/find-super-admin';
 import {
   allOf,
@@ -79,6 +80,11 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
     'functions/src/store/password-links.ts',
     setPasswordByLink,
     [() => setPasswordByLink('code', 'a long test password', 0)],
+  ],
+  [
+    'tools/directory/document-store.ts',
+    documentsOf,
+    [(firestore) => documentsOf(firestore, 'organizations/clinic/connections', 'uid', ['ana'])],
   ],
   [
     'tools/grant-admin/find-super-admin.ts',

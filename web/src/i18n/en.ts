@@ -624,7 +624,7 @@ export const en = {
       kinds: 'Kind of people',
       kind: 'Who is it?',
       find: 'Find a person',
-      findHint: 'By the beginning of the name, as it is written.',
+      findHint: 'By the beginning of any word of the name.',
       emptyPortal: 'No portal users yet. Invite the first one.',
       emptyStaff: 'No staff yet. Invite the first one.',
       nobody: 'Nobody has a name that begins like this.',
@@ -706,7 +706,7 @@ export const en = {
 
     chart: {
       find: 'Find a chart',
-      findHint: 'By the beginning of the patient’s name.',
+      findHint: 'By the beginning of any word of the patient’s name.',
       empty: 'No charts yet. Add the first one.',
       none: 'No patient has a name that begins like this.',
       add: 'Add a chart',

@@ -2,7 +2,7 @@ import type { Chart, ChartDoc } from '@my-messages/domain/documents/chart';
 import type { Organization } from '@my-messages/domain/documents/organization';
 import { LIMITS } from '@my-messages/domain/limits';
 import { chartPath, COLLECTIONS } from '@my-messages/domain/paths';
-import { sortName } from '@my-messages/domain/text/sort-name';
+import { nameFields } from '@my-messages/domain/text/name-fields';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
 /** Plans a new chart, open, with nobody on its care team. */
@@ -13,7 +13,7 @@ export function planAddChart(
   if (!hasLocation(organization, locationId)) return 'missing';
   const data = {
     patientName,
-    sortName: sortName(patientName),
+    ...nameFields(patientName),
     label,
     locationId,
     status: 'open',
@@ -36,10 +36,11 @@ export function planDescribeChart(
   { patientName, label, locationId }: ChangeOf<'describe-chart'>,
 ): Planned {
   if (chart === null || !hasLocation(request.organization, locationId)) return 'missing';
-  const fields = { patientName, sortName: sortName(patientName), label, locationId };
+  const fields = { patientName, ...nameFields(patientName), label, locationId };
   const isNew =
     chart.patientName !== patientName ||
     chart.sortName !== fields.sortName ||
+    JSON.stringify(chart.nameTokens) !== JSON.stringify(fields.nameTokens) ||
     chart.label !== label ||
     chart.locationId !== locationId;
   return chartPlan(request, chart, isNew ? fields : null, { locationId });

@@ -12,7 +12,7 @@ import {
   userPath,
 } from '@my-messages/domain/paths';
 import { isAvailable } from '@my-messages/domain/policy/staff-availability';
-import { sortName } from '@my-messages/domain/text/sort-name';
+import { nameFields } from '@my-messages/domain/text/name-fields';
 import type { DocumentWrite } from '@my-messages/domain/derived/document-write';
 import { planInvitation } from '../new-mail';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
@@ -105,7 +105,7 @@ function newStaff(
 function newMember({ displayName, email }: Invite, changedBy: string) {
   return {
     displayName,
-    sortName: sortName(displayName),
+    ...nameFields(displayName),
     email,
     active: true,
     acceptedAt: null,

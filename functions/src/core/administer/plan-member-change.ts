@@ -2,7 +2,7 @@ import type { StaffRole } from '@my-messages/domain/admin/admin-change';
 import type { Member, PortalMember, StaffMember } from '@my-messages/domain/documents/member';
 import type { AccountDoc } from '@my-messages/domain/documents/account';
 import { COLLECTIONS, memberPath, staffPath, userPath } from '@my-messages/domain/paths';
-import { sortName } from '@my-messages/domain/text/sort-name';
+import { nameFields } from '@my-messages/domain/text/name-fields';
 import { planDerived } from '@my-messages/domain/derived/derive-member';
 import type { DocumentWrite } from '@my-messages/domain/derived/document-write';
 import { planInvitation, planPasswordReset } from '../new-mail';
@@ -57,7 +57,7 @@ export function planRenamePortalUser(
   const { member } = facts;
   if (member === null) return 'missing';
   if (member.kind !== 'portal') return 'other-kind';
-  return memberPlan(request, facts, member, nameFields(displayName), {});
+  return memberPlan(request, facts, member, named(displayName), {});
 }
 
 /** Plans another name and title, there and on the card. */
@@ -70,7 +70,7 @@ export function planRenameStaff(
   if (member === null || card === null) return 'missing';
   if (member.kind !== 'staff') return 'other-kind';
   const { organization, askerId: changedBy } = request;
-  const plan = memberPlan(request, facts, member, nameFields(displayName), {});
+  const plan = memberPlan(request, facts, member, named(displayName), {});
   if (card.title === title) return plan;
   const titleWrite: DocumentWrite = {
     kind: 'update',
@@ -114,7 +114,7 @@ export function planAddress(
 
 type MemberFields = Partial<Omit<PortalMember, 'uid' | 'kind'>> & Partial<Omit<StaffMember, 'uid' | 'kind'>>;
 
-const nameFields = (displayName: string) => ({ displayName, sortName: sortName(displayName) });
+const named = (displayName: string) => ({ displayName, ...nameFields(displayName) });
 
 function roleFields(role: StaffRole, given: boolean): MemberFields {
   switch (role) {
@@ -136,7 +136,9 @@ function memberPlan(
   detail: AdminPlan['detail'],
 ): AdminPlan {
   const stored = new Map<string, unknown>(Object.entries(member));
-  const isNew = Object.entries(fields).some(([field, value]) => stored.get(field) !== value);
+  const isNew = Object.entries(fields).some(
+    ([field, value]) => JSON.stringify(stored.get(field)) !== JSON.stringify(value),
+  );
   const memberWrite: DocumentWrite = {
     kind: 'update',
     path: memberPath(organization.id, member.uid),

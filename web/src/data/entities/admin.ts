@@ -9,14 +9,14 @@ import { collectionPath, derivedCheckPath, memberPath } from '@my-messages/domai
 import { documentSource, pagedSource, pageSource } from '../live/sources';
 import type { Filter, Store } from '../store/store';
 import type { Viewer } from '../viewer';
-import { nameBeginsWith } from './name-begins-with';
+import { namedSource } from './name-begins-with';
 
 // What Super Admins read; the server refuses all of it to anybody else.
 
 export interface PeopleWanted {
   /** Null for both. */
   readonly kind: Member['kind'] | null;
-  /** The beginning of the name, as somebody types it; empty for everybody. */
+  /** The beginnings of words of the name, as somebody types them; empty for everybody. */
   readonly beginning: string;
 }
 
@@ -35,29 +35,33 @@ export const memberOf = (store: Store, viewer: Viewer, uid: string) =>
 /** Members by name. */
 export const people = (store: Store, viewer: Viewer, { kind, beginning }: PeopleWanted) => {
   const ofKind: readonly Filter[] = kind === null ? [] : [['kind', '==', kind]];
-  return pagedSource(
-    store,
-    {
-      collection: collectionPath(viewer.organizationId, 'members'),
-      filters: [...ofKind, ...nameBeginsWith(beginning)],
-      orderBy: ['sortName', 'asc'],
-      limit: LIMITS.pageSize,
-    },
-    parseMember,
+  return namedSource(beginning, (named) =>
+    pagedSource(
+      store,
+      {
+        collection: collectionPath(viewer.organizationId, 'members'),
+        filters: [...ofKind, ...named],
+        orderBy: ['sortName', 'asc'],
+        limit: LIMITS.pageSize,
+      },
+      parseMember,
+    ),
   );
 };
 
-/** All charts by patient; `beginning` is of the patient's name. */
+/** All charts by patient; `beginning` is of words of the patient's name. */
 export const adminCharts = (store: Store, viewer: Viewer, beginning: string) =>
-  pagedSource(
-    store,
-    {
-      collection: collectionPath(viewer.organizationId, 'charts'),
-      filters: nameBeginsWith(beginning),
-      orderBy: ['sortName', 'asc'],
-      limit: LIMITS.pageSize,
-    },
-    parseChart,
+  namedSource(beginning, (filters) =>
+    pagedSource(
+      store,
+      {
+        collection: collectionPath(viewer.organizationId, 'charts'),
+        filters,
+        orderBy: ['sortName', 'asc'],
+        limit: LIMITS.pageSize,
+      },
+      parseChart,
+    ),
   );
 
 /** The charts that a portal user is connected to, by way of their connections; all of them. */

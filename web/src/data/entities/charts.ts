@@ -12,7 +12,7 @@ import {
 import { documentSource, pagedSource, pageSource } from '../live/sources';
 import type { Filter, Store } from '../store/store';
 import type { Viewer } from '../viewer';
-import { nameBeginsWith } from './name-begins-with';
+import { namedSource, nameBeginsWith } from './name-begins-with';
 
 export const chart = (store: Store, viewer: Viewer, chartId: string) =>
   documentSource(store, chartPath(viewer.organizationId, chartId), parseChart);
@@ -50,19 +50,24 @@ export interface ChartsWanted {
   readonly beginning: string;
 }
 
-/** The charts that a staff member works with, by patient. */
+/**
+ * The charts that a staff member works with, by patient. A query of Firestore looks into one array: where that is the
+ * care team, a patient is found by the beginning of the whole name alone.
+ */
 export const staffCharts = (store: Store, viewer: Viewer, { reach, beginning }: ChartsWanted) => {
-  const own: readonly Filter[] = reach === 'all' ? [] : [['careTeamIds', 'array-contains', viewer.uid]];
-  return pagedSource(
-    store,
-    {
-      collection: collectionPath(viewer.organizationId, 'charts'),
-      filters: [...own, ...nameBeginsWith(beginning)],
-      orderBy: ['sortName', 'asc'],
-      limit: LIMITS.pageSize,
-    },
-    parseChart,
-  );
+  const charts = (filters: readonly Filter[]) =>
+    pagedSource(
+      store,
+      {
+        collection: collectionPath(viewer.organizationId, 'charts'),
+        filters,
+        orderBy: ['sortName', 'asc'],
+        limit: LIMITS.pageSize,
+      },
+      parseChart,
+    );
+  if (reach === 'all') return namedSource(beginning, charts);
+  return charts([['careTeamIds', 'array-contains', viewer.uid], ...nameBeginsWith(beginning)]);
 };
 
 /** The portal users connected to a chart that the staff member sees, by name. */

@@ -79,6 +79,30 @@ export function pagedSource<Row>(
   };
 }
 
+/** A list of which only some rows are wanted: what the server cannot tell apart. `key` names what is wanted. */
+export function filtered<Row>(
+  source: PagedSource<Row>,
+  key: string,
+  keep: (row: Row) => boolean,
+): PagedSource<Row> {
+  const kept = (page: Page<Row>): Page<Row> => ({ ...page, rows: page.rows.filter(keep) });
+  return {
+    first: {
+      queryKey: [...source.first.queryKey, key],
+      subscribe: (observer) =>
+        source.first.subscribe({
+          fail: (error) => {
+            observer.fail(error);
+          },
+          next: (page) => {
+            observer.next(kept(page));
+          },
+        }),
+    },
+    after: async (cursor) => kept(await source.after(cursor)),
+  };
+}
+
 function toPage<Row>(
   query: StoreQuery,
   documents: readonly StoredDocument[],
