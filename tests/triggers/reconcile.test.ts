@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import {
   auditEventPath,
+  chartPath,
   collectionPath,
   connectionId,
   connectionPath,
@@ -246,6 +247,25 @@ describe('reconcile', () => {
       ],
       '3 written, 1 deleted',
     );
+  });
+
+  it('mends what people and charts are found by, of before there was such a thing, too', async () => {
+    const { patient, chartId } = between;
+    const [member, chart] = [memberPath(organizationId, patient.uid), chartPath(organizationId, chartId)];
+    const before = [await stored(member), await stored(chart)];
+    await mends(
+      async () => {
+        await change(member, { nameTokens: FieldValue.delete() });
+        await change(chart, { sortName: 'other' });
+      },
+      [`members/${patient.uid}: differs in nameTokens`, `charts/${chartId}: differs in sortName`],
+      '2 written, 0 deleted',
+    );
+    const after = [await stored(member), await stored(chart)];
+    expect(after).toEqual(before.map((data) => ({ ...data, changedBy: 'reconcile' })));
+    await change(member, { nameTokens: [] });
+    expect(await rebuild('names')).toMatchObject({ code: 0, found: [] });
+    expect(await stored(member)).toEqual(after[0]);
   });
 
   it('makes a lost card again, without the title, which nothing else tells', async () => {

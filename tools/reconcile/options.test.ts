@@ -27,7 +27,7 @@ describe('readReconcileOptions', () => {
 });
 
 describe('readRebuildOptions', () => {
-  it.each(['search', 'totals', 'cards'])('takes what is to be made anew: %s', (what) => {
+  it.each(['search', 'totals', 'cards', 'names'])('takes what is to be made anew: %s', (what) => {
     const expected = { organizationId: 'clinic', projectId: 'demo-my-messages', what };
     expect(readRebuildOptions(['--org', 'clinic', what], {})).toEqual(expected);
   });

@@ -8,16 +8,17 @@ const USAGE = `Usage: npm run reconcile -- --org <organization id> [options]
   --check              print the differences, and write nothing
   --project <id>       Firebase project (default: GCLOUD_PROJECT, else demo-my-messages)`;
 
-const REBUILD_USAGE = `Usage: npm run rebuild -- --org <organization id> <search|totals|cards> [options]
+const REBUILD_USAGE = `Usage: npm run rebuild -- --org <organization id> <search|totals|cards|names> [options]
 
   search               the search entries, from conversations and messages
   totals               the unread totals, from conversations
   cards                the staff cards, and what connections say of members, from members
+  names                what people and charts are ordered and found by, from their names
   --org <id>           the organization whose documents are made anew
   --project <id>       Firebase project (default: GCLOUD_PROJECT, else demo-my-messages)`;
 
 /** What can be made anew as a whole. The audit trail cannot: it is added to, and not written over. */
-export const REBUILDABLE = ['search', 'totals', 'cards'] as const;
+export const REBUILDABLE = ['search', 'totals', 'cards', 'names'] as const;
 export type Rebuildable = (typeof REBUILDABLE)[number];
 
 export interface Where {

@@ -3,6 +3,7 @@ import { derivedWriter, type Written } from './derived-writer';
 import { difference, type Derived, type Finding } from './finding';
 import { lookAtConnections, lookAtCards } from './look-at-members';
 import { lookAtMessages } from './look-at-messages';
+import { lookAtNames } from './look-at-names';
 import { lookAtTotals } from './look-at-totals';
 import { lookForLostEntries, lookForLostLines, lookForLostTotals } from './look-for-orphans';
 import type { Look } from './look';
@@ -26,6 +27,7 @@ export async function reconcile(firestore: Firestore, looking: Looking, check: b
       await lookAtMessages(look, 'everything');
       await lookForLostEntries(look);
       await lookForLostLines(look);
+      await lookAtNames(look);
       await lookAtCards(look);
       await lookAtConnections(look);
       await lookAtTotals(look);
@@ -55,6 +57,7 @@ const LOOKS: Readonly<Record<Rebuildable, readonly ((look: Look) => Promise<void
   search: [(look) => lookAtMessages(look, 'search'), lookForLostEntries],
   totals: [lookAtTotals, lookForLostTotals],
   cards: [lookAtCards, lookAtConnections],
+  names: [lookAtNames],
 };
 
 /** Writes every document of a kind as its source says, and deletes those that have none. */
