@@ -466,7 +466,8 @@ export const en = {
     regarding: 'Regarding',
     regardingChoose: 'Choose…',
     regardingClosed: 'Closed: no new messages',
-    regardingFull: 'This list has room for {{count}}. If something is missing, please call the clinic.',
+    regardingFull:
+      'This list has room for {{count}}. If something is missing, choose what comes closest, and say it in the message.',
     regardingMissing: 'Choose what this is about.',
     recipient: 'Recipient',
     recipientMissing: 'Choose who gets the message.',
