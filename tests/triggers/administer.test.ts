@@ -1,5 +1,6 @@
 import type { AdminChange } from '@my-messages/domain/admin/admin-change';
 import { COLLECTIONS, memberPath, organizationPath, userPath } from '@my-messages/domain/paths';
+import { nameFields } from '@my-messages/domain/text/name-fields';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminAuth, adminFirestore, closeAdmin } from '../support/admin';
@@ -116,7 +117,7 @@ const cases: Readonly<Record<string, () => Case>> = {
     directory(
       { kind: 'rename-portal-user', uid: patient.uid, displayName: 'Paula  Émile ' },
       {
-        [`members/${patient.uid}`]: { displayName: 'Paula Émile', sortName: 'paula emile' },
+        [`members/${patient.uid}`]: { displayName: 'Paula Émile', ...nameFields('Paula Émile') },
         [`connections/${chartId}_${patient.uid}`]: { displayName: 'Paula Émile' },
       },
       `members/${patient.uid}`,
@@ -126,7 +127,7 @@ const cases: Readonly<Record<string, () => Case>> = {
     directory(
       { kind: 'rename-staff', uid: nurse.uid, displayName: 'Nora Other', title: 'Physician' },
       {
-        [`members/${nurse.uid}`]: { displayName: 'Nora Other', sortName: 'nora other' },
+        [`members/${nurse.uid}`]: { displayName: 'Nora Other', ...nameFields('Nora Other') },
         [`staff/${nurse.uid}`]: { displayName: 'Nora Other', title: 'Physician' },
       },
       `members/${nurse.uid}`,
@@ -182,7 +183,7 @@ const cases: Readonly<Record<string, () => Case>> = {
   'a chart described': () =>
     directory(
       { kind: 'describe-chart', chartId, patientName: 'Zoë Patient', label: 'Heart', locationId: 'main' },
-      { [`charts/${chartId}`]: { patientName: 'Zoë Patient', sortName: 'zoe patient', label: 'Heart' } },
+      { [`charts/${chartId}`]: { patientName: 'Zoë Patient', ...nameFields('Zoë Patient'), label: 'Heart' } },
       `charts/${chartId}`,
       { locationId: 'main' },
     ),
@@ -264,7 +265,7 @@ describe('new charts and connections', () => {
     expect(added.changes).toEqual({
       [`charts/${chart}`]: {
         patientName: 'Bo Baby',
-        sortName: 'bo baby',
+        ...nameFields('Bo Baby'),
         label: 'Births',
         locationId: 'main',
         status: 'open',
