@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits';
 import { fold } from './fold';
 import { endingsOf, numberGoesOn } from './numbers';
-import { firstOf, keptMark, lastOf, pairsOf, pieces, type Piece } from './pieces';
+import { firstOf, keptMark, lastOf, pairsOf, pieces, words, type Piece } from './pieces';
 
 export { fold } from './fold';
 export { words } from './pieces';
@@ -20,9 +20,11 @@ export function searchTokens(...texts: readonly string[]): string[] {
   return firstTokens(texts, LIMITS.searchTokens);
 }
 
-/** The same of a person's name, from fewer letters on. */
+/** The same of a person's name, from fewer letters on, and with its words that are shorter still: initials. */
 export function nameTokens(name: string): string[] {
-  return firstTokens([name], LIMITS.searchTokens, LIMITS.nameTermMinimum);
+  const tokens = firstTokens([name], LIMITS.searchTokens, LIMITS.nameTermMinimum);
+  const initials = words(name).filter((word) => [...word].length < LIMITS.nameTermMinimum);
+  return [...new Set([...tokens, ...initials])].sort();
 }
 
 /** In front of the tokens of a name: nothing that {@link fold} leaves in a word. */

@@ -21,6 +21,8 @@ describe('a person is found', () => {
     ['anne-ma', 'Anne-Marie Example'],
     ['dr. qu', 'Dr. Quill Mockwell'],
     ['li', 'Li Wei'],
+    ['maria j lop', 'Maria J. Lopez'],
+    ['room 5', 'Room 5'],
     ['山田', '山田太郎'],
     ['太郎', '山田太郎'],
     ['maximiliana-christine', 'Maximiliana-Christine Example'],
@@ -32,6 +34,7 @@ describe('a person is found', () => {
   it.each([
     ['ample', 'Pat Example'],
     ['pat other', 'Pat Example'],
+    ['room 5', 'Room 6'],
     ['dr', 'Dr. Quill Mockwell'],
     ['prof', 'Prof. Quill Mockwell'],
   ])('not by "%s": %s', (typed, name) => {
