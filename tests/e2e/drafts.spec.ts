@@ -81,12 +81,19 @@ test('a reply and a new message survive a reload, a closed tab, and another devi
   await device.context().close();
 });
 
-test('a reload in the middle of a word keeps all that was typed', async ({ page }) => {
+test('a reload in the middle of a word asks first, and keeps all that was typed', async ({ page }) => {
   const { patient, conversationId } = await patientWithConversation('Paul Hurry');
   await signIn(page, patient);
   await openReply(page, conversationId);
-  page.on('dialog', (dialog) => void dialog.accept());
+  const asked = page.waitForEvent('dialog');
   await replyField(page).fill('Typed a moment before');
+  await page.evaluate(() => {
+    setTimeout(() => {
+      location.reload();
+    });
+  });
+  await (await asked).dismiss();
+  await saved(page);
   await page.reload();
   await expect(replyField(page)).toHaveValue('Typed a moment before');
 });
