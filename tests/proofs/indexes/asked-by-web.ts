@@ -35,11 +35,6 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
   ],
   [
     'admin',
-    admin.adminCharts,
-    BEGINNINGS.map((beginning) => (store, viewer) => paged(admin.adminCharts(store, viewer, beginning))),
-  ],
-  [
-    'admin',
     admin.connectionsOfPerson,
     [(store, viewer) => live(admin.connectionsOfPerson(store, viewer, 'ana'))],
   ],

@@ -1,5 +1,4 @@
 import { parseAuditEvent, type AuditAction } from '@my-messages/domain/documents/audit-event';
-import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseConnection } from '@my-messages/domain/documents/connection';
 import { parseDerivedCheck } from '@my-messages/domain/documents/derived-check';
 import { parseMember, type Member } from '@my-messages/domain/documents/member';
@@ -48,21 +47,6 @@ export const people = (store: Store, viewer: Viewer, { kind, beginning }: People
     ),
   );
 };
-
-/** All charts by patient; `beginning` is of words of the patient's name. */
-export const adminCharts = (store: Store, viewer: Viewer, beginning: string) =>
-  namedSource(beginning, (filters) =>
-    pagedSource(
-      store,
-      {
-        collection: collectionPath(viewer.organizationId, 'charts'),
-        filters,
-        orderBy: ['sortName', 'asc'],
-        limit: LIMITS.pageSize,
-      },
-      parseChart,
-    ),
-  );
 
 /** The charts that a portal user is connected to, by way of their connections; all of them. */
 export const connectionsOfPerson = (store: Store, viewer: Viewer, uid: string) =>

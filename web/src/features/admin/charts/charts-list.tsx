@@ -1,6 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import { adminCharts } from '../../../data/entities/admin';
+import { staffCharts } from '../../../data/entities/charts';
 import { usePages } from '../../../data/live/use-pages';
 import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
@@ -13,7 +13,7 @@ export function ChartsList({ beginning }: { readonly beginning: string }) {
   const { t } = useTranslation();
   const store = useStore();
   const viewer = useViewer();
-  const pages = usePages(adminCharts(store, viewer, beginning), ({ id }) => id);
+  const pages = usePages(staffCharts(store, viewer, { reach: 'all', beginning }), ({ id }) => id);
   return (
     <PageOf
       pages={pages}

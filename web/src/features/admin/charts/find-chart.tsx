@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { adminCharts } from '../../../data/entities/admin';
+import { staffCharts } from '../../../data/entities/charts';
 import { usePages } from '../../../data/live/use-pages';
 import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
@@ -41,7 +41,7 @@ function FoundCharts({ beginning, ...choices }: FoundChartsProps) {
   const { t } = useTranslation();
   const store = useStore();
   const viewer = useViewer();
-  const pages = usePages(adminCharts(store, viewer, beginning), ({ id }) => id);
+  const pages = usePages(staffCharts(store, viewer, { reach: 'all', beginning }), ({ id }) => id);
   const rows = pages.rows?.map((chart): Found => {
     const { id, patientName: name, label: note } = chart;
     return { id, name, note, taken: false };
