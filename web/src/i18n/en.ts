@@ -659,7 +659,7 @@ export const en = {
     member: {
       about: 'About this person',
       address: 'E-mail address',
-      addressRefused: 'Mail to this address is refused by its mail server since {{when}}.',
+      addressRefused: 'Mail to this address has been refused by its mail server since {{when}}.',
       addressNone: 'There is none yet: this person cannot sign in, and is told of nothing.',
       addressInvites: 'The invitation goes to the new address. Links that were mailed before no longer work.',
       addressResets:

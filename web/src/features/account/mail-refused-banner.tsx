@@ -19,8 +19,9 @@ export function MailRefusedBanner() {
       {refused && (
         <Banner>
           <MailWarning size={18} />
-          <span>{t('mailRefused.own')}</span>
-          <Link to="/account">{t('mailRefused.ownNext')}</Link>
+          <span>
+            {t('mailRefused.own')} <Link to="/account">{t('mailRefused.ownNext')}</Link>
+          </span>
         </Banner>
       )}
     </div>

@@ -16,8 +16,10 @@ export function OutboxBanner() {
   if (shown === undefined) return null;
   return (
     <Banner>
-      <span>{t(shown.state === 'not-sent' ? 'outbox.notSent' : 'outbox.sending')}</span>
-      <Link to={shown.address}>{t('outbox.open')}</Link>
+      <span>
+        {t(shown.state === 'not-sent' ? 'outbox.notSent' : 'outbox.sending')}{' '}
+        <Link to={shown.address}>{t('outbox.open')}</Link>
+      </span>
     </Banner>
   );
 }
