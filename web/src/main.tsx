@@ -16,6 +16,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
 const reports = errorReports(callFirebaseFunction);
+const session = firebaseSession();
 
 createRoot(root, {
   // What no boundary caught, and nothing is on the screen. What one caught, it shows and tells of by its number.
@@ -28,12 +29,12 @@ createRoot(root, {
   <StrictMode>
     <BrowserRouter>
       <App
-        gateway={firebaseSession()}
+        gateway={session}
         callFunction={callFirebaseFunction}
         reports={reports}
         resetCode={resetCode}
         // Firestore is most of the code: it is fetched once somebody is signed in.
-        openStore={async () => (await import('./data/store/open-firestore')).openFirestore()}
+        openStore={async () => (await import('./data/store/open-firestore')).openFirestore(session.idToken)}
       />
     </BrowserRouter>
   </StrictMode>,

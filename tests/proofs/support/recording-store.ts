@@ -35,6 +35,7 @@ export function recordingStore(stored: StoredDocument | null = null): {
         recorded.commits.push(writes);
         return Promise.resolve();
       },
+      writeAtLast: nothing,
       newId: () => 'id',
       connection: { isCurrent: true, subscribe: () => nothing },
     },

@@ -1,5 +1,4 @@
 import { QueryClient } from '@tanstack/react-query';
-import { holdsText } from '../data/drafts/draft';
 import type { Drafts } from '../data/drafts/draft-context';
 import { DraftKeeper } from '../data/drafts/draft-keeper';
 import { DraftStore } from '../data/drafts/draft-store';
@@ -17,8 +16,8 @@ export interface OpenSession {
   readonly registry: LiveRegistry;
   /** The unsent texts of one organization. */
   draftsOf(organizationId: string): Drafts;
-  /** Whether there is any unsent text, in whichever organization. */
-  readonly holdsText: () => boolean;
+  /** Whether there is unsent text that was written since the page was opened, in whichever organization. */
+  readonly holdsWritten: () => boolean;
   /** Whether any of it is here alone, and would be lost by closing. */
   readonly holdsUnsaved: () => boolean;
   /** Tells of every change in them. */
@@ -27,6 +26,8 @@ export interface OpenSession {
   readonly sends: () => boolean;
   /** Saves what is not saved yet; gives up waiting after a moment. */
   readonly saveTexts: () => Promise<void>;
+  /** Saves them so that it happens even if the page is gone in a moment. */
+  readonly leave: () => void;
   close(): Promise<void>;
 }
 
@@ -58,7 +59,7 @@ export async function openSession(openStore: () => Promise<OpenStore>, uid: stri
       made.store.subscribe(changed);
       return made;
     },
-    holdsText: () => all().some(({ store }) => [...store.drafts.values()].some(holdsText)),
+    holdsWritten: () => all().some(({ store }) => store.holdsWritten),
     holdsUnsaved: () => all().some(({ keeper }) => keeper.holdsUnsaved),
     sends: () => all().some(({ store }) => [...store.drafts.keys()].some((key) => store.sends(key))),
     watchTexts(watcher) {
@@ -68,6 +69,9 @@ export async function openSession(openStore: () => Promise<OpenStore>, uid: stri
       };
     },
     saveTexts,
+    leave() {
+      for (const { keeper } of all()) keeper.leave();
+    },
     async close() {
       registry.closeAll();
       queryClient.clear();

@@ -14,11 +14,11 @@ interface SignOutGuardProps {
 /** Asks before leaving texts that were not sent, of whichever clinic, and keeps the page while any is not saved. */
 export function SignOutGuard({ open, onSignOut, children }: SignOutGuardProps) {
   const [asking, setAsking] = useState(false);
-  const unsent = useSyncExternalStore(open.watchTexts, open.holdsText);
+  const unsent = useSyncExternalStore(open.watchTexts, open.holdsWritten);
   const unsaved = useSyncExternalStore(open.watchTexts, open.holdsUnsaved);
   const sends = useSyncExternalStore(open.watchTexts, open.sends);
   useKeepPage(unsaved || sends);
-  useSaveWhenLeft(open.saveTexts);
+  useSaveWhenLeft(open.leave);
   return (
     <>
       {children(() => {

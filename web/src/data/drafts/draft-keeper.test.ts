@@ -138,6 +138,47 @@ describe('a text that is being written', () => {
     expect(stored()).toMatchObject({ body: 'Half' });
   });
 
+  it('goes by a request that outlives the page, too, and the page that stays knows that it is saved', async () => {
+    write('Half');
+    server.holdDrafts(Promise.reject(new DataError('forbidden')));
+    keeper.leave();
+    expect(server.atLast).toMatchObject([{ path: PATH, fields: { body: 'Half', revision: 1 } }]);
+    server.set(PATH, { ...server.atLast[0]?.fields, savedAt: 1 });
+    hear();
+    await pause();
+    expect(kept()).toBe('saved');
+    keeper.leave();
+    expect(server.atLast).toHaveLength(1);
+  });
+
+  it('follows older words on their way, whether they arrive first or not', async () => {
+    write('Half');
+    server.holdDrafts(new Promise(() => undefined));
+    await pause();
+    write('Half a thought');
+    keeper.leave();
+    expect(server.atLast.map(({ fields }) => [fields['body'], fields['revision']])).toEqual([
+      ['Half a thought', 1],
+      ['Half a thought', 2],
+    ]);
+  });
+
+  it('that was dropped is gone from the server before the session ends', async () => {
+    write('Half');
+    await pause();
+    hear();
+    let arrive: () => void = () => undefined;
+    server.holdDrafts(new Promise((resolve) => (arrive = resolve)));
+    drafts.drop(C);
+    let ended = false;
+    void keeper.saveNow().then(() => (ended = true));
+    await vi.advanceTimersByTimeAsync(0);
+    expect([ended, stored()?.['body']]).toEqual([false, 'Half']);
+    arrive();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([ended, stored()]).toEqual([true, undefined]);
+  });
+
   it('is not there any more when all of it was taken back', async () => {
     write('Half');
     await pause();

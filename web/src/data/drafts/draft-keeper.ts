@@ -1,5 +1,4 @@
 import { draftPath } from '@my-messages/domain/paths';
-import type { DataError } from '../errors/data-error';
 import { toDataError } from '../errors/to-data-error';
 import type { HeardDraft } from '../entities/drafts';
 import type { Store, Unsubscribe, Write } from '../store/store';
@@ -28,6 +27,7 @@ export class DraftKeeper {
   readonly #entries = new Map<DraftKey, Entry>();
   readonly #listeners = new Set<() => void>();
   readonly #saves: number[] = [];
+  readonly #removals = new Set<Promise<void>>();
   readonly #unsubscribe: Unsubscribe;
   readonly #pressed: Pressed;
   #kept: ReadonlyMap<DraftKey, Kept> = new Map();
@@ -69,9 +69,15 @@ export class DraftKeeper {
     });
   }
 
-  /** Saves everything at once; resolves when the server has it, or has said no. For when the page is left. */
+  /** Saves everything at once, and what was sent or dropped goes; resolves when the server has said yes or no. */
   async saveNow(): Promise<void> {
-    await Promise.all([...this.#entries.keys()].map((key) => this.#save(key)));
+    await Promise.all([...[...this.#entries.keys()].map((key) => this.#save(key)), ...this.#removals]);
+  }
+
+  /** For a page that may be gone in a moment: saves as ever, and by requests that outlive it. */
+  leave(): void {
+    for (const [key, entry] of this.#entries) this.#saveAtLast(key, entry);
+    void this.saveNow();
   }
 
   /** What the server has, all of it; null where it cannot be had. */
@@ -122,7 +128,9 @@ export class DraftKeeper {
       } else this.#schedule(key, entry);
     }
     for (const [key, entry] of this.#entries) {
-      if (!this.drafts.drafts.has(key) && !entry.removing) void this.#remove(key, entry);
+      if (this.drafts.drafts.has(key) || entry.removing) continue;
+      const removal = this.#remove(key, entry).finally(() => this.#removals.delete(removal));
+      this.#removals.add(removal);
     }
     this.#tell();
   }
@@ -152,7 +160,8 @@ export class DraftKeeper {
     if (draft === undefined || entry.elsewhere !== null || isSaved(entry, draft)) return;
     const content = contentOf(draft);
     if (!fits(content)) {
-      this.#fail(entry, 'too-long');
+      entry.failed = 'too-long';
+      this.#tell();
       return;
     }
     const path = this.#path(key);
@@ -171,6 +180,18 @@ export class DraftKeeper {
     await done;
   }
 
+  #saveAtLast(key: DraftKey, entry: Entry): void {
+    const draft = this.drafts.drafts.get(key);
+    if (draft === undefined || entry.elsewhere !== null || isSaved(entry, draft) || !holdsText(draft)) return;
+    const content = contentOf(draft);
+    if (!fits(content)) return;
+    const next = (entry.base?.revision ?? 0) + 1;
+    // Nobody knows whether older words that are on their way arrive first: one of the two follows what is there.
+    const older = entry.saving !== null && entry.saving.content !== fingerprint(content);
+    for (const revision of older ? [next, next + 1] : [next])
+      this.store.writeAtLast(this.#path(key), fieldsOf(content, revision));
+  }
+
   async #commit(key: DraftKey, entry: Entry, write: Write, saved: Omit<Base, 'at'>): Promise<void> {
     try {
       await this.store.commit([write]);
@@ -183,9 +204,12 @@ export class DraftKeeper {
     } catch (cause) {
       entry.saving = null;
       const error = toDataError(cause);
-      // A refusal: what was saved elsewhere meanwhile is about to be heard, if it is not yet.
-      entry.failed = error;
-      if (error.kind !== 'forbidden')
+      const draft = this.drafts.drafts.get(key);
+      // Refused because the words are there already: those that were sent at last, from a page that stayed.
+      const arrived = draft !== undefined && isSaved(entry, draft);
+      // Any other refusal: what was saved elsewhere meanwhile is about to be heard, if it is not yet.
+      entry.failed = arrived ? null : error;
+      if (!arrived && error.kind !== 'forbidden')
         entry.timer = setTimeout(() => void this.#again(key), AGAIN_MILLISECONDS);
     }
     this.#tell();
@@ -255,11 +279,6 @@ export class DraftKeeper {
     Object.assign(entry, { base: baseOf(row), elsewhere: null, failed: null, changedSince: null });
     clearTimeout(entry.timer);
     this.drafts.adopt(key, draftOf(row));
-  }
-
-  #fail(entry: Entry, why: DataError | 'too-long'): void {
-    entry.failed = why;
-    this.#tell();
   }
 
   #entry(key: DraftKey): Entry {

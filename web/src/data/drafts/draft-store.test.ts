@@ -177,4 +177,14 @@ describe('a draft', () => {
     drafts.edit(key, { recipientId: 'ben', recipientName: 'Ben' });
     expect(drafts.drafts.get(key)).toMatchObject({ body: 'For Ana', begunFor: ANA });
   });
+
+  it('counts as written here when somebody writes or sends it here, not when it was taken over', () => {
+    drafts.reply('other', { body: 'first' });
+    const written = drafts.drafts.get('other');
+    drafts.drop('other');
+    if (written !== undefined) drafts.adopt('other', written);
+    expect(drafts.holdsWritten).toBe(false);
+    drafts.reply('other', { body: 'first, and more' });
+    expect(drafts.holdsWritten).toBe(true);
+  });
 });

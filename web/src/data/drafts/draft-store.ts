@@ -49,6 +49,9 @@ export class DraftStore {
   /** Drafts that this page is sending. */
   readonly #underWay = new Set<DraftKey>();
 
+  /** Drafts that somebody wrote or sent here, not such as were only taken over from the server. */
+  readonly #written = new Set<DraftKey>();
+
   constructor(private readonly newId: () => string) {}
 
   /** All drafts; another map after every change. */
@@ -70,6 +73,11 @@ export class DraftStore {
   /** Whether this page is sending it; else a draft in the state `sending` was left so by another, or before. */
   sends(key: DraftKey): boolean {
     return this.#underWay.has(key);
+  }
+
+  /** Whether there are words of somebody who wrote them here since the page was opened. */
+  get holdsWritten(): boolean {
+    return [...this.#drafts].some(([key, draft]) => this.#written.has(key) && holdsText(draft));
   }
 
   /** Changes fields of the reply in a conversation, making it if there is none. */
@@ -120,6 +128,7 @@ export class DraftStore {
 
   drop(key: DraftKey): void {
     if (!this.#drafts.has(key)) return;
+    this.#written.delete(key);
     const drafts = new Map(this.#drafts);
     drafts.delete(key);
     this.#change(drafts);
@@ -134,6 +143,7 @@ export class DraftStore {
     const draft = this.#drafts.get(key);
     if (draft === undefined || this.#underWay.has(key)) return;
     this.#underWay.add(key);
+    this.#written.add(key);
     this.#tried.add(draft.messageId);
     this.#lastSent = null;
     this.#put(key, { ...draft, state: { kind: 'sending', waiting: false } });
@@ -159,6 +169,7 @@ export class DraftStore {
     // Under the old ids the text may have reached the former recipient: "sent" would then be about them.
     const renewed = !sameAddressee(before, after) && this.#tried.has(before.messageId);
     this.#lastSent = null;
+    this.#written.add(key);
     this.#put(key, {
       ...after,
       ...(renewed ? this.#renewed(key, before) : {}),

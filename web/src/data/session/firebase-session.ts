@@ -7,13 +7,14 @@ import {
   signInWithEmailAndPassword,
   signOut,
 } from 'firebase/auth';
+import { DataError } from '../errors/data-error';
 import { toDataError } from '../errors/to-data-error';
 import { firebaseApp } from '../firebase/app';
 import { environment } from '../firebase/environment';
 import type { SessionGateway } from './session';
 
-/** The {@link SessionGateway} over Firebase Auth. */
-export function firebaseSession(): SessionGateway {
+/** The {@link SessionGateway} over Firebase Auth, with the token by which requests of our own say who asks. */
+export function firebaseSession(): SessionGateway & { readonly idToken: () => Promise<string> } {
   const emulators = environment.VITE_FIREBASE_EMULATORS;
   // Only what password sign-in needs: no pop-ups, no redirects.
   const auth = initializeAuth(firebaseApp, {
@@ -31,6 +32,11 @@ export function firebaseSession(): SessionGateway {
     },
     async signOut() {
       await attempt(() => signOut(auth));
+    },
+    async idToken() {
+      if (auth.currentUser === null) throw new DataError('signed-out');
+      const { currentUser } = auth;
+      return attempt(() => currentUser.getIdToken());
     },
   };
 }

@@ -29,7 +29,11 @@ import {
 } from './store';
 
 /** The {@link Store} over the Firestore SDK. */
-export function firestoreStore(firestore: Firestore, connection: Connection): Store {
+export function firestoreStore(
+  firestore: Firestore,
+  connection: Connection,
+  writeLast: (path: string, fields: Fields) => Promise<void>,
+): Store {
   /** Asks once more when the streams were begun anew meanwhile: the SDK gives up what was asked before. */
   async function ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
     const { restarts } = connection;
@@ -81,6 +85,10 @@ export function firestoreStore(firestore: Firestore, connection: Connection): St
         else batch.update(reference, withServerTime(write.fields));
       }
       await asDataError(batch.commit());
+    },
+
+    writeAtLast(path, fields) {
+      writeLast(path, fields).catch(() => undefined);
     },
 
     newId: () => doc(collection(firestore, 'ids')).id,

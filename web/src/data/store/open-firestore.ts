@@ -10,6 +10,7 @@ import { firebaseApp } from '../firebase/app';
 import { environment } from '../firebase/environment';
 import { Connection } from './connection';
 import { firestoreStore } from './firestore-store';
+import { lastWriter } from './last-write';
 import type { Store } from './store';
 
 /** A server that has not answered after so long is taken for out of reach. */
@@ -23,9 +24,9 @@ export interface OpenStore {
 
 /**
  * Opens Firestore for the person who is signed in. It keeps its cache in memory alone: nothing of a patient is
- * written to the browser's storage, and nothing is left after `close`.
+ * written to the browser's storage, and nothing is left after `close`. `idToken` gives the token of that person.
  */
-export function openFirestore(): OpenStore {
+export function openFirestore(idToken: () => Promise<string>): OpenStore {
   const firestore = initializeFirestore(firebaseApp, { localCache: memoryLocalCache() });
   const emulator = environment.VITE_FIREBASE_EMULATORS?.firestore;
   const [host = '', port] = emulator?.split(':') ?? [];
@@ -38,8 +39,9 @@ export function openFirestore(): OpenStore {
       await enableNetwork(firestore);
     },
   });
+  const { projectId } = environment.VITE_FIREBASE_OPTIONS;
   return {
-    store: firestoreStore(firestore, connection),
+    store: firestoreStore(firestore, connection, lastWriter({ address, projectId, idToken })),
     async close() {
       connection.close();
       await terminate(firestore);

@@ -54,6 +54,11 @@ export interface Store {
   getQuery(query: StoreQuery): Promise<readonly StoredDocument[]>;
   /** All or nothing. Resolves when the server has confirmed; without network it waits for it. */
   commit(writes: readonly Write[]): Promise<void>;
+  /**
+   * Sets all of a document while the page is being left, past whatever waits to be committed. A try: nobody hears
+   * what becomes of it, and what matters is committed as well.
+   */
+  writeAtLast(path: string, fields: Fields): void;
   /** A new random document id. */
   newId(): string;
   readonly connection: {

@@ -125,6 +125,13 @@ export class MemoryStore implements Store {
     this.#notify();
   }
 
+  /** What was tried while the page was left; whoever tests may let it arrive by {@link set}. */
+  readonly atLast: { readonly path: string; readonly fields: Fields }[] = [];
+
+  writeAtLast(path: string, fields: Fields) {
+    this.atLast.push({ path, fields });
+  }
+
   newId() {
     this.#ids += 1;
     return `memory${String(this.#ids).padStart(14, '0')}`;

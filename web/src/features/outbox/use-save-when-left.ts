@@ -1,19 +1,18 @@
 import { useEffect } from 'react';
 
 /** Saves when the page is hidden, closed or loaded anew: a phone may never show it again. */
-export function useSaveWhenLeft(save: () => Promise<void>): void {
+export function useSaveWhenLeft(save: () => void): void {
   useEffect(() => {
-    const saveNow = () => void save();
     const whenHidden = () => {
-      if (document.visibilityState === 'hidden') saveNow();
+      if (document.visibilityState === 'hidden') save();
     };
     document.addEventListener('visibilitychange', whenHidden);
-    window.addEventListener('pagehide', saveNow);
-    window.addEventListener('beforeunload', saveNow);
+    window.addEventListener('pagehide', save);
+    window.addEventListener('beforeunload', save);
     return () => {
       document.removeEventListener('visibilitychange', whenHidden);
-      window.removeEventListener('pagehide', saveNow);
-      window.removeEventListener('beforeunload', saveNow);
+      window.removeEventListener('pagehide', save);
+      window.removeEventListener('beforeunload', save);
     };
   }, [save]);
 }
