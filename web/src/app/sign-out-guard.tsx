@@ -18,7 +18,7 @@ export function SignOutGuard({ open, onSignOut, children }: SignOutGuardProps) {
   const unsaved = useSyncExternalStore(open.watchTexts, open.holdsUnsaved);
   const sends = useSyncExternalStore(open.watchTexts, open.sends);
   useKeepPage(unsaved || sends);
-  useSaveWhenLeft(open.leave);
+  useSaveWhenLeft(open.saveTexts, open.leave);
   return (
     <>
       {children(() => {

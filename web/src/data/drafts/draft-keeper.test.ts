@@ -151,6 +151,25 @@ describe('a text that is being written', () => {
     expect(server.atLast).toHaveLength(1);
   });
 
+  it('goes on from there when more is written before that is known', async () => {
+    for (const heardFirst of [true, false]) {
+      write('Half');
+      let refuse: (error: DataError) => void = () => undefined;
+      server.holdDrafts(new Promise((_, reject) => (refuse = reject)));
+      keeper.leave();
+      write('Half a thought');
+      server.set(PATH, { ...server.atLast.at(-1)?.fields, savedAt: 1 });
+      if (heardFirst) hear();
+      refuse(new DataError('forbidden'));
+      await vi.advanceTimersByTimeAsync(0);
+      server.holdDrafts(Promise.resolve());
+      hear();
+      await pause();
+      expect([kept(), stored()?.['body']]).toEqual(['saved', 'Half a thought']);
+      hear();
+    }
+  });
+
   it('follows older words on their way, whether they arrive first or not', async () => {
     write('Half');
     server.holdDrafts(new Promise(() => undefined));

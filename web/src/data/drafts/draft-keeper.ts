@@ -6,7 +6,7 @@ import { holdsText } from './draft';
 import { contentOf, draftOf, fieldsOf, fingerprint, fits } from './draft-document';
 import type { DraftKey, DraftStore } from './draft-store';
 import { Pressed } from './pressed';
-import { baseOf, isSaved, keptOf, newEntry, type Base, type Entry, type Kept } from './kept';
+import { baseOf, isOwn, isSaved, keptOf, newEntry, type Base, type Entry, type Kept } from './kept';
 
 /** A text is saved so long after the last key. */
 const PAUSE_MILLISECONDS = 1200;
@@ -187,7 +187,9 @@ export class DraftKeeper {
     if (!fits(content)) return;
     const next = (entry.base?.revision ?? 0) + 1;
     // Nobody knows whether older words that are on their way arrive first: one of the two follows what is there.
-    const older = entry.saving !== null && entry.saving.content !== fingerprint(content);
+    const print = fingerprint(content);
+    entry.atLast.add(print);
+    const older = entry.saving !== null && entry.saving.content !== print;
     for (const revision of older ? [next, next + 1] : [next])
       this.store.writeAtLast(this.#path(key), fieldsOf(content, revision));
   }
@@ -198,18 +200,18 @@ export class DraftKeeper {
       if (write.kind === 'delete') entry.base = null;
       else if ((entry.base?.revision ?? 0) < saved.revision) entry.base = { ...saved, at: Date.now() };
       this.#pressed.delete(key);
+      entry.atLast.clear();
       entry.saving = null;
       const draft = this.drafts.drafts.get(key);
       if (draft !== undefined && !isSaved(entry, draft)) this.#schedule(key, entry);
     } catch (cause) {
       entry.saving = null;
       const error = toDataError(cause);
-      const draft = this.drafts.drafts.get(key);
-      // Refused because the words are there already: those that were sent at last, from a page that stayed.
-      const arrived = draft !== undefined && isSaved(entry, draft);
+      // Refused because what was sent at last, from a page that stayed, has arrived before.
+      const overtaken = (entry.base?.revision ?? 0) >= saved.revision;
       // Any other refusal: what was saved elsewhere meanwhile is about to be heard, if it is not yet.
-      entry.failed = arrived ? null : error;
-      if (!arrived && error.kind !== 'forbidden')
+      entry.failed = overtaken ? null : error;
+      if (!overtaken && error.kind !== 'forbidden')
         entry.timer = setTimeout(() => void this.#again(key), AGAIN_MILLISECONDS);
     }
     this.#tell();
@@ -244,20 +246,18 @@ export class DraftKeeper {
   }
 
   #hearRow(row: HeardDraft): void {
-    const known = this.#entries.get(row.id);
-    if (known?.removing) {
-      if (row.revision > (known.base?.revision ?? 0) && fingerprint(row) !== known.saving?.content)
-        known.elsewhere = row;
-      return;
-    }
     const entry = this.#entry(row.id);
     const heard = baseOf(row);
-    if (entry.base !== null && row.revision <= entry.base.revision) return;
+    if (row.revision <= (entry.base?.revision ?? 0)) return;
     const draft = this.drafts.drafts.get(row.id);
     const ours = draft === undefined ? null : fingerprint(contentOf(draft));
-    const ownSave = entry.saving?.content === heard.content;
-    if (ownSave || ours === heard.content) {
+    if (ours === heard.content || isOwn(entry, heard)) {
       Object.assign(entry, { base: heard, elsewhere: null, failed: null });
+      if (draft !== undefined && ours !== heard.content) this.#schedule(row.id, entry);
+      return;
+    }
+    if (entry.removing) {
+      entry.elsewhere = row;
       return;
     }
     const clean = draft === undefined || ours === entry.base?.content || !holdsText(draft);

@@ -25,6 +25,8 @@ export interface Entry {
   base: Base | null;
   /** The save that is under way, by what it saves. */
   saving: { readonly content: string; readonly done: Promise<void> } | null;
+  /** What was sent at last, as the page was about to be left; nobody said what of it arrived. */
+  readonly atLast: Set<string>;
   elsewhere: HeardDraft | null;
   failed: DataError | 'too-long' | null;
   timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,6 +38,7 @@ export function newEntry(): Entry {
   return {
     base: null,
     saving: null,
+    atLast: new Set(),
     elsewhere: null,
     failed: null,
     timer: undefined,
@@ -46,6 +49,11 @@ export function newEntry(): Entry {
 
 export function baseOf(row: HeardDraft): Base {
   return { revision: row.revision, content: fingerprint(row), at: row.savedAt };
+}
+
+/** Whether a version that was heard is one that was saved from here. */
+export function isOwn({ saving, atLast }: Entry, heard: Base): boolean {
+  return saving?.content === heard.content || atLast.has(heard.content);
 }
 
 /** Also where there is nothing to save. */
