@@ -1,11 +1,13 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useParams, useSearchParams } from 'react-router-dom';
 import { MEASURES } from '../theme/tokens';
+import type { OpenedResult } from '../features/search/found-list';
 import { sectionOf } from '../ui/messages-address';
+import { NO_WORDS, SearchedWords } from '../ui/searched-words';
 import { MessagesList } from './messages-list';
 import { RegionProblem } from './region-problem';
 
@@ -16,6 +18,7 @@ export function MessagesLayout() {
   const { pathname } = useLocation();
   const { conversationId = null } = useParams();
   const [params] = useSearchParams();
+  const [opened, setOpened] = useState<OpenedResult | null>(null);
   const listOnly = pathname === '/messages';
   const list = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -60,7 +63,12 @@ export function MessagesLayout() {
         <RegionProblem>
           <MessagesList
             alone={listOnly}
-            beside={{ section: sectionOf(params), conversationId, messageId: params.get('message') }}
+            beside={{
+              section: sectionOf(params),
+              conversationId,
+              messageId: params.get('message'),
+              onOpen: setOpened,
+            }}
           />
         </RegionProblem>
       </Box>
@@ -78,7 +86,9 @@ export function MessagesLayout() {
       >
         <RegionProblem resetKey={pathname}>
           <Suspense fallback={null}>
-            <Outlet />
+            <SearchedWords value={opened?.conversationId === conversationId ? opened.words : NO_WORDS}>
+              <Outlet />
+            </SearchedWords>
           </Suspense>
         </RegionProblem>
       </Box>

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useEffect } from 'react';
 import { DraftsPane } from '../features/drafts/drafts-pane';
 import { InboxHeading } from '../features/inbox/inbox-heading';
 import { InboxPane } from '../features/inbox/inbox-pane';
@@ -21,6 +22,11 @@ interface MessagesListProps {
 export function MessagesList({ alone, beside }: MessagesListProps) {
   const search = useSearchText();
   const { searched } = search;
+  const { onOpen } = beside;
+  const searching = searched !== null;
+  useEffect(() => {
+    if (!searching) onOpen(null);
+  }, [searching, onOpen]);
   return (
     <>
       <Box

@@ -26,10 +26,13 @@ export function renderApp(options: RenderAppOptions = {}) {
   if (as !== null) gateway.become({ uid: as.uid, email: as.email });
   let pathname = '';
   let search = '';
+  let state: unknown = null;
   let closed = 0;
 
   function Where() {
-    ({ pathname, search } = useLocation());
+    const location = useLocation();
+    ({ pathname, search } = location);
+    state = location.state;
     return null;
   }
 
@@ -62,6 +65,8 @@ export function renderApp(options: RenderAppOptions = {}) {
     path: () => pathname,
     /** With what stands behind the question mark. */
     address: () => pathname + search,
+    /** What the router keeps in the browser's history beside the address. */
+    historyState: () => state,
     storesClosed: () => closed,
   };
 }

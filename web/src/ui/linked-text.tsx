@@ -1,6 +1,7 @@
 import { linkParts } from '@my-messages/domain/text/links';
 import { Fragment } from 'react';
 import { Highlighted } from './highlighted';
+import { NO_WORDS } from './searched-words';
 
 interface LinkedTextProps {
   readonly text: string;
@@ -8,7 +9,6 @@ interface LinkedTextProps {
   readonly words?: readonly string[];
 }
 
-const NO_WORDS: readonly string[] = [];
 /** The page behind a link learns neither this one's address nor how to reach it. */
 const OUTSIDE = { target: '_blank', rel: 'noopener noreferrer' } as const;
 

@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { Search } from 'lucide-react';
-import { memo, type RefCallback } from 'react';
+import { memo, use, type RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownMessage } from '../../data/entities/conversations';
 import { useWhen } from '../../i18n/use-when';
 import { MEASURES } from '../../theme/tokens';
 import { LinkedText } from '../../ui/linked-text';
+import { SearchedWords } from '../../ui/searched-words';
 import { LETTER, OPEN_HERE } from './letter-marks';
 
 interface MessageLetterProps {
@@ -16,6 +17,8 @@ interface MessageLetterProps {
   readonly role: string;
   /** Whether it is the one that was looked for. */
   readonly found: boolean;
+  /** Whether the conversation opens at it. */
+  readonly openHere: boolean;
   /** For the end of a letter that was not read yet. */
   readonly endMark: RefCallback<HTMLElement> | null;
 }
@@ -25,15 +28,16 @@ interface MessageLetterProps {
  * is another, because a conversation can have hundreds.
  */
 export const MessageLetter = memo(function MessageLetter(props: MessageLetterProps) {
-  const { message, own, role, found, endMark } = props;
+  const { message, own, role, found, openHere, endMark } = props;
   const { t } = useTranslation();
   const when = useWhen();
+  const words = use(SearchedWords);
   return (
     <Box
       component="li"
       tabIndex={-1}
       {...{ [LETTER]: message.id }}
-      {...(found && { [OPEN_HERE]: '' })}
+      {...(openHere && { [OPEN_HERE]: '' })}
       sx={{
         mb: 2.5,
         pl: 2,
@@ -83,7 +87,7 @@ export const MessageLetter = memo(function MessageLetter(props: MessageLetterPro
         dir="auto"
         sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: MEASURES.reading }}
       >
-        <LinkedText text={message.body} />
+        <LinkedText text={message.body} words={words} />
       </Typography>
       {endMark && <div ref={endMark} data-number={message.number} style={{ height: 1 }} />}
     </Box>

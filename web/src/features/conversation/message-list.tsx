@@ -1,11 +1,13 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
+import { hits } from '@my-messages/domain/search/hits';
 import Box from '@mui/material/Box';
-import { Fragment, type RefCallback } from 'react';
+import { Fragment, use, useMemo, type RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownMessage } from '../../data/entities/conversations';
 import { useViewer } from '../../data/viewer-context';
 import { usePersonWords } from '../../i18n/use-person-words';
 import { useWhen } from '../../i18n/use-when';
+import { SearchedWords } from '../../ui/searched-words';
 import { useNow } from '../../ui/use-now';
 import { dayOf } from '../../ui/when';
 import { MailRefused } from './mail-refused';
@@ -34,7 +36,14 @@ export function MessageList(props: MessageListProps) {
   const now = useNow();
   const { seen } = conversation[side];
   const firstNew = messages.find((message) => message.side !== side && message.number > seenAtOpening);
-  const showsFound = messages.some(({ id }) => id === foundId);
+  const searched = use(SearchedWords);
+  // A search leads to the message that it found, or else to the first that has one of its words.
+  const opensAt = useMemo(
+    () =>
+      messages.find(({ id }) => id === foundId) ??
+      (searched.length > 0 ? messages.find(({ body }) => hits(body, searched).length > 0) : undefined),
+    [messages, foundId, searched],
+  );
   const unopened = daysUnopened(conversation, messages, side, now);
   return (
     <>
@@ -46,12 +55,15 @@ export function MessageList(props: MessageListProps) {
           return (
             <Fragment key={message.id}>
               {newDay && <DayLine>{when.day(message.sentAt, now)}</DayLine>}
-              {message === firstNew && <NewLine openHere={!showsFound}>{t('conversation.new')}</NewLine>}
+              {message === firstNew && (
+                <NewLine openHere={opensAt === undefined}>{t('conversation.new')}</NewLine>
+              )}
               <MessageLetter
                 message={message}
                 own={own}
                 role={words.role(conversation, message.side)}
                 found={message.id === foundId}
+                openHere={message === opensAt}
                 endMark={!own && message.number > seen ? letterMark : null}
               />
             </Fragment>

@@ -14,6 +14,14 @@ export interface Beside {
   readonly section: InboxSection;
   readonly conversationId: string | null;
   readonly messageId: string | null;
+  /** Called with the result that is opened; with null when the search has ended. */
+  readonly onOpen: (opened: OpenedResult | null) => void;
+}
+
+/** A conversation that a result has led to, and the words that found it. */
+export interface OpenedResult {
+  readonly conversationId: string;
+  readonly words: readonly string[];
 }
 
 interface FoundListProps {
@@ -56,7 +64,13 @@ export function FoundList(props: FoundListProps) {
       >
         {rows.map((entry) => (
           <li key={entry.id}>
-            <FoundRow entry={entry} words={words} section={beside.section} open={isOpen(entry)} />
+            <FoundRow
+              entry={entry}
+              words={words}
+              section={beside.section}
+              open={isOpen(entry)}
+              onOpen={beside.onOpen}
+            />
           </li>
         ))}
       </Box>

@@ -16,6 +16,7 @@ import { conversationAddress, type InboxSection } from '../../ui/messages-addres
 import { RowLink, UnreadDot } from '../../ui/row-parts';
 import { useNow } from '../../ui/use-now';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import type { Beside } from './found-list';
 import { resultTime } from './search-filters';
 
 interface FoundRowProps {
@@ -23,13 +24,15 @@ interface FoundRowProps {
   readonly words: readonly string[];
   readonly section: InboxSection;
   readonly open: boolean;
+  readonly onOpen: Beside['onOpen'];
 }
 
 /**
  * One result: with whom, when there was something last, subject, role and chart, and whether the conversation is
  * unread or archived, as it is now; of a message also who wrote it and when, and the words around what was found.
  */
-export const FoundRow = memo(function FoundRow({ entry, words, section, open }: FoundRowProps) {
+export const FoundRow = memo(function FoundRow(props: FoundRowProps) {
+  const { entry, words, section, open, onOpen } = props;
   const { t } = useTranslation();
   const when = useWhen();
   const viewer = useViewer();
@@ -53,6 +56,9 @@ export const FoundRow = memo(function FoundRow({ entry, words, section, open }: 
   return (
     <RowLink
       to={conversationAddress(entry.conversationId, section, messageId)}
+      onClick={() => {
+        onOpen({ conversationId: entry.conversationId, words });
+      }}
       {...(open && { 'aria-current': 'page' as const })}
     >
       {unread && <UnreadDot />}
