@@ -16,14 +16,12 @@ export const ADMIN_READS: readonly RequestKind[] = [
   fetches('a member, as Super Admin', 'members', admins, () => memberPath(CLINIC, patient)),
   lists('people, as Super Admin', 'members', admins, () => [
     where('kind', '==', 'portal'),
-    where('sortName', '>=', 'pat'),
-    where('sortName', '<', 'pat\uf8ff'),
+    where('nameTokens', 'array-contains', 'pat'),
     orderBy('sortName'),
     page,
   ]),
   lists('charts, as Super Admin', 'charts', admins, () => [
-    where('sortName', '>=', 'pat'),
-    where('sortName', '<', 'pat\uf8ff'),
+    where('nameTokens', 'array-contains', 'pat'),
     orderBy('sortName'),
     page,
   ]),

@@ -75,8 +75,7 @@ export const READS: readonly RequestKind[] = [
     page,
   ]),
   lists('all charts, as selected user', 'charts', [{ uid: offTeam, documents: [selectedUsers()] }], () => [
-    where('sortName', '>=', 'pat'),
-    where('sortName', '<', 'pat\uf8ff'),
+    where('nameTokens', 'array-contains', 'pat'),
     orderBy('sortName'),
     page,
   ]),
