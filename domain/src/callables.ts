@@ -12,6 +12,17 @@ export interface RequestPasswordReset {
   readonly response: { readonly received: true };
 }
 
+/**
+ * Whether the link to set a password still works, and whose it is. That tells nobody anything new: the link was mailed
+ * to this address, and whoever has it can set the password and sign in.
+ */
+export interface LookAtPasswordLink {
+  readonly request: { readonly code: string };
+  readonly response:
+    | { readonly outcome: 'open'; readonly email: string }
+    | { readonly outcome: 'link-expired' | 'link-invalid' };
+}
+
 /** Sets a new password with the code of a link; the password policy is held here, on the server. */
 export interface SetPassword {
   readonly request: { readonly code: string; readonly password: string };
@@ -54,6 +65,7 @@ export interface ReportError {
 /** Every callable function by its name. */
 export interface Callables {
   readonly requestPasswordReset: RequestPasswordReset;
+  readonly lookAtPasswordLink: LookAtPasswordLink;
   readonly setPassword: SetPassword;
   readonly acceptInvitation: AcceptInvitation;
   readonly administer: Administer;

@@ -3,6 +3,7 @@ import './platform/global-options';
 
 export { acceptInvitation } from './callables/accept-invitation';
 export { administer } from './callables/administer';
+export { lookAtPasswordLink } from './callables/look-at-password-link';
 export { onConversationWritten } from './triggers/on-conversation-written';
 export { onMailQueued } from './triggers/on-mail-queued';
 export { onProblemUpdated } from './triggers/on-problem-updated';

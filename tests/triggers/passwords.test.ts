@@ -62,6 +62,29 @@ describe('asking for a new password', () => {
   });
 });
 
+describe('a link to set a password', () => {
+  const looked = async (code: string) => resultOf(await callFunction('lookAtPasswordLink', { code }));
+
+  it('says whose it is as often as it is looked at, until it is used', async () => {
+    const person = await clinic.addPortalUser('Lou Looking');
+    const code = await codeFor(person);
+    for (let time = 0; time < 2; time += 1) {
+      expect(await looked(code)).toEqual({ outcome: 'open', email: person.email });
+    }
+    await callFunction('setPassword', { code, password: 'a brand new password' });
+    expect(await looked(code)).toEqual({ outcome: 'link-invalid' });
+  });
+
+  it('says nothing of whose it is when it does not work', async () => {
+    const person = await clinic.addPortalUser('Dee Disabled');
+    const code = await codeFor(person);
+    await adminAuth().updateUser(person.uid, { disabled: true });
+    expect(await looked(code)).toEqual({ outcome: 'link-invalid' });
+    expect(await looked('made-up')).toEqual({ outcome: 'link-invalid' });
+    expect((await callFunction('lookAtPasswordLink', {})).status).toBe(400);
+  });
+});
+
 describe('setting a new password', () => {
   it('works once with the code of the mail', async () => {
     const person = await clinic.addPortalUser('Nina New');

@@ -6,8 +6,9 @@ import { isCommonPassword } from '../core/common-password';
 import { commonPasswords } from '../platform/common-passwords';
 import { logFailure } from '../platform/log';
 import { setPasswordByLink } from '../store/password-links';
+import { linkCode } from './link-code';
 
-const request = v.object({ code: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000)), password: v.string() });
+const request = v.object({ code: linkCode, password: v.string() });
 
 /** Sets a new password with the code of a link. The password policy is held here, whatever the screen did. */
 export const setPassword = onCall<unknown, Promise<SetPassword['response']>>(async ({ data }) => {

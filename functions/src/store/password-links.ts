@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { LookAtPasswordLink } from '@my-messages/domain/callables';
 import { parsePasswordLink } from '@my-messages/domain/documents/password-link';
 import { COLLECTIONS, passwordLinkPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { expiryOf, linkProblem, type LinkPurpose } from '../core/password-link';
-import { setAccountPassword } from './accounts';
+import { accountAddress, setAccountPassword } from './accounts';
 import { firestore } from './admin-app';
 import { readIn } from './documents';
 
@@ -17,6 +18,17 @@ export async function newPasswordLink(uid: string, purpose: LinkPurpose, now: nu
   const expiresAt = Timestamp.fromMillis(expiryOf(purpose, now));
   await reference(code).create({ uid, expiresAt, usedAt: null });
   return code;
+}
+
+/** What a link would open, without using it. */
+export async function lookAtLink(code: string, now: number): Promise<LookAtPasswordLink['response']> {
+  const stored = await reference(code).get();
+  const link = stored.exists ? parsePasswordLink(stored.id, stored.data()) : null;
+  const problem = linkProblem(link, now);
+  if (link === null || problem !== null) return { outcome: problem ?? 'link-invalid' };
+  const account = await accountAddress(link.uid);
+  if (account === null || account.disabled) return { outcome: 'link-invalid' };
+  return { outcome: 'open', email: account.email };
 }
 
 /**

@@ -243,7 +243,44 @@ describe('passwords', () => {
     expect(path()).toBe('/sign-in');
   });
 
-  it('are not set with a used link, which leads to a new one', async () => {
+  it('are kept by a password manager with the address that the link is for', async () => {
+    const { functions } = renderApp({ at: '/set-password', as: null, resetCode: 'code-1' });
+    const address = await screen.findByRole<HTMLInputElement>('textbox', { name: 'E-mail' });
+    expect([address.autocomplete, address.readOnly, address.value]).toEqual([
+      'username',
+      true,
+      'pat@example.com',
+    ]);
+    expect(address.form).toBe(screen.getByLabelText<HTMLInputElement>('New password').form);
+    expect(functions.requests('lookAtPasswordLink')).toEqual([{ code: 'code-1' }]);
+  });
+
+  it('are not asked for by a link that has ended', async () => {
+    for (const [outcome, words] of [
+      ['link-expired', /too old/],
+      ['link-invalid', /used already/],
+    ] as const) {
+      const functions = new FakeFunctions();
+      functions.answers.lookAtPasswordLink = { outcome };
+      const view = renderApp({ at: '/set-password', as: null, functions, resetCode: 'code-1' });
+      expect((await screen.findByRole('alert')).textContent).toMatch(words);
+      expect(screen.getByRole('link', { name: 'Ask for a new link' })).toBeTruthy();
+      expect(screen.queryByLabelText('New password')).toBeNull();
+      view.unmount();
+    }
+  });
+
+  it('are asked for once the link could be checked', async () => {
+    const functions = new FakeFunctions();
+    functions.failWith = 'offline';
+    const { user } = renderApp({ at: '/set-password', as: null, functions, resetCode: 'code-1' });
+    expect((await screen.findByRole('alert')).textContent).toMatch(/link could not be checked/);
+    functions.failWith = null;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByLabelText('New password')).toBeTruthy();
+  });
+
+  it('are not set with a link that is used meanwhile, which leads to a new one', async () => {
     for (const outcome of ['link-expired', 'link-invalid'] as const) {
       const functions = new FakeFunctions();
       functions.answers.setPassword = { outcome };

@@ -1,7 +1,7 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import { SetPasswordForm } from '../features/password/set-password-form';
+import { PasswordLink } from '../features/password/password-link';
 import { CentredPage } from '../ui/centred-page';
 import { LinkButton } from '../ui/link-button';
 import { useDocumentTitle } from '../ui/use-document-title';
@@ -21,7 +21,7 @@ export function SetPasswordRoute({ code }: { readonly code: string }) {
           </LinkButton>
         </Stack>
       ) : (
-        <SetPasswordForm code={code} />
+        <PasswordLink code={code} />
       )}
     </CentredPage>
   );

@@ -8,6 +8,7 @@ export class FakeFunctions {
   readonly calls: { readonly name: FunctionName; readonly request: unknown }[] = [];
   readonly answers: Answers = {
     requestPasswordReset: { received: true },
+    lookAtPasswordLink: { outcome: 'open', email: 'pat@example.com' },
     setPassword: { outcome: 'done' },
     acceptInvitation: { outcome: 'done' },
     sendTestMail: { outcome: 'queued' },

@@ -12,18 +12,25 @@ import { useTranslation } from 'react-i18next';
 import { toDataError } from '../../data/errors/to-data-error';
 import { useCallFunction } from '../../data/functions/functions-context';
 import { useProblemText } from '../../i18n/use-problem-text';
+import { Field } from '../../ui/field';
 import { LinkButton } from '../../ui/link-button';
 import { Notice } from '../../ui/notice';
 import { PasswordField } from '../../ui/password-field';
+import { LinkEnded } from './link-ended';
 
 type Outcome = SetPassword['response']['outcome'];
 
+interface SetPasswordFormProps {
+  readonly code: string;
+  /** Whose link it is. */
+  readonly email: string;
+}
+
 /**
- * Sets a new password with the code of a link; when the link does not work, leads to a new one. There is no field for
- * the user name, hidden or not: the link does not tell whose it is, and a password manager would keep the new password
- * under an empty name, or under whoever signed in here last. It keeps the pair at signing in, which comes next.
+ * Sets a new password with the code of a link; when the link does not work any more, leads to a new one. The address
+ * stands in a field of its own, because that is what a password manager keeps the password under.
  */
-export function SetPasswordForm({ code }: { readonly code: string }) {
+export function SetPasswordForm({ code, email }: SetPasswordFormProps) {
   const { t } = useTranslation();
   const problemText = useProblemText();
   const call = useCallFunction();
@@ -70,16 +77,7 @@ export function SetPasswordForm({ code }: { readonly code: string }) {
     );
   }
   if (outcome === 'link-expired' || outcome === 'link-invalid') {
-    return (
-      <Stack spacing={2.5}>
-        <Notice tone="problem" role="alert">
-          {t(`setPassword.${outcome}`)}
-        </Notice>
-        <LinkButton to="/reset-password" variant="contained">
-          {t('setPassword.askAgain')}
-        </LinkButton>
-      </Stack>
-    );
+    return <LinkEnded outcome={outcome} />;
   }
   return (
     <form
@@ -95,6 +93,15 @@ export function SetPasswordForm({ code }: { readonly code: string }) {
             {failure}
           </Notice>
         )}
+        <Field
+          label={t('signIn.email')}
+          type="email"
+          name="email"
+          autoComplete="username"
+          value={email}
+          onChange={() => undefined}
+          readOnly
+        />
         <PasswordField
           label={t('password.new')}
           name="new-password"

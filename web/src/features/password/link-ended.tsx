@@ -1,0 +1,19 @@
+import Stack from '@mui/material/Stack';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../ui/link-button';
+import { Notice } from '../../ui/notice';
+
+/** Says why a link does not work, and leads to a new one. */
+export function LinkEnded({ outcome }: { readonly outcome: 'link-expired' | 'link-invalid' }) {
+  const { t } = useTranslation();
+  return (
+    <Stack spacing={2.5}>
+      <Notice tone="problem" role="alert">
+        {t(`setPassword.${outcome}`)}
+      </Notice>
+      <LinkButton to="/reset-password" variant="contained">
+        {t('setPassword.askAgain')}
+      </LinkButton>
+    </Stack>
+  );
+}
