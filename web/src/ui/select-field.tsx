@@ -57,7 +57,7 @@ export function SelectField(props: SelectFieldProps) {
 }
 
 const optionOf = ({ id, label }: SelectFieldProps['options'][number]) => (
-  <option key={id} value={id}>
+  <option key={id} value={id} dir="auto">
     {label}
   </option>
 );

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
+import { inOneLine } from '../../i18n/own-order';
 import { ClosedMark } from './closed-mark';
 import { useLocationName } from './use-location-name';
 
@@ -21,9 +22,7 @@ export function ChartHeading({ chart }: { readonly chart: Chart }) {
         <Typography variant="h1">
           <bdi>{chart.patientName}</bdi>
         </Typography>
-        <Typography color="textSecondary">
-          {[chart.label, location].filter((part) => part !== '').join(' · ')}
-        </Typography>
+        <Typography color="textSecondary">{inOneLine([chart.label, location])}</Typography>
         {chart.status === 'closed' && (
           <Typography variant="body2" sx={{ mt: 0.5 }}>
             <ClosedMark /> {t('charts.closedMeans')}

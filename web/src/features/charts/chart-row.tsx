@@ -2,6 +2,7 @@ import type { Chart } from '@my-messages/domain/documents/chart';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router-dom';
+import { inOneLine } from '../../i18n/own-order';
 import { ClosedMark } from './closed-mark';
 import { useLocationName } from './use-location-name';
 
@@ -25,7 +26,7 @@ export function ChartRow({ chart }: { readonly chart: Chart }) {
         <bdi>{chart.patientName}</bdi>
       </Typography>
       <Typography variant="body2" component="div" color="textSecondary">
-        {[chart.label, location].filter((part) => part !== '').join(' · ')}
+        {inOneLine([chart.label, location])}
         {chart.status === 'closed' && (
           <>
             {' · '}

@@ -8,6 +8,7 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, type To } from 'react-router-dom';
 import { useViewer } from '../../data/viewer-context';
+import { inOneLine } from '../../i18n/own-order';
 import { personName, usePersonWords } from '../../i18n/use-person-words';
 import { LiveStatus } from '../../ui/live-status';
 import { Notice } from '../../ui/notice';
@@ -72,7 +73,7 @@ export function ConversationHeader({ conversation, archiving, inbox, headRef }: 
             {conversation.subject === '' ? t('conversation.noSubject') : conversation.subject}
           </Typography>
           <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-            {withWhom.filter((part) => part !== '').join(', ')}
+            {inOneLine(withWhom, ', ')}
             {' — '}
             {t('conversation.about', { about })}
           </Typography>

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../data/drafts/draft';
 import { useKept } from '../../data/drafts/draft-context';
 import { isReply, type DraftKey } from '../../data/drafts/draft-store';
+import { inOneLine } from '../../i18n/own-order';
 import { useWhen } from '../../i18n/use-when';
 import { draftAddress } from '../../ui/messages-address';
 import { OneLine, RowLink } from '../../ui/row-parts';
@@ -55,7 +56,7 @@ export function DraftRow({ draftKey, draft, now, onDelete }: DraftRowProps) {
           {preview(cleanLine(draft.body))}
         </OneLine>
         <OneLine variant="caption" color="textSecondary">
-          {facts.join(' · ')}
+          {inOneLine(facts)}
         </OneLine>
       </RowLink>
       {!sending && (

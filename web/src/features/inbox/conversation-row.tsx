@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { holdsText } from '../../data/drafts/draft';
 import { useDraft } from '../../data/drafts/draft-context';
 import { useViewer } from '../../data/viewer-context';
+import { inOneLine } from '../../i18n/own-order';
 import { personName, usePersonWords } from '../../i18n/use-person-words';
 import { useWhen } from '../../i18n/use-when';
 import { conversationAddress, type InboxSection } from '../../ui/messages-address';
@@ -92,7 +93,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
         <bdi>{firstWords}</bdi>
       </OneLine>
       <OneLine variant="caption" color="textSecondary">
-        {[role, about].filter((part) => part !== '').join(' · ')}
+        {inOneLine([role, about])}
       </OneLine>
     </RowLink>
   );

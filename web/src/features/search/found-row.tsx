@@ -9,6 +9,7 @@ import { conversation } from '../../data/entities/conversations';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
+import { inOneLine } from '../../i18n/own-order';
 import { personName, usePersonWords } from '../../i18n/use-person-words';
 import { useWhen } from '../../i18n/use-when';
 import { Highlighted } from '../../ui/highlighted';
@@ -100,7 +101,7 @@ export const FoundRow = memo(function FoundRow(props: FoundRowProps) {
         </Typography>
       )}
       <Typography variant="caption" component="div" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-        <Highlighted text={about.filter((part) => part !== '').join(' · ')} words={inNames} />
+        <Highlighted text={inOneLine(about)} words={inNames} />
       </Typography>
     </RowLink>
   );

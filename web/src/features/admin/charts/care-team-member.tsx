@@ -4,6 +4,7 @@ import { readable } from '../../../data/live/readable';
 import { useLiveQuery } from '../../../data/live/use-live-query';
 import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
+import { inOneLine } from '../../../i18n/own-order';
 import { ConfirmedButton } from '../pieces/confirmed-button';
 import { PersonRow } from '../pieces/person-row';
 
@@ -36,6 +37,6 @@ export function CareTeamMember({ uid, busy, onRemove }: CareTeamMemberProps) {
   function note() {
     if (card == null) return '';
     if (card.availableForPortalMessages) return card.title;
-    return [card.title, t('admin.careTeam.unavailable')].filter((part) => part !== '').join(' · ');
+    return inOneLine([card.title, t('admin.careTeam.unavailable')]);
   }
 }
