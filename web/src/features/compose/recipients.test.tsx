@@ -50,6 +50,18 @@ function manyStaff(clinic: Clinic, count: number) {
   clinic.staff(ZOE, 'Midwife');
 }
 
+it('a recipient is found by any part of the name and without the title before it, as people are', async () => {
+  const { user } = open((clinic) => {
+    manyStaff(clinic, 12);
+    clinic.staff({ uid: 'sile', name: "Síle O'Brien" }, 'Physician');
+  });
+  await radio('Staff 000');
+  await user.type(find(), 'Dr. brien');
+  await waitFor(() => {
+    expect(names()).toEqual(["Síle O'Brien"]);
+  });
+});
+
 describe('recipients', () => {
   it('stand with the newest correspondents first, archived conversations too, then by name', async () => {
     open((clinic) => {

@@ -1,4 +1,5 @@
 import { words } from '@my-messages/domain/search/tokens';
+import { nameFields, NameSearch } from '@my-messages/domain/text/name-fields';
 import { useEffect, useState } from 'react';
 import type { Choices, Recipient } from './choices';
 
@@ -15,22 +16,21 @@ export function useFindRecipient(
   more: Choices['moreRecipients'],
 ) {
   const [typed, setTyped] = useState('');
-  const looked = words(typed);
+  const search = new NameSearch(typed);
 
-  const loadMore = looked.length > 0 && more !== null && !more.loading && more.error === null;
+  const loadMore = words(typed).length > 0 && more !== null && !more.loading && more.error === null;
   useEffect(() => {
     if (loadMore) more.show();
   }, [loadMore, more]);
 
   const many = more !== null || (recipients !== undefined && recipients.length >= MANY);
   const shown = recipients?.filter(
-    (recipient) => recipient.uid === chosenId || fits(recipient, many ? looked : []),
+    (recipient) => recipient.uid === chosenId || !many || fits(recipient, search),
   );
   return { shown, typed: many ? typed : null, onType: setTyped };
 }
 
-/** Whether every word that was typed begins one of the person's. */
-function fits({ name, note }: Recipient, looked: readonly string[]): boolean {
-  const own = words(`${name} ${note}`);
-  return looked.every((begin) => own.some((word) => word.startsWith(begin)));
+/** Whether every word that was typed begins one of the person's, as the server finds people and charts. */
+function fits({ name, note }: Recipient, search: NameSearch): boolean {
+  return search.finds(nameFields(`${name} ${note}`).nameTokens);
 }
