@@ -157,10 +157,9 @@ describe('a test', () => {
     expect(resultOf(await ask(between.organizationId, patient)).outcome).toBe('queued');
     await mailOf('test', isSent);
     expect(await subjects()).toEqual(['This is a test']);
-    // Five minutes may end between the two.
-    expect(['queued-before', 'queued']).toContain(
-      resultOf(await ask(between.organizationId, patient)).outcome,
-    );
+    // Five minutes may end between two of them, not twice.
+    const again = async () => resultOf(await ask(between.organizationId, patient)).outcome;
+    expect([await again(), await again()]).toContain('queued-before');
   });
 
   it.each<[string, () => Promise<Person> | Person | null, number]>([

@@ -3,6 +3,8 @@ export const en = {
   product: 'My Messages',
   skipToContent: 'Skip to content',
   tryAgain: 'Try again',
+  unreadableRows_one: 'One row could not be shown; all others are here.',
+  unreadableRows_other: '{{count}} rows could not be shown; all others are here.',
   backToInbox: 'Back to inbox',
   loading: 'Loading…',
   noConnection:
@@ -255,9 +257,10 @@ export const en = {
     emptyArchived:
       'Archive moves a conversation here, out of the way. Nothing is deleted, and a new message moves it back to Active.',
     failed: 'Your messages could not be loaded.',
-    unreadable_one: 'One conversation could not be shown; all others are here. Please tell the clinic.',
+    unreadable_one:
+      'One conversation could not be shown; all others are here. Please tell the clinic the number below.',
     unreadable_other:
-      '{{count}} conversations could not be shown; all others are here. Please tell the clinic.',
+      '{{count}} conversations could not be shown; all others are here. Please tell the clinic the number below.',
     choose: 'Choose a conversation to read it here.',
   },
 
@@ -348,8 +351,10 @@ export const en = {
     earlierFailed: 'Earlier messages could not be loaded.',
     failed: 'This conversation could not be loaded.',
     arrived: 'New message from {{name}}',
-    unreadable_one: 'One message could not be shown; all others are here. Please tell the clinic.',
-    unreadable_other: '{{count}} messages could not be shown; all others are here. Please tell the clinic.',
+    unreadable_one:
+      'One message could not be shown; all others are here. Please tell the clinic the number below.',
+    unreadable_other:
+      '{{count}} messages could not be shown; all others are here. Please tell the clinic the number below.',
     below: 'New message below',
     pending: 'Sending…',
     earlierNew: 'Earlier messages, some of them new',

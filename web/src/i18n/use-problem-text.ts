@@ -39,6 +39,11 @@ export function useProblemText() {
       const reference = told(error);
       return reference === null ? null : t('error.reference', { reference });
     },
+    /** The numbers of several, of which a few are enough to find what they have in common; null of none. */
+    references(errors: readonly ShownError[]) {
+      const numbers = errors.slice(0, 3).flatMap((error) => told(error) ?? []);
+      return numbers.length === 0 ? null : t('error.reference', { reference: numbers.join(', ') });
+    },
     /** Why a message was not sent. */
     notSent: (why: NotSent) => t('sending.notSent', { reason: reasonOf(why) }),
     /** Why signing in did not work, where it is not what was typed. */

@@ -1,3 +1,4 @@
+import { DocumentError } from '@my-messages/domain/documents/document';
 import { DataError, type DataErrorKind } from './data-error';
 
 /** The SDK's codes by what they mean to a person; a code that is not here is unexpected. */
@@ -23,9 +24,21 @@ const KINDS: Readonly<Record<string, DataErrorKind>> = {
   'auth/user-token-expired': 'signed-out',
 };
 
-/** Whatever was thrown, as a {@link DataError}; one that is a DataError already stays itself. */
+/** By where they stand: collection, id and field, which is all that a DocumentError says. */
+const MALFORMED = new Map<string, DataError>();
+
+/**
+ * Whatever was thrown, as a {@link DataError}; one that is a DataError already stays itself. A malformed document is the
+ * same error, with one number, however often it is met: a live list meets it with every change of another.
+ */
 export function toDataError(cause: unknown): DataError {
   if (cause instanceof DataError) return cause;
+  if (cause instanceof DocumentError) {
+    const place = cause.message;
+    const met = MALFORMED.get(place) ?? new DataError('unexpected', { cause });
+    MALFORMED.set(place, met);
+    return met;
+  }
   const code = errorCode(cause);
   return new DataError(KINDS[code] ?? 'unexpected', { cause });
 }

@@ -1,4 +1,5 @@
 import type { Store, StoredDocument, StoreQuery } from '../store/store';
+import type { DataError } from '../errors/data-error';
 import { toDataError } from '../errors/to-data-error';
 import type { LiveSource } from './live-source';
 
@@ -27,8 +28,8 @@ export function documentSource<Value>(
 /** The rows of one page, and where the next page goes on; null where this page was the last. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
-  /** How many documents of the page could not be read: one that is malformed costs its own row, never the others. */
-  readonly unreadable: number;
+  /** An error for each document that could not be read: one that is malformed costs its own row, never the others. */
+  readonly unreadable: readonly DataError[];
   readonly next: unknown;
 }
 
@@ -109,10 +110,9 @@ function toPage<Row>(
   parse: (id: string, data: unknown, pending: boolean) => Row,
 ): Page<Row> {
   const parsed = documents.map((document) => attempt(() => parseStored(document, parse)));
-  const rows = parsed.flatMap((row) => (row.ok ? [row.value] : []));
   return {
-    rows,
-    unreadable: parsed.length - rows.length,
+    rows: parsed.flatMap((row) => (row.ok ? [row.value] : [])),
+    unreadable: parsed.flatMap((row) => (row.ok ? [] : [toDataError(row.cause)])),
     next: documents.length < query.limit ? null : (documents.at(-1)?.cursor ?? null),
   };
 }

@@ -11,6 +11,7 @@ interface Later<Row> {
   /** The first page as it was seen last. */
   readonly first: Page<Row> | undefined;
   readonly rows: readonly Row[];
+  readonly unreadable: readonly DataError[];
   /** Null when there is nothing more; undefined until a page was fetched. */
   readonly next: unknown;
   readonly loading: boolean;
@@ -20,6 +21,8 @@ interface Later<Row> {
 export interface Pages<Row> {
   /** Undefined while the first page is being loaded. */
   readonly rows: readonly Row[] | undefined;
+  /** Of the documents that could not be read. */
+  readonly unreadable: readonly DataError[];
   readonly error: DataError | null;
   readonly retry: () => void;
   readonly more: {
@@ -59,7 +62,12 @@ export function usePages<Row>(source: PagedSource<Row> | null, idOf: (row: Row) 
     change(() => ({ loading: true, error: null }));
     try {
       const page = await source.after(next);
-      change((now) => ({ rows: [...now.rows, ...page.rows], next: page.next, loading: false }));
+      change((now) => ({
+        rows: [...now.rows, ...page.rows],
+        unreadable: [...now.unreadable, ...page.unreadable],
+        next: page.next,
+        loading: false,
+      }));
     } catch (cause) {
       change(() => ({ loading: false, error: toDataError(cause) }));
     }
@@ -67,6 +75,7 @@ export function usePages<Row>(source: PagedSource<Row> | null, idOf: (row: Row) 
 
   return {
     rows: data && once([...data.rows, ...later.rows], idOf),
+    unreadable: [...(data?.unreadable ?? []), ...later.unreadable],
     error,
     retry: () => void refetch(),
     more: { exist: next !== null, loading: later.loading, error: later.error, show: () => void showMore() },
@@ -74,7 +83,7 @@ export function usePages<Row>(source: PagedSource<Row> | null, idOf: (row: Row) 
 }
 
 function nothingLater<Row>(list: string): Later<Row> {
-  return { list, first: undefined, rows: [], next: undefined, loading: false, error: null };
+  return { list, first: undefined, rows: [], unreadable: [], next: undefined, loading: false, error: null };
 }
 
 /** The rows at the end of a page that are none of `still`. */

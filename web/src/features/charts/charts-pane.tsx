@@ -10,6 +10,7 @@ import { MoreButton } from '../../ui/more-button';
 import { Notice } from '../../ui/notice';
 import { PaneScroll } from '../../ui/pane-scroll';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { UnreadableRows } from '../../ui/unreadable-rows';
 import { useSettled } from '../../ui/use-settled';
 import { ChartRow } from './chart-row';
 import { ChartsSkeleton } from './charts-skeleton';
@@ -23,7 +24,7 @@ export function ChartsPane() {
   const problem = useProblemText();
   const [typed, setTyped] = useState('');
   const beginning = useSettled(typed.trim(), PAUSE_MILLISECONDS);
-  const { rows, reach, error, retry, more } = useStaffCharts(beginning);
+  const { rows, unreadable, reach, error, retry, more } = useStaffCharts(beginning);
 
   return (
     <PaneScroll>
@@ -40,6 +41,10 @@ export function ChartsPane() {
           hint={t('charts.findHint')}
         />
         <LiveStatus hidden>{found()}</LiveStatus>
+        <UnreadableRows
+          text={t('unreadableRows', { count: unreadable.length })}
+          reference={problem.references(unreadable)}
+        />
         <Box sx={{ mt: 2 }}>{inside()}</Box>
       </Box>
     </PaneScroll>
@@ -62,6 +67,7 @@ export function ChartsPane() {
       );
     }
     if (rows === undefined) return <ChartsSkeleton />;
+    if (rows.length === 0 && unreadable.length > 0) return null;
     if (rows.length === 0) {
       return (
         <Notice tone="quiet">

@@ -6,9 +6,10 @@ import { useTranslation } from 'react-i18next';
 import type { To } from 'react-router-dom';
 import type { ShownMessage } from '../../data/entities/conversations';
 import { useViewer } from '../../data/viewer-context';
+import { useProblemText } from '../../i18n/use-problem-text';
 import { LiveStatus } from '../../ui/live-status';
-import { Notice } from '../../ui/notice';
 import { PaneScroll } from '../../ui/pane-scroll';
+import { UnreadableRows } from '../../ui/unreadable-rows';
 import { useCoveredHeight } from '../../ui/use-covered-height';
 import { useOnScreen } from '../../ui/use-on-screen';
 import { useOnScreenNumbers } from '../../ui/use-on-screen-numbers';
@@ -36,6 +37,7 @@ interface ConversationViewProps {
 /** Head, letters and reply of one conversation, which is on the screen for the time that this is mounted. */
 export function ConversationView({ conversation, shown, messages, foundId, inbox }: ConversationViewProps) {
   const { t } = useTranslation();
+  const problem = useProblemText();
   const { side } = useViewer();
   const other = otherSide(side);
   const { seen } = conversation[side];
@@ -87,11 +89,10 @@ export function ConversationView({ conversation, shown, messages, foundId, inbox
               earlier.show();
             }}
           />
-          {messages.unreadable > 0 && (
-            <Notice tone="problem" role="status">
-              {t('conversation.unreadable', { count: messages.unreadable })}
-            </Notice>
-          )}
+          <UnreadableRows
+            text={t('conversation.unreadable', { count: messages.unreadable.length })}
+            reference={problem.references(messages.unreadable)}
+          />
           <MessageList
             conversation={conversation}
             messages={shown}

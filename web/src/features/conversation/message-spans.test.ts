@@ -14,7 +14,7 @@ const range = (from: number, to: number) =>
 /** As the server gives them: newest first. */
 const newest = (from: number, to: number, next: unknown) => ({
   rows: range(from, to).toReversed(),
-  unreadable: 0,
+  unreadable: [],
   next,
 });
 const numbers = (rows: readonly ShownMessage[] | undefined) => rows?.map(({ number }) => number);
@@ -37,30 +37,30 @@ describe('the newest', () => {
 
   it('leave the part further back alone, unless they are from the viewer', () => {
     expect(withNewest(back, newest(77, 101, 'x'), 'portal').window).toBe(back.window);
-    const own = { rows: [message(101, 'portal'), ...newest(77, 100, 'x').rows], next: 'x', unreadable: 0 };
+    const own = { rows: [message(101, 'portal'), ...newest(77, 100, 'x').rows], next: 'x', unreadable: [] };
     expect(withNewest(back, own, 'portal').window).toBeNull();
   });
 });
 
 describe('a part further back', () => {
   it('grows on both sides by what was fetched for it', () => {
-    const earlier = withEarlier(back, { rows: range(1, 19).toReversed(), next: null, unreadable: 0 });
-    const both = withLater(earlier, { rows: range(45, 69), next: 'after 69', unreadable: 0 });
+    const earlier = withEarlier(back, { rows: range(1, 19).toReversed(), next: null, unreadable: [] });
+    const both = withLater(earlier, { rows: range(45, 69), next: 'after 69', unreadable: [] });
     expect(numbers(both.window?.rows)).toEqual(numbers(range(1, 69)));
     expect(both.window).toMatchObject({ earlier: null, later: 'after 69' });
     expect(both.live).toBe(start.live);
   });
 
   it('becomes one with the newest where they meet, and keeps its way back', () => {
-    const near: MessageSpans = withLater(back, { rows: range(45, 69), next: 'after 69', unreadable: 0 });
-    const met = withLater(near, { rows: range(70, 94), next: 'after 94', unreadable: 0 });
+    const near: MessageSpans = withLater(back, { rows: range(45, 69), next: 'after 69', unreadable: [] });
+    const met = withLater(near, { rows: range(70, 94), next: 'after 94', unreadable: [] });
     expect(met.window).toBeNull();
     expect(numbers(met.live.rows)).toEqual(numbers(range(20, 100)));
     expect(met.live.earlier).toBe('before 20');
   });
 
   it('has its gap as long as it does not meet them', () => {
-    const near = withLater(back, { rows: range(45, 75), next: 'after 75', unreadable: 0 });
+    const near = withLater(back, { rows: range(45, 75), next: 'after 75', unreadable: [] });
     expect(near.window).not.toBeNull();
   });
 
@@ -71,7 +71,7 @@ describe('a part further back', () => {
 });
 
 it('earlier pages without a part further back belong to the newest', () => {
-  const spans = withEarlier(start, { rows: range(51, 75).toReversed(), next: 'before 51', unreadable: 0 });
+  const spans = withEarlier(start, { rows: range(51, 75).toReversed(), next: 'before 51', unreadable: [] });
   expect(numbers(spans.live.rows)).toEqual(numbers(range(51, 100)));
   expect(spans.live.earlier).toBe('before 51');
 });

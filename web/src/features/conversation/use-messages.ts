@@ -21,8 +21,8 @@ export interface Messages {
   readonly live: readonly ShownMessage[];
   /** Whether what is shown goes up to the newest. */
   readonly atNewest: boolean;
-  /** How many of the newest could not be read. */
-  readonly unreadable: number;
+  /** Of the messages that could not be read. */
+  readonly unreadable: readonly DataError[];
   readonly error: DataError | null;
   readonly retry: () => void;
   readonly earlier: Paging;
@@ -51,6 +51,7 @@ export function useMessages(conversationId: string, foundId: string | null): Mes
     if (page === undefined && !newest.rows.some(({ id }) => id === foundId)) setMissed(foundId);
   }
 
+  const [elsewhere, setElsewhere] = useState<readonly DataError[]>([]);
   const found = useMessageWindow(conversationId, missed);
   const [placed, setPlaced] = useState<MessageWindow | null>(null);
   if (found.window !== placed && spans !== undefined) {
@@ -66,11 +67,13 @@ export function useMessages(conversationId: string, foundId: string | null): Mes
 
   const earlier = usePaging(goesBackTo !== null, async () => {
     const before = await earlierMessages(store, viewer, conversationId, goesBackTo);
+    setElsewhere((errors) => [...errors, ...before.unreadable]);
     change((now) => withEarlier(now, before));
   });
   const goesOnTo = window?.later ?? null;
   const later = usePaging(goesOnTo !== null, async () => {
     const behind = await laterMessages(store, viewer, conversationId, goesOnTo);
+    setElsewhere((errors) => [...errors, ...behind.unreadable]);
     change((now) => withLater(now, behind));
   });
 
@@ -78,7 +81,7 @@ export function useMessages(conversationId: string, foundId: string | null): Mes
     shown: found.kind === 'looking' ? undefined : (window ?? spans?.live)?.rows,
     live: spans?.live.rows ?? [],
     atNewest: window === null,
-    unreadable: newest?.unreadable ?? 0,
+    unreadable: [...new Set([...(newest?.unreadable ?? []), ...elsewhere])],
     error,
     retry: () => void refetch(),
     earlier,

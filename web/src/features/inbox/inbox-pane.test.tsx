@@ -53,9 +53,19 @@ describe('the inbox', () => {
       ...clinic.store.read(conversationPath(CLINIC, id(2))),
       subject: 7,
     });
-    renderApp({ clinic });
+    const { functions } = renderApp({ clinic });
     expect(await rows()).toHaveLength(2);
-    expect(await screen.findByText(/One conversation could not be shown; all others are here/)).toBeTruthy();
+    const said = (await screen.findByText(/One conversation could not be shown; all others are here/))
+      .parentElement;
+    const number = /Number for questions: ([0-9a-f]{8})$/.exec(said?.textContent ?? '')?.[1];
+    expect(functions.requests('reportError')).toMatchObject([
+      { reference: number, code: null, collection: 'conversations', field: 'subject' },
+    ]);
+    // Whatever else changes, it is the same error, and is told once.
+    clinic.conversation({ subject: 'Other still' }, id(2));
+    expect(await screen.findByText('Other still')).toBeTruthy();
+    expect(said?.textContent).toContain(number);
+    expect(functions.requests('reportError')).toHaveLength(1);
     clinic.store.remove(conversationPath(CLINIC, CONVERSATION));
     clinic.store.remove(conversationPath(CLINIC, id(2)));
     await waitFor(() => {

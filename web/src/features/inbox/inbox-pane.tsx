@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../i18n/use-problem-text';
 import type { InboxSection } from '../../ui/messages-address';
-import { Notice } from '../../ui/notice';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { RowsSkeleton } from '../../ui/rows-skeleton';
+import { UnreadableRows } from '../../ui/unreadable-rows';
 import { EmptyInbox } from './empty-inbox';
 import { InboxList } from './inbox-list';
 import { useInboxRows } from './use-inbox-rows';
@@ -20,7 +20,7 @@ export function InboxPane({ section, openId }: InboxPaneProps) {
   const { t } = useTranslation();
   const problem = useProblemText();
   const rows = useInboxRows(section === 'archived');
-  const empty = rows.newest?.length === 0 && rows.later.length === 0 && rows.unreadable === 0;
+  const empty = rows.newest?.length === 0 && rows.later.length === 0 && rows.unreadable.length === 0;
   return (
     <>
       {rows.error !== null && (
@@ -34,13 +34,10 @@ export function InboxPane({ section, openId }: InboxPaneProps) {
         </Box>
       )}
       {rows.newest === undefined && rows.error === null && <RowsSkeleton />}
-      {rows.unreadable > 0 && (
-        <Box sx={{ p: 2 }}>
-          <Notice tone="problem" role="status">
-            {t('inbox.unreadable', { count: rows.unreadable })}
-          </Notice>
-        </Box>
-      )}
+      <UnreadableRows
+        text={t('inbox.unreadable', { count: rows.unreadable.length })}
+        reference={problem.references(rows.unreadable)}
+      />
       {empty && <EmptyInbox section={section} />}
       {rows.newest !== undefined && (
         <InboxList

@@ -10,14 +10,14 @@ import { belowNewest, pushedOut } from './inbox-rows';
 
 interface Later {
   readonly rows: readonly Conversation[];
-  readonly unreadable: number;
+  readonly unreadable: readonly DataError[];
   /** Null when there is nothing older; undefined until the first page was fetched. */
   readonly next: unknown;
   readonly loading: boolean;
   readonly error: DataError | null;
 }
 
-const NOTHING_LATER: Later = { rows: [], unreadable: 0, next: undefined, loading: false, error: null };
+const NOTHING_LATER: Later = { rows: [], unreadable: [], next: undefined, loading: false, error: null };
 
 /** The viewer's active or archived conversations: the newest page live, older ones as they are asked for. */
 export function useInboxRows(archived: boolean) {
@@ -44,7 +44,7 @@ export function useInboxRows(archived: boolean) {
       const page = await laterInboxPage(store, viewer, archived, next);
       setLater((now) => ({
         rows: [...now.rows, ...page.rows],
-        unreadable: now.unreadable + page.unreadable,
+        unreadable: [...now.unreadable, ...page.unreadable],
         next: page.next,
         loading: false,
         error: null,
@@ -56,7 +56,7 @@ export function useInboxRows(archived: boolean) {
 
   return {
     newest: newest?.rows,
-    unreadable: (newest?.unreadable ?? 0) + later.unreadable,
+    unreadable: [...(newest?.unreadable ?? []), ...later.unreadable],
     later: belowNewest(newest?.rows ?? [], later.rows),
     error,
     retry: () => void refetch(),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Pages } from '../../../data/live/use-pages';
 import { useProblemText } from '../../../i18n/use-problem-text';
 import { MoreButton } from '../../../ui/more-button';
+import { UnreadableRows } from '../../../ui/unreadable-rows';
 import { LoadProblem } from './load-problem';
 import { RowsSkeleton } from './rows-skeleton';
 
@@ -17,12 +18,16 @@ interface PageOfProps<Row> {
 export function PageOf<Row>({ pages, empty, children }: PageOfProps<Row>) {
   const { t } = useTranslation();
   const problem = useProblemText();
-  const { rows, error, retry, more } = pages;
+  const { rows, unreadable, error, retry, more } = pages;
   return (
     <div>
       {error !== null && <LoadProblem error={error} retry={retry} />}
       {rows === undefined && error === null && <RowsSkeleton />}
-      {rows?.length === 0 && empty}
+      <UnreadableRows
+        text={t('unreadableRows', { count: unreadable.length })}
+        reference={problem.references(unreadable)}
+      />
+      {rows?.length === 0 && unreadable.length === 0 && empty}
       {rows !== undefined && rows.length > 0 && children(rows)}
       <MoreButton
         exist={more.exist}
