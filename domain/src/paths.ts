@@ -1,5 +1,24 @@
+import type { AccountDoc } from './documents/account';
+import type { AuditEventDoc } from './documents/audit-event';
+import type { ChartDoc } from './documents/chart';
+import type { ConnectionDoc } from './documents/connection';
+import type { ConversationDoc } from './documents/conversation';
+import type { DerivedCheckDoc } from './documents/derived-check';
+import type { DraftDoc } from './documents/draft';
+import type { InboxTotalsDoc } from './documents/inbox-totals';
+import type { MailDoc } from './documents/mail';
+import type { MemberDoc } from './documents/member';
+import type { MessageDoc } from './documents/message';
+import type { OrganizationDoc } from './documents/organization';
+import type { PasswordLinkDoc } from './documents/password-link';
+import type { ProblemDoc } from './documents/problem';
+import type { RateLimitDoc } from './documents/rate-limit';
+import type { SearchEntryDoc } from './documents/search-entry';
+import type { StaffCardDoc } from './documents/staff-card';
+import type { DocPath } from './documents/written';
+
 /**
- * Where every document lives. The only place that spells a collection's name; `firestore.rules` mirrors it.
+ * Where every document lives, and which it is. The only place that spells a collection's name; `firestore.rules` mirrors it.
  * All functions return slash-separated paths relative to the database's root.
  */
 export const COLLECTIONS = {
@@ -35,48 +54,56 @@ export type OrganizationCollection =
   | 'problems'
   | 'checks';
 
-export const userPath = (uid: string) => `${COLLECTIONS.users}/${uid}`;
+/** Says of which document a path is: here alone, where the path is made. */
+const documentPath = <Doc>(path: string) => path as DocPath<Doc>;
 
-export const mailPath = (mailId: string) => `${COLLECTIONS.mail}/${mailId}`;
+export const userPath = (uid: string) => documentPath<AccountDoc>(`${COLLECTIONS.users}/${uid}`);
 
-export const passwordLinkPath = (hash: string) => `${COLLECTIONS.passwordLinks}/${hash}`;
+export const mailPath = (mailId: string) => documentPath<MailDoc>(`${COLLECTIONS.mail}/${mailId}`);
 
-export const rateLimitPath = (limitId: string) => `${COLLECTIONS.rateLimits}/${limitId}`;
+export const passwordLinkPath = (hash: string) =>
+  documentPath<PasswordLinkDoc>(`${COLLECTIONS.passwordLinks}/${hash}`);
 
-export const organizationPath = (organizationId: string) => `${COLLECTIONS.organizations}/${organizationId}`;
+export const rateLimitPath = (limitId: string) =>
+  documentPath<RateLimitDoc>(`${COLLECTIONS.rateLimits}/${limitId}`);
+
+export const organizationPath = (organizationId: string) =>
+  documentPath<OrganizationDoc>(`${COLLECTIONS.organizations}/${organizationId}`);
 
 export const collectionPath = (organizationId: string, collection: OrganizationCollection) =>
   `${organizationPath(organizationId)}/${collection}`;
 
-const inOrganization = (collection: OrganizationCollection) => (organizationId: string, documentId: string) =>
-  `${collectionPath(organizationId, collection)}/${documentId}`;
+const inOrganization =
+  <Doc>(collection: OrganizationCollection) =>
+  (organizationId: string, documentId: string) =>
+    documentPath<Doc>(`${collectionPath(organizationId, collection)}/${documentId}`);
 
-export const memberPath = inOrganization('members');
-export const staffPath = inOrganization('staff');
-export const chartPath = inOrganization('charts');
-export const connectionPath = inOrganization('connections');
-export const conversationPath = inOrganization('conversations');
-export const searchEntryPath = inOrganization('searchEntries');
-export const inboxPath = inOrganization('inboxes');
-export const auditEventPath = inOrganization('auditEvents');
-export const problemPath = inOrganization('problems');
+export const memberPath = inOrganization<MemberDoc>('members');
+export const staffPath = inOrganization<StaffCardDoc>('staff');
+export const chartPath = inOrganization<ChartDoc>('charts');
+export const connectionPath = inOrganization<ConnectionDoc>('connections');
+export const conversationPath = inOrganization<ConversationDoc>('conversations');
+export const searchEntryPath = inOrganization<SearchEntryDoc>('searchEntries');
+export const inboxPath = inOrganization<InboxTotalsDoc>('inboxes');
+export const auditEventPath = inOrganization<AuditEventDoc>('auditEvents');
+export const problemPath = inOrganization<ProblemDoc>('problems');
 
 /** How far the functions have looked at what they derive. */
 export const derivedCheckPath = (organizationId: string) =>
-  `${collectionPath(organizationId, 'checks')}/derived`;
+  documentPath<DerivedCheckDoc>(`${collectionPath(organizationId, 'checks')}/derived`);
 
 /** The drafts of one person, which nobody else reads. */
 export const draftsPath = (organizationId: string, uid: string) =>
   `${memberPath(organizationId, uid)}/${COLLECTIONS.drafts}` as const;
 
 export const draftPath = (organizationId: string, uid: string, draftId: string) =>
-  `${draftsPath(organizationId, uid)}/${draftId}`;
+  documentPath<DraftDoc>(`${draftsPath(organizationId, uid)}/${draftId}`);
 
 export const messagesPath = (organizationId: string, conversationId: string) =>
   `${conversationPath(organizationId, conversationId)}/${COLLECTIONS.messages}` as const;
 
 export const messagePath = (organizationId: string, conversationId: string, messageId: string) =>
-  `${messagesPath(organizationId, conversationId)}/${messageId}`;
+  documentPath<MessageDoc>(`${messagesPath(organizationId, conversationId)}/${messageId}`);
 
 /**
  * The id of the connection between a chart and a portal user. Chart ids and uids have no underscore

@@ -18,7 +18,10 @@ export function pathsOfIds(organizationId: string, { people, charts }: BundlePla
 
 /** The plan with the ids that people and charts have where they were imported before identifiers were minded. */
 export function keepIds(organizationId: string, plan: BundlePlan, existing: ExistingDocuments): BundlePlan {
-  const kept = (path: typeof memberPath, things: BundlePlan['people'] | BundlePlan['charts']) =>
+  const kept = (
+    path: typeof memberPath | typeof chartPath,
+    things: BundlePlan['people'] | BundlePlan['charts'],
+  ) =>
     new Map(
       things.map(({ id, earlierId }) => {
         const has = (of: string) => existing.has(path(organizationId, of));

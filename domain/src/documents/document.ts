@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { StoredTime } from './written';
 
 /**
  * A stored document that is not what it should be. Says where (collection, id, field) and never what: values are
@@ -35,7 +36,7 @@ export function parseDocument<Schema extends v.GenericSchema>(
 export const instant = v.union([
   v.number(),
   v.pipe(
-    v.custom<{ toMillis(): number }>(
+    v.custom<StoredTime>(
       (value) =>
         typeof value === 'object' &&
         value !== null &&

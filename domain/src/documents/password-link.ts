@@ -13,6 +13,7 @@ const schema = v.object({
   usedAt: v.nullable(instant),
 });
 
+export type PasswordLinkDoc = v.InferInput<typeof schema>;
 export type PasswordLink = v.InferOutput<typeof schema> & { readonly id: string };
 
 export function parsePasswordLink(id: string, data: unknown): PasswordLink {

@@ -2,8 +2,9 @@ import { parseConversation, type Conversation } from '@my-messages/domain/docume
 import { conversationPath } from '@my-messages/domain/paths';
 import { otherSide } from '@my-messages/domain/side';
 import { DataError } from '../errors/data-error';
-import type { Store } from '../store/store';
+import { update, type Store } from '../store/store';
 import type { Viewer } from '../viewer';
+import { sideFields } from './side-fields';
 
 /** What became of it. `newer-message`: a message came that the screen did not show, and nothing was archived. */
 export type ArchiveOutcome = 'archived' | 'newer-message';
@@ -20,9 +21,9 @@ export async function archiveConversation(
   const { side } = viewer;
   const seen = shown[otherSide(side)].sent;
   const path = conversationPath(viewer.organizationId, shown.id);
-  const fields = { [`${side}.archived`]: true, [`${side}.seen`]: seen, [`${side}.unread`]: false };
+  const fields = sideFields(side, { archived: true, seen, unread: false });
   try {
-    await store.commit([{ kind: 'update', path, fields }]);
+    await store.commit([update(path, fields)]);
     return 'archived';
   } catch (error) {
     if (!(error instanceof DataError && error.kind === 'forbidden')) throw error;
@@ -40,5 +41,5 @@ export async function unarchiveConversation(
   { id }: Conversation,
 ): Promise<void> {
   const path = conversationPath(viewer.organizationId, id);
-  await store.commit([{ kind: 'update', path, fields: { [`${viewer.side}.archived`]: false } }]);
+  await store.commit([update(path, sideFields(viewer.side, { archived: false }))]);
 }

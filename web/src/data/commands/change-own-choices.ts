@@ -1,6 +1,6 @@
 import type { Notifications } from '@my-messages/domain/documents/member';
 import { memberPath } from '@my-messages/domain/paths';
-import type { Fields, Store } from '../store/store';
+import { update, type Store } from '../store/store';
 import type { Viewer } from '../viewer';
 
 /** What a person may choose about their own membership; what is not named stays. */
@@ -16,9 +16,9 @@ export async function changeOwnChoices(
   viewer: Viewer,
   { notifications, country }: OwnChoices,
 ): Promise<void> {
-  const fields: Fields = {
+  const fields = {
     ...(notifications !== undefined && { notifications }),
     ...(country !== undefined && { country }),
   };
-  await store.commit([{ kind: 'update', path: memberPath(viewer.organizationId, viewer.uid), fields }]);
+  await store.commit([update(memberPath(viewer.organizationId, viewer.uid), fields)]);
 }

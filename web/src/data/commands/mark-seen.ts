@@ -2,8 +2,9 @@ import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { conversationPath } from '@my-messages/domain/paths';
 import { otherSide } from '@my-messages/domain/side';
 import { DataError } from '../errors/data-error';
-import type { Store } from '../store/store';
+import { update, type Store } from '../store/store';
 import type { Viewer } from '../viewer';
+import { sideFields } from './side-fields';
 
 /**
  * Says that the other side's messages up to number `seen` were on the viewer's screen. Does nothing when that is
@@ -20,14 +21,10 @@ export async function markSeen(
   if (seen <= conversation[side].seen) return;
   try {
     await store.commit([
-      {
-        kind: 'update',
-        path: conversationPath(viewer.organizationId, conversation.id),
-        fields: {
-          [`${side}.seen`]: seen,
-          [`${side}.unread`]: seen < conversation[otherSide(side)].sent,
-        },
-      },
+      update(
+        conversationPath(viewer.organizationId, conversation.id),
+        sideFields(side, { seen, unread: seen < conversation[otherSide(side)].sent }),
+      ),
     ]);
   } catch (error) {
     if (error instanceof DataError && error.kind === 'forbidden') return;

@@ -1,16 +1,22 @@
 import type { Chart } from '@my-messages/domain/documents/chart';
 import type { Connection } from '@my-messages/domain/documents/connection';
-import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
+import {
+  parseConversation,
+  type Conversation,
+  type ConversationDoc,
+} from '@my-messages/domain/documents/conversation';
 import { parseMessage } from '@my-messages/domain/documents/message';
 import type { StaffCard } from '@my-messages/domain/documents/staff-card';
+import type { Written } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
 import { conversationPath, messagePath } from '@my-messages/domain/paths';
 import { otherSide } from '@my-messages/domain/side';
 import { cleanLine, cleanText } from '@my-messages/domain/text/clean-text';
 import { preview } from '@my-messages/domain/text/preview';
 import { DataError } from '../errors/data-error';
-import { SERVER_TIME, type Fields, type Store, type Write } from '../store/store';
+import { create, SERVER_TIME, update, type ServerTime, type Store, type Write } from '../store/store';
 import type { Viewer } from '../viewer';
+import { bySide, sideFields } from './side-fields';
 
 /** A message on its way. Its id is made with the draft, so that a repeat cannot become a second message. */
 export interface OutgoingMessage {
@@ -42,7 +48,7 @@ export async function startConversation(
 ): Promise<SendOutcome> {
   const { chart, connection, staff } = outgoing;
   const message = outgoingFields(viewer, outgoing, 1, viewer.side === 'portal' ? connection : staff);
-  const conversation: Fields = {
+  const conversation = create(conversationPath(viewer.organizationId, outgoing.conversationId), {
     chartId: chart.id,
     patientName: chart.patientName,
     chartLabel: chart.label,
@@ -55,15 +61,14 @@ export async function startConversation(
     subject: cleanLine(outgoing.subject),
     createdAt: SERVER_TIME,
     lastMessage: lastMessage(viewer, outgoing),
-    [viewer.side]: { sent: 1, seen: 0, unread: false, archived: false, paceAt: SERVER_TIME },
-    [otherSide(viewer.side)]: { sent: 0, seen: 0, unread: true, archived: false, paceAt: null },
-  };
+    ...bySide<Written<ConversationDoc['portal'], ServerTime>>(
+      viewer.side,
+      { sent: 1, seen: 0, unread: false, archived: false, paceAt: SERVER_TIME },
+      { sent: 0, seen: 0, unread: true, archived: false, paceAt: null },
+    ),
+  });
   return await commitOrLookFor(store, viewer, outgoing.conversationId, outgoing, [
-    {
-      kind: 'create',
-      path: conversationPath(viewer.organizationId, outgoing.conversationId),
-      fields: conversation,
-    },
+    conversation,
     message(outgoing.conversationId),
   ]);
 }
@@ -99,18 +104,12 @@ async function sendNumber(
   };
   return await commitOrLookFor(store, viewer, conversation.id, outgoing, [
     outgoingFields(viewer, outgoing, number, sender)(conversation.id),
-    {
-      kind: 'update',
-      path: conversationPath(viewer.organizationId, conversation.id),
-      fields: {
-        lastMessage: lastMessage(viewer, outgoing),
-        [`${side}.sent`]: number,
-        [`${side}.archived`]: false,
-        ...(isMarked(number) ? { [`${side}.paceAt`]: SERVER_TIME } : {}),
-        [`${otherSide(side)}.unread`]: true,
-        [`${otherSide(side)}.archived`]: false,
-      },
-    },
+    update(conversationPath(viewer.organizationId, conversation.id), {
+      lastMessage: lastMessage(viewer, outgoing),
+      ...sideFields(side, { sent: number, archived: false }),
+      ...(isMarked(number) ? sideFields(side, { paceAt: SERVER_TIME }) : {}),
+      ...sideFields(otherSide(side), { unread: true, archived: false }),
+    }),
   ]);
 }
 
@@ -123,21 +122,21 @@ function outgoingFields(
   number: number,
   sender: { readonly uid: string; readonly displayName: string },
 ): (conversationId: string) => Write {
-  return (conversationId) => ({
-    kind: 'create',
-    path: messagePath(viewer.organizationId, conversationId, messageId),
-    fields: {
+  return (conversationId) =>
+    create(messagePath(viewer.organizationId, conversationId, messageId), {
       number,
       side: viewer.side,
       senderId: sender.uid,
       senderName: sender.displayName,
       body: cleanText(body),
       sentAt: SERVER_TIME,
-    },
-  });
+    });
 }
 
-function lastMessage(viewer: Viewer, { messageId, body }: OutgoingMessage): Fields {
+function lastMessage(
+  viewer: Viewer,
+  { messageId, body }: OutgoingMessage,
+): Written<ConversationDoc['lastMessage'], ServerTime> {
   return { id: messageId, at: SERVER_TIME, side: viewer.side, preview: preview(cleanText(body)) };
 }
 

@@ -1,6 +1,7 @@
 import type { DraftDoc, StoredDraft } from '@my-messages/domain/documents/draft';
+import type { Written } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
-import { SERVER_TIME, type Fields } from '../store/store';
+import { SERVER_TIME, type ServerTime } from '../store/store';
 import type { Addressee, Draft } from './draft';
 
 type Content = Omit<DraftDoc, 'revision' | 'savedAt'>;
@@ -30,7 +31,7 @@ export function fingerprint(content: Content): string {
   );
 }
 
-export function fieldsOf(content: Content, revision: number): Fields {
+export function fieldsOf(content: Content, revision: number): Written<DraftDoc, ServerTime> {
   return { ...content, revision, savedAt: SERVER_TIME };
 }
 

@@ -1,7 +1,7 @@
 import { draftPath } from '@my-messages/domain/paths';
 import { toDataError } from '../errors/to-data-error';
 import type { HeardDraft } from '../entities/drafts';
-import type { Store, Unsubscribe, Write } from '../store/store';
+import { create, remove, update, type Store, type Unsubscribe, type Write } from '../store/store';
 import { holdsText } from './draft';
 import { contentOf, draftOf, fieldsOf, fingerprint, fits } from './draft-document';
 import type { DraftKey, DraftStore } from './draft-store';
@@ -167,9 +167,9 @@ export class DraftKeeper {
     const path = this.#path(key);
     const saved = { content: fingerprint(content), revision: (entry.base?.revision ?? 0) + 1 };
     const fields = fieldsOf(content, saved.revision);
-    const kind = entry.base === null ? 'create' : 'update';
+    const kept = entry.base === null ? create(path, fields) : update(path, fields);
     // What was emptied is no draft any more.
-    const write: Write = holdsText(draft) ? { kind, path, fields } : { kind: 'delete', path };
+    const write = holdsText(draft) ? kept : remove(path);
     entry.changedSince = null;
     entry.failed = null;
     this.#saves.push(Date.now());
@@ -191,7 +191,7 @@ export class DraftKeeper {
     entry.atLast.add(print);
     const older = entry.saving !== null && entry.saving.content !== print;
     for (const revision of older ? [next, next + 1] : [next])
-      this.store.writeAtLast(this.#path(key), fieldsOf(content, revision));
+      this.store.writeAtLast(create(this.#path(key), fieldsOf(content, revision)));
   }
 
   async #commit(key: DraftKey, entry: Entry, write: Write, saved: Omit<Base, 'at'>): Promise<void> {
@@ -235,7 +235,7 @@ export class DraftKeeper {
     if (back) return;
     if (elsewhere !== null) this.#hearRow(elsewhere);
     else if (base !== null && failed === null) {
-      await this.store.commit([{ kind: 'delete', path: this.#path(key) }]).catch(() => undefined);
+      await this.store.commit([remove(this.#path(key))]).catch(() => undefined);
     }
   }
 
@@ -289,7 +289,7 @@ export class DraftKeeper {
     return made;
   }
 
-  #path(key: DraftKey): string {
+  #path(key: DraftKey) {
     return draftPath(this.owner.organizationId, this.owner.uid, key);
   }
 

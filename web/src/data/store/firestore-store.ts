@@ -87,7 +87,7 @@ export function firestoreStore(
       await asDataError(batch.commit());
     },
 
-    writeAtLast(path, fields) {
+    writeAtLast({ path, fields }) {
       writeLast(path, fields).catch(() => undefined);
     },
 

@@ -1,3 +1,4 @@
+import type { DocPath, Part, Whole } from '@my-messages/domain/documents/written';
 import type { DataError } from '../errors/data-error';
 
 /** A document as it is stored; `data` has not been checked yet. */
@@ -25,14 +26,38 @@ export interface StoreQuery {
 
 /** Stands in a write for the server's time. */
 export const SERVER_TIME = Symbol('server time');
+export type ServerTime = typeof SERVER_TIME;
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-export type Write =
+declare const checked: unique symbol;
+
+/** A write that is known to fit its document: {@link create}, {@link update} and {@link remove} alone make one. */
+export type Write = (
   | { readonly kind: 'create'; readonly path: string; readonly fields: Fields }
   /** `fields` are dotted field paths; what is not named stays. */
   | { readonly kind: 'update'; readonly path: string; readonly fields: Fields }
-  | { readonly kind: 'delete'; readonly path: string };
+  | { readonly kind: 'delete'; readonly path: string }
+) & { readonly [checked]: true };
+
+export type Creation = Extract<Write, { kind: 'create' }>;
+
+/** Sets all of a document. */
+export const create = <Doc, Given extends string>(
+  path: DocPath<Doc>,
+  fields: Whole<Doc, Given, ServerTime>,
+): Creation => asChecked({ kind: 'create', path, fields });
+
+/** Changes fields of a document that is there. */
+export const update = <Doc, Given extends string>(
+  path: DocPath<Doc>,
+  fields: Part<Doc, Given, ServerTime>,
+): Write => asChecked({ kind: 'update', path, fields });
+
+export const remove = (path: DocPath<unknown>): Write => asChecked({ kind: 'delete', path });
+
+/** The types of a document end here: below, its fields are any fields. */
+const asChecked = <Made extends object>(write: Made) => write as Made & Write;
 
 export type Unsubscribe = () => void;
 
@@ -58,7 +83,7 @@ export interface Store {
    * Sets all of a document while the page is being left, past whatever waits to be committed. A try: nobody hears
    * what becomes of it, and what matters is committed as well.
    */
-  writeAtLast(path: string, fields: Fields): void;
+  writeAtLast(creation: Creation): void;
   /** A new random document id. */
   newId(): string;
   readonly connection: {

@@ -2,6 +2,7 @@ import { COLLECTIONS } from '@my-messages/domain/paths';
 import { DataError } from '../errors/data-error';
 import {
   SERVER_TIME,
+  type Creation,
   type Fields,
   type Observer,
   type Store,
@@ -126,10 +127,10 @@ export class MemoryStore implements Store {
   }
 
   /** What was tried while the page was left; whoever tests may let it arrive by {@link set}. */
-  readonly atLast: { readonly path: string; readonly fields: Fields }[] = [];
+  readonly atLast: Creation[] = [];
 
-  writeAtLast(path: string, fields: Fields) {
-    this.atLast.push({ path, fields });
+  writeAtLast(creation: Creation) {
+    this.atLast.push(creation);
   }
 
   newId() {
