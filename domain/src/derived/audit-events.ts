@@ -1,12 +1,13 @@
 import type { AuditEventDoc } from '../documents/audit-event';
 import type { Conversation } from '../documents/conversation';
 import type { Message } from '../documents/message';
+import type { DocPath, Written } from '../documents/written';
 import { auditEventPath, COLLECTIONS } from '../paths';
 
 /** A line of the audit trail and where it goes; `at` still in epoch milliseconds. */
 export interface PlannedAuditEvent {
-  readonly path: string;
-  readonly event: AuditEventDoc & { readonly at: number };
+  readonly path: DocPath<AuditEventDoc>;
+  readonly event: Written<AuditEventDoc, number>;
 }
 
 /** That somebody sent a message: who, which, when; not what. */

@@ -4,7 +4,7 @@ import type { StaffCard } from '../documents/staff-card';
 import { connectionPath, staffPath } from '../paths';
 import { portalRefusals } from '../policy/may-message';
 import { isAvailable } from '../policy/staff-availability';
-import type { DocumentWrite } from './document-write';
+import { update, type DocumentWrite } from './document-write';
 
 /**
  * What a membership as it will be says in other documents: the name, and for staff whether they may be messaged, on
@@ -25,11 +25,7 @@ export function planDerived(
     if (card.displayName === displayName && card.availableForPortalMessages === availableForPortalMessages)
       return [];
     return [
-      {
-        kind: 'update',
-        path: staffPath(organizationId, member.uid),
-        data: { displayName, availableForPortalMessages, changedBy },
-      },
+      update(staffPath(organizationId, member.uid), { displayName, availableForPortalMessages, changedBy }),
     ];
   }
   const copied = copiedToConnection(member);
@@ -40,11 +36,7 @@ export function planDerived(
         connection.refusals.join() !== copied.refusals.join() ||
         connection.mailRefused !== copied.mailRefused,
     )
-    .map(({ id }) => ({
-      kind: 'update',
-      path: connectionPath(organizationId, id),
-      data: { ...copied, changedBy },
-    }));
+    .map(({ id }) => update(connectionPath(organizationId, id), { ...copied, changedBy }));
 }
 
 /** What a connection says of its portal user's membership. */

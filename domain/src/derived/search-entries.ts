@@ -1,13 +1,14 @@
 import type { Conversation } from '../documents/conversation';
 import type { Message } from '../documents/message';
 import type { SearchEntryDoc } from '../documents/search-entry';
+import type { DocPath, Written } from '../documents/written';
 import { searchEntryPath } from '../paths';
 import { messageTokens, searchTokens } from '../search/tokens';
 
 /** A search entry and where it goes; `at` still in epoch milliseconds. */
 export interface PlannedSearchEntry {
-  readonly path: string;
-  readonly entry: SearchEntryDoc & { readonly at: number };
+  readonly path: DocPath<SearchEntryDoc>;
+  readonly entry: Written<SearchEntryDoc, number>;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isToBeTold } from '@my-messages/domain/derived/notification';
 import type { Mail, MailDelivery, MailDoc, NotificationDoc } from '@my-messages/domain/documents/mail';
+import type { DocPath } from '@my-messages/domain/documents/written';
 import { mailPath } from '@my-messages/domain/paths';
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import type { Message } from '@my-messages/domain/documents/message';
@@ -17,7 +18,7 @@ export const PENDING: MailDelivery = {
 
 /** A mail for the outbox, under an id that the same cause always gives; `queuedAt` is added when it is written. */
 export interface PlannedMail<Doc extends MailDoc = MailDoc> {
-  readonly path: string;
+  readonly path: DocPath<MailDoc>;
   readonly mail: Unqueued<Doc>;
 }
 
@@ -89,21 +90,33 @@ const WINDOW_MILLISECONDS = 5 * 60 * 1000;
 /** The same for five minutes: part of the id of a mail that is to be sent once in that time. */
 const timeWindow = (now: number) => String(Math.floor(now / WINDOW_MILLISECONDS));
 
+const once = (now: number, other?: string) =>
+  other === undefined ? timeWindow(now) : `${timeWindow(now)}_${other}`;
+
 /**
  * The mail of a request for a new password: one for each account in five minutes, however often it is asked for.
- * An address that nobody has (null) gives a mail to nobody, so that the work done tells nothing.
+ * An address that nobody has (null) gives a mail to nobody, so that the work done tells nothing. With an `other` id
+ * it is another, whatever was asked for before.
  */
-export function planPasswordReset(recipientId: string | null, now: number): PlannedMail {
+export function planPasswordReset(recipientId: string | null, now: number, other?: string): PlannedMail {
   return {
-    path: mailPath(`password-reset_${recipientId ?? 'nobody'}_${timeWindow(now)}`),
+    path: mailPath(`password-reset_${recipientId ?? 'nobody'}_${once(now, other)}`),
     mail: { kind: 'password-reset', recipientId, delivery: PENDING },
   };
 }
 
-/** The invitation of a member: one in five minutes, however often it is asked for. `now` in epoch milliseconds. */
-export function planInvitation(organizationId: string, recipientId: string, now: number): PlannedMail {
+/**
+ * The invitation of a member: one in five minutes, however often it is asked for. `now` in epoch milliseconds; with an
+ * `other` id it is another, whatever was asked for before.
+ */
+export function planInvitation(
+  organizationId: string,
+  recipientId: string,
+  now: number,
+  other?: string,
+): PlannedMail {
   return {
-    path: mailPath(`invitation_${organizationId}_${recipientId}_${timeWindow(now)}`),
+    path: mailPath(`invitation_${organizationId}_${recipientId}_${once(now, other)}`),
     mail: { kind: 'invitation', organizationId, recipientId, delivery: PENDING },
   };
 }

@@ -1,6 +1,7 @@
 import { DocumentError } from '@my-messages/domain/documents/document';
 import type { Mail } from '@my-messages/domain/documents/mail';
 import type { Problem, ProblemDoc } from '@my-messages/domain/documents/problem';
+import type { DocPath, Written } from '@my-messages/domain/documents/written';
 import { COLLECTIONS, mailPath, problemPath } from '@my-messages/domain/paths';
 import { errorCode } from './error-code';
 
@@ -17,12 +18,8 @@ export interface EventAbout {
 
 /** A problem and where it goes; times still in epoch milliseconds. */
 export interface PlannedProblem {
-  readonly path: string;
-  readonly problem: Omit<ProblemDoc, 'expiresAt'> & {
-    readonly since: number;
-    readonly at: number;
-    readonly expiresAt?: number;
-  };
+  readonly path: DocPath<ProblemDoc>;
+  readonly problem: Written<Omit<ProblemDoc, 'expiresAt'>, number> & { readonly expiresAt?: number };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AcceptInvitation } from '@my-messages/domain/callables';
+import { update } from '@my-messages/domain/derived/document-write';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { auditEventPath, COLLECTIONS, memberPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
@@ -27,7 +28,7 @@ export async function acceptInvitation(
     if (!verified) return { outcome: 'unverified' };
     const derived = await derivedWrites(transaction, organizationId, { ...member, acceptedAt: now }, uid);
     const acceptedAt = Timestamp.fromMillis(now);
-    writeIn(transaction, [{ kind: 'update', path, data: { acceptedAt, changedBy: uid } }, ...derived]);
+    writeIn(transaction, [update(path, { acceptedAt, changedBy: uid }), ...derived]);
     recordAuditEventIn(transaction, {
       // Accepted once: the line has the person's id.
       path: auditEventPath(organizationId, `invitation-accepted_${uid}`),

@@ -67,8 +67,7 @@ export async function administer(
     const address = plan.address === undefined ? null : { uid: id, email: plan.address, mail: plan.mail };
     const mail = plan.mail === null || address !== null ? null : await unlessQueued(transaction, plan.mail);
     if (writes.length === 0 && mail === null) return { response, address };
-    writeIn(transaction, writes);
-    if (mail !== null) transaction.create(firestore().doc(mail.path), mail.data);
+    writeIn(transaction, mail === null ? writes : [...writes, mail]);
     recordAuditEventIn(transaction, {
       path: auditEventPath(organizationId, newId()),
       event: { actorId: askerId, action: change.kind, target, detail, at: now },

@@ -1,16 +1,17 @@
 import { Timestamp, type Transaction } from 'firebase-admin/firestore';
+import { create } from '@my-messages/domain/derived/document-write';
 import type { PlannedAuditEvent } from '@my-messages/domain/derived/audit-events';
-import { firestore } from './admin-app';
 import { createOnce } from './create-once';
+import { writeIn } from './documents';
 
 /** Adds a line to the audit trail; one that is there is never written over. */
 export async function recordAuditEvent({ path, event }: PlannedAuditEvent): Promise<void> {
-  await createOnce(path, stored(event));
+  await createOnce(create(path, stored(event)));
 }
 
 /** Adds a line together with the change that it tells of: both or neither. One that is there makes both fail. */
 export function recordAuditEventIn(transaction: Transaction, { path, event }: PlannedAuditEvent): void {
-  transaction.create(firestore().doc(path), stored(event));
+  writeIn(transaction, [create(path, stored(event))]);
 }
 
 /** Times as the database keeps them. */

@@ -1,9 +1,11 @@
+import { set } from '@my-messages/domain/derived/document-write';
 import { parseDerivedCheck, type DerivedCheck } from '@my-messages/domain/documents/derived-check';
 import { parseInboxTotals } from '@my-messages/domain/documents/inbox-totals';
 import { COLLECTIONS, collectionPath, derivedCheckPath, messagesPath } from '@my-messages/domain/paths';
 import { Timestamp, type DocumentSnapshot, type Query } from 'firebase-admin/firestore';
 import type { CheckWindow } from '../core/derived-check';
 import { firestore } from './admin-app';
+import { writeAlone } from './documents';
 
 /** A stored document, which may be malformed, and the time that it was found by, in epoch milliseconds. */
 export interface Stored {
@@ -26,9 +28,12 @@ export async function readDerivedCheck(organizationId: string): Promise<DerivedC
 }
 
 export async function recordDerivedCheck(organizationId: string, { until, at }: DerivedCheck): Promise<void> {
-  await firestore()
-    .doc(derivedCheckPath(organizationId))
-    .set({ until: Timestamp.fromMillis(until), at: Timestamp.fromMillis(at) });
+  await writeAlone(
+    set(derivedCheckPath(organizationId), {
+      until: Timestamp.fromMillis(until),
+      at: Timestamp.fromMillis(at),
+    }),
+  );
 }
 
 /** The conversations in which somebody wrote since a time, those that rest longest first. */

@@ -15,10 +15,20 @@ export async function readIn<Value>(
 /** Writes inside a transaction; everything that the transaction reads must have been read before. */
 export function writeIn(transaction: Transaction, writes: readonly DocumentWrite[]): void {
   for (const write of writes) {
-    if (write.kind === 'set') transaction.set(reference(write.path), write.data);
+    if (write.kind === 'create') transaction.create(reference(write.path), write.data);
+    else if (write.kind === 'set') transaction.set(reference(write.path), write.data);
     else if (write.kind === 'update') transaction.update(reference(write.path), { ...write.data });
     else transaction.delete(reference(write.path));
   }
+}
+
+/** Writes one document by itself. */
+export async function writeAlone(write: DocumentWrite): Promise<void> {
+  const document = reference(write.path);
+  if (write.kind === 'create') await document.create(write.data);
+  else if (write.kind === 'set') await document.set(write.data);
+  else if (write.kind === 'update') await document.update({ ...write.data });
+  else await document.delete();
 }
 
 const reference = (path: string): DocumentReference => firestore().doc(path);

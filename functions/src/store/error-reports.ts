@@ -1,9 +1,11 @@
+import { set } from '@my-messages/domain/derived/document-write';
 import type { ErrorReport } from '@my-messages/domain/error-report';
 import { memberPath, rateLimitPath } from '@my-messages/domain/paths';
 import { Timestamp, type Transaction } from 'firebase-admin/firestore';
 import { planScreenProblem, reportLimit } from '../core/error-report';
 import { takeTurn, type Turns } from '../core/rate-limit';
 import { firestore } from './admin-app';
+import { writeIn } from './documents';
 import { recordProblemIn } from './problems';
 
 /**
@@ -16,20 +18,18 @@ export async function keepErrorReport(
   now: number,
 ): Promise<boolean> {
   const limit = reportLimit(uid);
-  const counter = firestore().doc(rateLimitPath(limit.id));
+  const counter = rateLimitPath(limit.id);
   return await firestore().runTransaction(async (transaction) => {
     const [kept, isMember] = await Promise.all([
-      transaction.get(counter),
+      transaction.get(firestore().doc(counter)),
       isActiveMember(transaction, report.organizationId, uid),
     ]);
     const turns = takeTurn(kept.exists ? toTurns(kept.data()) : null, limit, now);
     // Nothing is written of what is too much: a flood costs reads.
     if (turns === null) return false;
-    transaction.set(counter, {
-      ...turns,
-      // Afterwards it says nothing any more, and the database deletes it.
-      expiresAt: Timestamp.fromMillis(turns.since + limit.milliseconds),
-    });
+    // Afterwards it says nothing any more, and the database deletes it.
+    const expiresAt = Timestamp.fromMillis(turns.since + limit.milliseconds);
+    writeIn(transaction, [set(counter, { ...turns, expiresAt })]);
     const problem = planScreenProblem(report, isMember, now);
     if (problem !== null) recordProblemIn(transaction, problem);
     return true;

@@ -1,8 +1,10 @@
+import { set } from '@my-messages/domain/derived/document-write';
 import { collectionPath, inboxPath } from '@my-messages/domain/paths';
 import { otherSide, personField, type Side } from '@my-messages/domain/side';
 import { AggregateField, Timestamp } from 'firebase-admin/firestore';
 import { unreadTotals, type UnreadSums } from '@my-messages/domain/derived/unread-totals';
 import { firestore } from './admin-app';
+import { writeIn } from './documents';
 
 /** Sums over a person's unread conversations, and the moment at which the database was so. */
 export async function sumUnread(
@@ -30,14 +32,14 @@ export async function storeTotals(
   sums: UnreadSums,
   asOf: Timestamp,
 ): Promise<boolean> {
-  const reference = firestore().doc(inboxPath(organizationId, uid));
+  const path = inboxPath(organizationId, uid);
   return await firestore().runTransaction(async (transaction) => {
-    const stored = await transaction.get(reference);
+    const stored = await transaction.get(firestore().doc(path));
     // The stored time has microseconds, the parsed one milliseconds: of two counts in one millisecond the later
     // read may not lose.
     const storedAsOf: unknown = stored.get('asOf');
     if (storedAsOf instanceof Timestamp && storedAsOf.valueOf() > asOf.valueOf()) return false;
-    transaction.set(reference, { ...unreadTotals(sums), asOf });
+    writeIn(transaction, [set(path, { ...unreadTotals(sums), asOf })]);
     return true;
   });
 }

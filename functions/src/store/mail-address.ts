@@ -1,3 +1,4 @@
+import { update } from '@my-messages/domain/derived/document-write';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { memberPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
@@ -22,10 +23,7 @@ export async function recordAddress(
     const changed = { ...member, mailRefusedAt: refused ? now : null };
     const derived = await derivedWrites(transaction, organizationId, changed, CHANGED_BY);
     const mailRefusedAt = refused ? Timestamp.fromMillis(now) : null;
-    writeIn(transaction, [
-      { kind: 'update', path, data: { mailRefusedAt, changedBy: CHANGED_BY } },
-      ...derived,
-    ]);
+    writeIn(transaction, [update(path, { mailRefusedAt, changedBy: CHANGED_BY }), ...derived]);
   });
 }
 

@@ -1,4 +1,6 @@
-import { parseMail, type Mail, type MailDelivery } from '@my-messages/domain/documents/mail';
+import { create, remove, update, type Creation } from '@my-messages/domain/derived/document-write';
+import { parseMail, type Mail, type MailDelivery, type MailDoc } from '@my-messages/domain/documents/mail';
+import type { Written } from '@my-messages/domain/documents/written';
 import { COLLECTIONS, mailPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { claim, isEndedUnsent } from '../core/mail-claim';
@@ -7,6 +9,7 @@ import { PENDING, type PlannedMail, type PlannedNotification } from '../core/new
 import { mailProblemPath, planMailProblem } from '../core/problem';
 import { firestore } from './admin-app';
 import { createOnce } from './create-once';
+import { writeAlone, writeIn } from './documents';
 import { recordProblemIn } from './problems';
 
 /** The event of a new mail has so long to come; then the sweep takes the mail up. */
@@ -14,8 +17,7 @@ const EVENT_MILLISECONDS = 2 * 60_000;
 
 /** Puts a mail into the outbox; one that is there already stays as it is. */
 export function queueMail(planned: PlannedMail): Promise<boolean> {
-  const { path, data } = queuedMail(planned);
-  return createOnce(path, data);
+  return createOnce(queuedMail(planned));
 }
 
 /**
@@ -24,26 +26,28 @@ export function queueMail(planned: PlannedMail): Promise<boolean> {
  */
 export async function queueNotification(planned: PlannedNotification): Promise<void> {
   const { organizationId, conversationId, through } = planned.mail;
-  const reference = firestore().doc(planned.path);
+  const { path } = planned;
   await firestore().runTransaction(async (transaction) => {
     const [covering, there] = await Promise.all([
       transaction.get(covers(conversationId, through)),
-      transaction.get(reference),
+      transaction.get(firestore().doc(path)),
     ]);
     if (!covering.empty) return;
     if (!there.exists) {
-      transaction.create(reference, queuedMail(planned).data);
+      writeIn(transaction, [queuedMail(planned)]);
       return;
     }
     const mail = parseMail(there.id, there.data());
     if (!isEndedUnsent(mail.delivery)) {
-      transaction.update(reference, { through });
+      writeIn(transaction, [update(path, { through })]);
       return;
     }
     // Nothing is told of a changed document: the sweep takes it up.
     const delivery = stored({ ...PENDING, dueTime: Date.now() });
-    transaction.update(reference, { through, delivery, queuedAt: Timestamp.now() });
-    transaction.delete(firestore().doc(mailProblemPath(organizationId, mail.id)));
+    writeIn(transaction, [
+      update(path, { through, delivery, queuedAt: Timestamp.now() }),
+      remove(mailProblemPath(organizationId, mail.id)),
+    ]);
   });
 }
 
@@ -61,10 +65,10 @@ const covers = (conversationId: string, number: number) =>
     .limit(1);
 
 /** A mail of the outbox as it is stored, for who creates it inside a transaction of their own. */
-export function queuedMail({ path, mail }: PlannedMail): { readonly path: string; readonly data: object } {
+export function queuedMail({ path, mail }: PlannedMail): Creation {
   const now = Date.now();
   const delivery = stored({ ...mail.delivery, dueTime: now + EVENT_MILLISECONDS });
-  return { path, data: { ...mail, delivery, queuedAt: Timestamp.fromMillis(now) } };
+  return create(path, { ...mail, delivery, queuedAt: Timestamp.fromMillis(now) });
 }
 
 /** A mail that is due, as far as it says; it may be malformed. */
@@ -97,25 +101,29 @@ export async function dueMails(now: number, most: number): Promise<readonly DueM
 
 /** Has a mail that ended unsent tried once more by the next sweep; says whether there was one. */
 export async function putBackMail(mailId: string): Promise<boolean> {
-  const reference = firestore().doc(mailPath(mailId));
+  const path = mailPath(mailId);
   return await firestore().runTransaction(async (transaction) => {
-    const mail = await transaction.get(reference);
+    const mail = await transaction.get(firestore().doc(path));
     if (!mail.exists || mail.get('delivery.state') !== 'ERROR') return false;
-    transaction.update(reference, { 'delivery.state': 'RETRY', 'delivery.dueTime': Timestamp.now() });
+    writeIn(transaction, [update(path, { 'delivery.state': 'RETRY', 'delivery.dueTime': Timestamp.now() })]);
     return true;
   });
 }
 
 /** There is nothing more to do for a mail that was sent. */
 export async function endFollowUp(mailId: string): Promise<void> {
-  await firestore().doc(mailPath(mailId)).update({ 'delivery.dueTime': null });
+  await writeAlone(update(mailPath(mailId), { 'delivery.dueTime': null }));
 }
 
 /** Ends a mail that is not what it should be: nobody can send it, and it must not be due for ever. */
 export async function endMalformed(mailId: string): Promise<void> {
-  await firestore()
-    .doc(mailPath(mailId))
-    .update({ 'delivery.state': 'ERROR', 'delivery.error': 'malformed-document', 'delivery.dueTime': null });
+  await writeAlone(
+    update(mailPath(mailId), {
+      'delivery.state': 'ERROR',
+      'delivery.error': 'malformed-document',
+      'delivery.dueTime': null,
+    }),
+  );
 }
 
 /** A mail that a try has taken, or why it is not to be had. */
@@ -129,15 +137,15 @@ export type ClaimedMail =
  * more than once.
  */
 export async function claimMail(mailId: string, now: number): Promise<ClaimedMail> {
-  const reference = firestore().doc(mailPath(mailId));
+  const path = mailPath(mailId);
   return await firestore().runTransaction(async (transaction) => {
-    const snapshot = await transaction.get(reference);
+    const snapshot = await transaction.get(firestore().doc(path));
     if (!snapshot.exists) return { kind: 'ended' };
     const mail = parseMail(mailId, snapshot.data());
     const answer = claim(mail.delivery, now);
     if (answer.kind === 'follow-up') return { kind: 'follow-up', mail };
     if (answer.kind !== 'taken') return answer;
-    transaction.update(reference, { delivery: stored(answer.delivery) });
+    writeIn(transaction, [update(path, { delivery: stored(answer.delivery) })]);
     return { kind: 'taken', mail: { ...mail, delivery: answer.delivery } };
   });
 }
@@ -147,13 +155,13 @@ export async function claimMail(mailId: string, now: number): Promise<ClaimedMai
  * up; gives the delivery as it stands then.
  */
 export async function recordMail(mail: Mail, outcome: MailOutcome, now: number): Promise<MailDelivery> {
-  const reference = firestore().doc(mailPath(mail.id));
+  const path = mailPath(mail.id);
   const chance = Math.random();
   return await firestore().runTransaction(async (transaction) => {
-    const current = parseMail(mail.id, (await transaction.get(reference)).data());
+    const current = parseMail(mail.id, (await transaction.get(firestore().doc(path))).data());
     if (current.delivery.attempts !== mail.delivery.attempts) return current.delivery;
     const delivery = recorded(mail, outcomeFor(current, mail, outcome, now), now, chance);
-    transaction.update(reference, { delivery: stored(delivery) });
+    writeIn(transaction, [update(path, { delivery: stored(delivery) })]);
     const problem = planMailProblem({ ...mail, delivery }, now);
     if (problem !== null) recordProblemIn(transaction, problem);
     return delivery;
@@ -161,7 +169,7 @@ export async function recordMail(mail: Mail, outcome: MailOutcome, now: number):
 }
 
 /** Times as the database keeps them. */
-function stored(delivery: MailDelivery): object {
+function stored(delivery: MailDelivery): Written<MailDoc['delivery']> {
   const time = (milliseconds: number | null) =>
     milliseconds === null ? null : Timestamp.fromMillis(milliseconds);
   return {

@@ -1,28 +1,29 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { LookAtPasswordLink } from '@my-messages/domain/callables';
+import { create, update } from '@my-messages/domain/derived/document-write';
 import { parsePasswordLink } from '@my-messages/domain/documents/password-link';
 import { COLLECTIONS, passwordLinkPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { expiryOf, linkProblem, type LinkPurpose } from '../core/password-link';
 import { accountAddress, setAccountPassword } from './accounts';
 import { firestore } from './admin-app';
-import { readIn } from './documents';
+import { readIn, writeAlone, writeIn } from './documents';
 
 const CODE_BYTES = 32;
 const hashOf = (code: string) => createHash('sha256').update(code).digest('hex');
-const reference = (code: string) => firestore().doc(passwordLinkPath(hashOf(code)));
+const pathOf = (code: string) => passwordLinkPath(hashOf(code));
 
 /** The code of a new link for an account. It is a key to the account: for the mail alone, only its hash is stored. */
 export async function newPasswordLink(uid: string, purpose: LinkPurpose, now: number): Promise<string> {
   const code = randomBytes(CODE_BYTES).toString('base64url');
   const expiresAt = Timestamp.fromMillis(expiryOf(purpose, now));
-  await reference(code).create({ uid, expiresAt, usedAt: null });
+  await writeAlone(create(pathOf(code), { uid, expiresAt, usedAt: null }));
   return code;
 }
 
 /** What a link would open, without using it. */
 export async function lookAtLink(code: string, now: number): Promise<LookAtPasswordLink['response']> {
-  const stored = await reference(code).get();
+  const stored = await firestore().doc(pathOf(code)).get();
   const link = stored.exists ? parsePasswordLink(stored.id, stored.data()) : null;
   const problem = linkProblem(link, now);
   if (link === null || problem !== null) return { outcome: problem ?? 'link-invalid' };
@@ -45,7 +46,7 @@ export async function setPasswordByLink(
   try {
     if (!(await setAccountPassword(taken.uid, password))) return 'link-invalid';
   } catch (error) {
-    await reference(code).update({ usedAt: null });
+    await writeAlone(update(pathOf(code), { usedAt: null }));
     throw error;
   }
   await endLinks(taken.uid);
@@ -54,10 +55,10 @@ export async function setPasswordByLink(
 
 async function takeLink(code: string, now: number) {
   return await firestore().runTransaction(async (transaction) => {
-    const link = await readIn(transaction, passwordLinkPath(hashOf(code)), parsePasswordLink);
+    const link = await readIn(transaction, pathOf(code), parsePasswordLink);
     const problem = linkProblem(link, now);
     if (link === null || problem !== null) return { problem: problem ?? 'link-invalid' } as const;
-    transaction.update(reference(code), { usedAt: Timestamp.fromMillis(now) });
+    writeIn(transaction, [update(pathOf(code), { usedAt: Timestamp.fromMillis(now) })]);
     return { uid: link.uid };
   });
 }

@@ -1,22 +1,24 @@
+import { remove, set, update } from '@my-messages/domain/derived/document-write';
 import type { Problem } from '@my-messages/domain/documents/problem';
 import { problemPath } from '@my-messages/domain/paths';
 import { Timestamp, type Transaction } from 'firebase-admin/firestore';
 import type { PlannedProblem } from '../core/problem';
 import { firestore } from './admin-app';
+import { writeAlone, writeIn } from './documents';
 
 /** Tells the clinic of a problem; the same one again is the same document. */
 export async function recordProblem({ path, problem }: PlannedProblem): Promise<void> {
-  await firestore().doc(path).set(stored(problem));
+  await writeAlone(set(path, stored(problem)));
 }
 
 /** The same together with what it tells of. */
 export function recordProblemIn(transaction: Transaction, { path, problem }: PlannedProblem): void {
-  transaction.set(firestore().doc(path), stored(problem));
+  writeIn(transaction, [set(path, stored(problem))]);
 }
 
 /** A problem is over. */
 export async function endProblem(organizationId: string, id: string): Promise<void> {
-  await firestore().doc(problemPath(organizationId, id)).delete();
+  await writeAlone(remove(problemPath(organizationId, id)));
 }
 
 /** One more try of it was in vain. `now` in epoch milliseconds. */
@@ -26,12 +28,12 @@ export async function keepProblem(
   code: string,
   now: number,
 ): Promise<void> {
-  const reference = firestore().doc(problemPath(organizationId, id));
+  const path = problemPath(organizationId, id);
   await firestore().runTransaction(async (transaction) => {
     // It may be over meanwhile.
-    if (!(await transaction.get(reference)).exists) return;
+    if (!(await transaction.get(firestore().doc(path))).exists) return;
     const fields = { again: false, attempts: attempts + 1, code, at: Timestamp.fromMillis(now) };
-    transaction.update(reference, fields);
+    writeIn(transaction, [update(path, fields)]);
   });
 }
 

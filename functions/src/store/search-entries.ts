@@ -1,10 +1,9 @@
 import { Timestamp } from 'firebase-admin/firestore';
+import { set } from '@my-messages/domain/derived/document-write';
 import type { PlannedSearchEntry } from '@my-messages/domain/derived/search-entries';
-import { firestore } from './admin-app';
+import { writeAlone } from './documents';
 
 /** Writes an entry as a whole, over what was there. */
 export async function storeSearchEntry({ path, entry }: PlannedSearchEntry): Promise<void> {
-  await firestore()
-    .doc(path)
-    .set({ ...entry, at: Timestamp.fromMillis(entry.at) });
+  await writeAlone(set(path, { ...entry, at: Timestamp.fromMillis(entry.at) }));
 }

@@ -1,3 +1,4 @@
+import { mailPath } from '@my-messages/domain/paths';
 import { SIDES } from '@my-messages/domain/side';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import { PENDING, type PlannedNotification } from '../../../functions/src/core/new-mail';
@@ -27,7 +28,7 @@ import type { Asked } from './asked';
 import { recordingFirestore } from './recording-firestore';
 
 const NOTIFICATION: PlannedNotification = {
-  path: 'mail/clinic_c_1',
+  path: mailPath('clinic_c_1'),
   mail: {
     kind: 'new-message',
     organizationId: 'clinic',

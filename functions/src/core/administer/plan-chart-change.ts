@@ -1,5 +1,7 @@
+import { set, update } from '@my-messages/domain/derived/document-write';
 import type { Chart, ChartDoc } from '@my-messages/domain/documents/chart';
 import type { Organization } from '@my-messages/domain/documents/organization';
+import type { Changes } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
 import { chartPath, COLLECTIONS } from '@my-messages/domain/paths';
 import { nameFields } from '@my-messages/domain/text/name-fields';
@@ -11,7 +13,7 @@ export function planAddChart(
   { patientName, label, locationId }: ChangeOf<'add-chart'>,
 ): Planned {
   if (!hasLocation(organization, locationId)) return 'missing';
-  const data = {
+  const write = set(chartPath(organization.id, newId), {
     patientName,
     ...nameFields(patientName),
     label,
@@ -19,10 +21,10 @@ export function planAddChart(
     status: 'open',
     careTeamIds: [],
     changedBy,
-  } satisfies ChartDoc;
+  });
   return {
     id: newId,
-    writes: [{ kind: 'set', path: chartPath(organization.id, newId), data }],
+    writes: [write],
     mail: null,
     target: `${COLLECTIONS.charts}/${newId}`,
     detail: { locationId },
@@ -84,15 +86,12 @@ function hasLocation({ messaging }: Organization, locationId: string): boolean {
 function chartPlan(
   { organization, askerId: changedBy }: AdminRequest,
   chart: Chart,
-  fields: Partial<Omit<ChartDoc, 'changedBy'>> | null,
+  fields: Changes<ChartDoc> | null,
   detail: AdminPlan['detail'],
 ): AdminPlan {
   return {
     id: chart.id,
-    writes:
-      fields === null
-        ? []
-        : [{ kind: 'update', path: chartPath(organization.id, chart.id), data: { ...fields, changedBy } }],
+    writes: fields === null ? [] : [update(chartPath(organization.id, chart.id), { ...fields, changedBy })],
     mail: null,
     target: `${COLLECTIONS.charts}/${chart.id}`,
     detail,

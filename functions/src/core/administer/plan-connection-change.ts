@@ -1,5 +1,5 @@
 import { copiedToConnection } from '@my-messages/domain/derived/derive-member';
-import type { ConnectionDoc } from '@my-messages/domain/documents/connection';
+import { remove, set } from '@my-messages/domain/derived/document-write';
 import { LIMITS } from '@my-messages/domain/limits';
 import { COLLECTIONS, connectionId, connectionPath } from '@my-messages/domain/paths';
 import type { AdminFacts, AdminRequest, ChangeOf, Planned } from './admin-plan';
@@ -15,19 +15,16 @@ export function planConnect(
   const id = connectionId(chartId, uid);
   const existing = connections.find((connection) => connection.id === id);
   if (existing === undefined && connections.length >= LIMITS.connectionsPerPerson) return 'too-many';
-  const data = {
+  const write = set(connectionPath(organization.id, id), {
     chartId,
     uid,
     ...copiedToConnection(member),
     relationship,
     changedBy,
-  } satisfies ConnectionDoc;
+  });
   return {
     id: uid,
-    writes:
-      existing?.relationship === relationship
-        ? []
-        : [{ kind: 'set', path: connectionPath(organization.id, id), data }],
+    writes: existing?.relationship === relationship ? [] : [write],
     mail: null,
     target: `${COLLECTIONS.connections}/${id}`,
     detail: { chartId, uid, relationship },
@@ -44,7 +41,7 @@ export function planDisconnect(
   if (!connections.some((connection) => connection.id === id)) return 'missing';
   return {
     id: uid,
-    writes: [{ kind: 'delete', path: connectionPath(organization.id, id) }],
+    writes: [remove(connectionPath(organization.id, id))],
     mail: null,
     target: `${COLLECTIONS.connections}/${id}`,
     detail: { chartId, uid },

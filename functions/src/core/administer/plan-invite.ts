@@ -1,8 +1,6 @@
 import type { StaffRole } from '@my-messages/domain/admin/admin-change';
 import { copiedToConnection } from '@my-messages/domain/derived/derive-member';
-import type { ConnectionDoc } from '@my-messages/domain/documents/connection';
 import { UNCHOSEN, type MemberDoc } from '@my-messages/domain/documents/member';
-import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
 import {
   COLLECTIONS,
   connectionId,
@@ -13,7 +11,7 @@ import {
 } from '@my-messages/domain/paths';
 import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { nameFields } from '@my-messages/domain/text/name-fields';
-import type { DocumentWrite } from '@my-messages/domain/derived/document-write';
+import { set, type DocumentWrite } from '@my-messages/domain/derived/document-write';
 import { planInvitation } from '../new-mail';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
@@ -33,7 +31,7 @@ export function planInvite(request: AdminRequest, facts: AdminFacts, change: Inv
   const organizationIds = [...new Set([...(facts.account?.organizationIds ?? []), organization.id])];
   return {
     id: personId,
-    writes: [...writes, { kind: 'set', path: userPath(personId), data: { organizationIds } }],
+    writes: [...writes, set(userPath(personId), { organizationIds })],
     mail: planInvitation(organization.id, personId, now),
     target: `${COLLECTIONS.members}/${personId}`,
     detail,
@@ -64,13 +62,13 @@ function newPortalUser(
 ): NewPerson {
   const { connection } = change;
   const member = { ...newMember(change, changedBy), kind: 'portal', canMessage: true } satisfies MemberDoc;
-  const memberWrite = { kind: 'set', path: memberPath(organizationId, uid), data: member } as const;
+  const memberWrite = set(memberPath(organizationId, uid), member);
   if (connection === null) return { writes: [memberWrite], detail: {} };
   const { chartId, relationship } = connection;
   const copied = copiedToConnection({ ...member, uid });
-  const data = { chartId, uid, ...copied, relationship, changedBy } satisfies ConnectionDoc;
   const path = connectionPath(organizationId, connectionId(chartId, uid));
-  return { writes: [memberWrite, { kind: 'set', path, data }], detail: { chartId, relationship } };
+  const connected = set(path, { chartId, uid, ...copied, relationship, changedBy });
+  return { writes: [memberWrite, connected], detail: { chartId, relationship } };
 }
 
 function newStaff(
@@ -86,16 +84,12 @@ function newStaff(
     superAdmin: has('superAdmin'),
   } satisfies Record<StaffRole, boolean>;
   const member = { ...newMember(change, changedBy), ...roles, kind: 'staff' } satisfies MemberDoc;
-  const card = {
-    displayName: change.displayName,
-    title: change.title,
-    availableForPortalMessages: isAvailable(member),
-    changedBy,
-  } satisfies StaffCardDoc;
+  const { displayName, title } = change;
+  const availableForPortalMessages = isAvailable(member);
   return {
     writes: [
-      { kind: 'set', path: memberPath(organizationId, uid), data: member },
-      { kind: 'set', path: staffPath(organizationId, uid), data: card },
+      set(memberPath(organizationId, uid), member),
+      set(staffPath(organizationId, uid), { displayName, title, availableForPortalMessages, changedBy }),
     ],
     detail: roles,
   };

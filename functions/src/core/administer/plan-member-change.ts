@@ -1,10 +1,9 @@
 import type { StaffRole } from '@my-messages/domain/admin/admin-change';
 import type { Member, PortalMember, StaffMember } from '@my-messages/domain/documents/member';
-import type { AccountDoc } from '@my-messages/domain/documents/account';
 import { COLLECTIONS, memberPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { nameFields } from '@my-messages/domain/text/name-fields';
 import { planDerived } from '@my-messages/domain/derived/derive-member';
-import type { DocumentWrite } from '@my-messages/domain/derived/document-write';
+import { set, update } from '@my-messages/domain/derived/document-write';
 import { planInvitation, planPasswordReset } from '../new-mail';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
@@ -72,11 +71,7 @@ export function planRenameStaff(
   const { organization, askerId: changedBy } = request;
   const plan = memberPlan(request, facts, member, named(displayName), {});
   if (card.title === title) return plan;
-  const titleWrite: DocumentWrite = {
-    kind: 'update',
-    path: staffPath(organization.id, member.uid),
-    data: { title, changedBy },
-  };
+  const titleWrite = update(staffPath(organization.id, member.uid), { title, changedBy });
   return { ...plan, writes: [...plan.writes, titleWrite] };
 }
 
@@ -97,22 +92,23 @@ export function planAddress(
   if (addressTaken) return 'address-taken';
   const { uid, acceptedAt } = member;
   const plan = memberPlan(request, facts, member, { email, mailRefusedAt: null }, {});
-  const accountWrite: DocumentWrite = {
-    kind: 'set',
-    path: userPath(uid),
-    data: { organizationIds: [organization.id] } satisfies AccountDoc,
-  };
-  const mail = acceptedAt === null ? planInvitation(organization.id, uid, now) : planPasswordReset(uid, now);
+  const accountWrite = set(userPath(uid), { organizationIds: [organization.id] });
   return {
     ...plan,
     writes: account === null ? [...plan.writes, accountWrite] : plan.writes,
     address: email,
     // One that went to the address of before does not stand for this one.
-    mail: { ...mail, path: `${mail.path}_${newId}` },
+    mail:
+      acceptedAt === null
+        ? planInvitation(organization.id, uid, now, newId)
+        : planPasswordReset(uid, now, newId),
   };
 }
 
-type MemberFields = Partial<Omit<PortalMember, 'uid' | 'kind'>> & Partial<Omit<StaffMember, 'uid' | 'kind'>>;
+/** The times of a membership are no admin's to say, but that a new address has not been refused. */
+type Fixed = 'uid' | 'kind' | 'acceptedAt' | 'mailRefusedAt';
+type MemberFields = Partial<Omit<PortalMember, Fixed>> &
+  Partial<Omit<StaffMember, Fixed>> & { readonly mailRefusedAt?: null };
 
 const named = (displayName: string) => ({ displayName, ...nameFields(displayName) });
 
@@ -139,11 +135,7 @@ function memberPlan(
   const isNew = Object.entries(fields).some(
     ([field, value]) => JSON.stringify(stored.get(field)) !== JSON.stringify(value),
   );
-  const memberWrite: DocumentWrite = {
-    kind: 'update',
-    path: memberPath(organization.id, member.uid),
-    data: { ...fields, changedBy },
-  };
+  const memberWrite = update(memberPath(organization.id, member.uid), { ...fields, changedBy });
   return {
     id: member.uid,
     writes: [

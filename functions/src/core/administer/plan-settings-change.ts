@@ -1,4 +1,5 @@
 import type { SettingsChange } from '@my-messages/domain/admin/admin-change';
+import { update } from '@my-messages/domain/derived/document-write';
 import type { Organization } from '@my-messages/domain/documents/organization';
 import { organizationPath } from '@my-messages/domain/paths';
 import { isPhone } from '@my-messages/domain/text/phone';
@@ -15,15 +16,7 @@ export function planSettingsChange({ organization, askerId }: AdminRequest, chan
   const settingsPlan = (next: Messaging, isNew: boolean, detail: AdminPlan['detail']): AdminPlan => ({
     id: organization.id,
     // The map is written whole: the id of a location may hold a dot, which a field path would take apart.
-    writes: isNew
-      ? [
-          {
-            kind: 'update',
-            path: organizationPath(organization.id),
-            data: { messaging: next, changedBy: askerId },
-          },
-        ]
-      : [],
+    writes: isNew ? [update(organizationPath(organization.id), { messaging: next, changedBy: askerId })] : [],
     mail: null,
     target: SETTINGS_TARGET,
     detail,

@@ -1,3 +1,4 @@
+import { update } from '@my-messages/domain/derived/document-write';
 import { COLLECTIONS, problemPath } from '@my-messages/domain/paths';
 import type { AdminFacts, AdminRequest, Planned } from './admin-plan';
 
@@ -9,7 +10,7 @@ export function planTryAgain({ organization }: AdminRequest, { problems }: Admin
     id: first.id,
     writes: problems
       .filter(({ again }) => !again)
-      .map(({ id }) => ({ kind: 'update', path: problemPath(organization.id, id), data: { again: true } })),
+      .map(({ id }) => update(problemPath(organization.id, id), { again: true })),
     mail: null,
     target: problems.length === 1 ? `${COLLECTIONS.problems}/${first.id}` : COLLECTIONS.problems,
     detail: { problems: problems.length },
