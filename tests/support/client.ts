@@ -1,6 +1,6 @@
+import { continueConversation } from '@my-messages/domain/conversation/sending';
 import { conversationPath, messagePath } from '@my-messages/domain/paths';
-import { otherSide, type Side } from '@my-messages/domain/side';
-import { preview } from '@my-messages/domain/text/preview';
+import type { Side } from '@my-messages/domain/side';
 import { deleteApp, initializeApp } from 'firebase/app';
 import {
   connectAuthEmulator,
@@ -54,25 +54,13 @@ export async function forceReply(
 ): Promise<'accepted' | 'refused'> {
   const conversation = await readConversation(organizationId, conversationId);
   const messageId = newId();
+  const sent = { messageId, body: 'Forced past the app' };
   const number = conversation[side].sent + 1;
-  const body = 'Forced past the app';
+  const { changes, message } = continueConversation(conversation, side, number, sent, serverTimestamp());
   return await asClient(person, async (firestore) => {
     const batch = writeBatch(firestore);
-    batch.update(doc(firestore, conversationPath(organizationId, conversationId)), {
-      lastMessage: { id: messageId, at: serverTimestamp(), side, preview: preview(body) },
-      [`${side}.sent`]: number,
-      [`${side}.archived`]: false,
-      [`${otherSide(side)}.unread`]: true,
-      [`${otherSide(side)}.archived`]: false,
-    });
-    batch.set(doc(firestore, messagePath(organizationId, conversationId, messageId)), {
-      number,
-      side,
-      senderId: person.uid,
-      senderName: person.name,
-      body,
-      sentAt: serverTimestamp(),
-    });
+    batch.update(doc(firestore, conversationPath(organizationId, conversationId)), { ...changes });
+    batch.set(doc(firestore, messagePath(organizationId, conversationId, messageId)), message);
     try {
       await batch.commit();
       return 'accepted';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { beginConversation, continueConversation } from '@my-messages/domain/conversation/sending';
 import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
 import { conversationPath, messagePath } from '@my-messages/domain/paths';
-import { otherSide, type Side } from '@my-messages/domain/side';
-import { preview } from '@my-messages/domain/text/preview';
+import type { Side } from '@my-messages/domain/side';
 import { FieldValue } from 'firebase-admin/firestore';
 import { adminFirestore } from './admin';
 import type { Person } from './clinic';
@@ -29,30 +29,15 @@ export async function startConversation(between: Between, side: Side, body: stri
   const messageId = newId();
   const firestore = adminFirestore();
   const batch = firestore.batch();
-  const now = FieldValue.serverTimestamp();
-  batch.create(firestore.doc(conversationPath(organizationId, conversationId)), {
-    chartId,
-    patientName: patient.name,
-    chartLabel: 'General care',
-    portalUserId: patient.uid,
-    portalUserName: patient.name,
-    relationship: 'self',
-    staffId: staff.uid,
-    staffName: staff.name,
-    staffTitle: 'Registered nurse',
+  const about = {
+    chart: { id: chartId, patientName: patient.name, label: 'General care' },
+    connection: { uid: patient.uid, displayName: patient.name, relationship: 'self' as const },
+    staff: { uid: staff.uid, displayName: staff.name, title: 'Registered nurse' },
     subject,
-    createdAt: now,
-    lastMessage: { id: messageId, at: now, side, preview: preview(body) },
-    [side]: { sent: 1, seen: 0, unread: false, archived: false, paceAt: now },
-    [otherSide(side)]: { sent: 0, seen: 0, unread: true, archived: false, paceAt: null },
-  });
-  batch.create(firestore.doc(messagePath(organizationId, conversationId, messageId)), {
-    number: 1,
-    side,
-    ...senderOf(between, side),
-    body,
-    sentAt: now,
-  });
+  };
+  const begun = beginConversation(about, side, { messageId, body }, FieldValue.serverTimestamp());
+  batch.create(firestore.doc(conversationPath(organizationId, conversationId)), begun.conversation);
+  batch.create(firestore.doc(messagePath(organizationId, conversationId, messageId)), begun.message);
   await batch.commit();
   return { conversationId, messageId };
 }
@@ -62,23 +47,17 @@ export async function sendNext(between: Between, conversationId: string, side: S
   const { organizationId } = between;
   const firestore = adminFirestore();
   const messageId = newId();
-  const now = FieldValue.serverTimestamp();
-  const number = (await readConversation(organizationId, conversationId))[side].sent + 1;
+  const before = await readConversation(organizationId, conversationId);
   const batch = firestore.batch();
-  batch.update(firestore.doc(conversationPath(organizationId, conversationId)), {
-    lastMessage: { id: messageId, at: now, side, preview: preview(body) },
-    [`${side}.sent`]: number,
-    [`${side}.archived`]: false,
-    [`${otherSide(side)}.unread`]: true,
-    [`${otherSide(side)}.archived`]: false,
-  });
-  batch.create(firestore.doc(messagePath(organizationId, conversationId, messageId)), {
-    number,
+  const { changes, message } = continueConversation(
+    before,
     side,
-    ...senderOf(between, side),
-    body,
-    sentAt: now,
-  });
+    before[side].sent + 1,
+    { messageId, body },
+    FieldValue.serverTimestamp(),
+  );
+  batch.update(firestore.doc(conversationPath(organizationId, conversationId)), changes);
+  batch.create(firestore.doc(messagePath(organizationId, conversationId, messageId)), message);
   await batch.commit();
   return messageId;
 }
@@ -89,9 +68,4 @@ export async function readConversation(
 ): Promise<Conversation> {
   const snapshot = await adminFirestore().doc(conversationPath(organizationId, conversationId)).get();
   return parseConversation(conversationId, snapshot.data());
-}
-
-function senderOf({ patient, staff }: Between, side: Side) {
-  const { uid, name } = side === 'portal' ? patient : staff;
-  return { senderId: uid, senderName: name };
 }

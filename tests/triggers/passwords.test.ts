@@ -55,10 +55,12 @@ describe('asking for a new password', () => {
 
   it('brings one mail, however often it is asked for', async () => {
     const person = await clinic.addPortalUser('Ida Impatient');
-    for (let time = 0; time < 3; time += 1)
+    for (let time = 0; time < 4; time += 1)
       await callFunction('requestPasswordReset', { email: person.email });
-    await codeFor(person);
-    expect(await mailsTo(person.email)).toHaveLength(1);
+    const queued = adminFirestore().collection(COLLECTIONS.mail).where('recipientId', '==', person.uid);
+    // Five minutes may end between two of them, not twice.
+    expect([1, 2]).toContain((await queued.get()).size);
+    await mailedCode(person.email);
   });
 });
 

@@ -1,5 +1,11 @@
+import {
+  beginConversation,
+  continueConversation,
+  type About,
+  type Between,
+} from '@my-messages/domain/conversation/sending';
 import { conversationPath, messagePath } from '@my-messages/domain/paths';
-import { otherSide, type Side } from '@my-messages/domain/side';
+import type { Side } from '@my-messages/domain/side';
 import { doc, serverTimestamp, writeBatch, type Firestore } from 'firebase/firestore';
 import { CHART, CLINIC, PEOPLE } from './clinic';
 
@@ -25,30 +31,24 @@ export interface Changes {
   readonly only?: 'conversation' | 'message';
 }
 
-const NAMES = { portal: 'Pat Patient', staff: 'Nell Nurse' } as const;
-const IDS = { portal: PEOPLE.patient, staff: PEOPLE.nurse } as const;
+const ABOUT: About = {
+  chart: { id: CHART, patientName: 'Pat Patient', label: 'General care' },
+  connection: { uid: PEOPLE.patient, displayName: 'Pat Patient', relationship: 'self' },
+  staff: { uid: PEOPLE.nurse, displayName: 'Nell Nurse', title: 'Nurse' },
+  subject: 'Question',
+};
+const BETWEEN: Between = {
+  portalUserId: PEOPLE.patient,
+  portalUserName: 'Pat Patient',
+  staffId: PEOPLE.nurse,
+  staffName: 'Nell Nurse',
+};
 
 /** The batch that the app sends for the first message of a new conversation between patient and nurse. */
 export function start(firestore: Firestore, side: Side = 'portal', changes: Changes = {}): Promise<void> {
   const { messageId = newMessageId(), body = 'Hello' } = changes;
-  const conversation = {
-    chartId: CHART,
-    patientName: 'Pat Patient',
-    chartLabel: 'General care',
-    portalUserId: PEOPLE.patient,
-    portalUserName: NAMES.portal,
-    relationship: 'self',
-    staffId: PEOPLE.nurse,
-    staffName: NAMES.staff,
-    staffTitle: 'Nurse',
-    subject: 'Question',
-    createdAt: serverTimestamp(),
-    lastMessage: { id: messageId, at: serverTimestamp(), side, preview: body.slice(0, 140) },
-    [side]: { sent: 1, seen: 0, unread: false, archived: false, paceAt: serverTimestamp() },
-    [otherSide(side)]: { sent: 0, seen: 0, unread: true, archived: false, paceAt: null },
-    ...changes.conversation,
-  };
-  return commit(firestore, 'set', conversation, side, 1, { ...changes, messageId, body });
+  const { conversation, message } = beginConversation(ABOUT, side, { messageId, body }, serverTimestamp());
+  return commit(firestore, 'set', conversation, message, { ...changes, messageId });
 }
 
 /** The batch that the app sends for a further message; `number` is the side's count with it. */
@@ -59,43 +59,35 @@ export function reply(
   changes: Changes = {},
 ): Promise<void> {
   const { messageId = newMessageId(), body = 'Hello again' } = changes;
-  const conversation = {
-    lastMessage: { id: messageId, at: serverTimestamp(), side, preview: body.slice(0, 140) },
-    [`${side}.sent`]: number,
-    [`${side}.archived`]: false,
-    ...(number % 10 === 0 ? { [`${side}.paceAt`]: serverTimestamp() } : {}),
-    [`${otherSide(side)}.unread`]: true,
-    [`${otherSide(side)}.archived`]: false,
-    ...changes.conversation,
-  };
-  return commit(firestore, 'update', conversation, side, number, { ...changes, messageId, body });
+  const sent = { messageId, body };
+  const { changes: conversation, message } = continueConversation(
+    BETWEEN,
+    side,
+    number,
+    sent,
+    serverTimestamp(),
+  );
+  return commit(firestore, 'update', conversation, message, { ...changes, messageId });
 }
 
 function commit(
   firestore: Firestore,
   how: 'set' | 'update',
   conversation: Fields,
-  side: Side,
-  number: number,
-  changes: Changes & { readonly messageId: string; readonly body: string },
+  message: Fields,
+  changes: Changes & { readonly messageId: string },
 ): Promise<void> {
   const { conversationId = CONVERSATION } = changes;
   const batch = writeBatch(firestore);
   if (changes.only !== 'message') {
     const reference = doc(firestore, conversationPath(CLINIC, conversationId));
-    if (how === 'set') batch.set(reference, conversation);
-    else batch.update(reference, conversation);
+    const fields = { ...conversation, ...changes.conversation };
+    if (how === 'set') batch.set(reference, fields);
+    else batch.update(reference, fields);
   }
   if (changes.only !== 'conversation') {
-    batch.set(doc(firestore, messagePath(CLINIC, conversationId, changes.messageId)), {
-      number,
-      side,
-      senderId: IDS[side],
-      senderName: NAMES[side],
-      body: changes.body,
-      sentAt: serverTimestamp(),
-      ...changes.message,
-    });
+    const reference = doc(firestore, messagePath(CLINIC, conversationId, changes.messageId));
+    batch.set(reference, { ...message, ...changes.message });
   }
   return batch.commit();
 }

@@ -1,10 +1,10 @@
 import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
 import { conversationPath } from '@my-messages/domain/paths';
+import { sideFields } from '@my-messages/domain/conversation/sending';
 import { otherSide } from '@my-messages/domain/side';
 import { DataError } from '../errors/data-error';
 import { update, type Store } from '../store/store';
 import type { Viewer } from '../viewer';
-import { sideFields } from './side-fields';
 
 /** What became of it. `newer-message`: a message came that the screen did not show, and nothing was archived. */
 export type ArchiveOutcome = 'archived' | 'newer-message';

@@ -1,10 +1,10 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { conversationPath } from '@my-messages/domain/paths';
+import { sideFields } from '@my-messages/domain/conversation/sending';
 import { otherSide } from '@my-messages/domain/side';
 import { DataError } from '../errors/data-error';
 import { update, type Store } from '../store/store';
 import type { Viewer } from '../viewer';
-import { sideFields } from './side-fields';
 
 /**
  * Says that the other side's messages up to number `seen` were on the viewer's screen. Does nothing when that is

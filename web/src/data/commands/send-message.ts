@@ -1,36 +1,24 @@
-import type { Chart } from '@my-messages/domain/documents/chart';
-import type { Connection } from '@my-messages/domain/documents/connection';
 import {
-  parseConversation,
-  type Conversation,
-  type ConversationDoc,
-} from '@my-messages/domain/documents/conversation';
+  beginConversation,
+  continueConversation,
+  marksPace,
+  type About,
+  type Sent,
+} from '@my-messages/domain/conversation/sending';
+import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
 import { parseMessage } from '@my-messages/domain/documents/message';
-import type { StaffCard } from '@my-messages/domain/documents/staff-card';
-import type { Written } from '@my-messages/domain/documents/written';
-import { LIMITS } from '@my-messages/domain/limits';
 import { conversationPath, messagePath } from '@my-messages/domain/paths';
-import { otherSide } from '@my-messages/domain/side';
-import { cleanLine, cleanText } from '@my-messages/domain/text/clean-text';
-import { preview } from '@my-messages/domain/text/preview';
+import { cleanText } from '@my-messages/domain/text/clean-text';
 import { DataError } from '../errors/data-error';
-import { create, SERVER_TIME, update, type ServerTime, type Store, type Write } from '../store/store';
+import { create, SERVER_TIME, update, type Store, type Write } from '../store/store';
 import type { Viewer } from '../viewer';
-import { bySide, sideFields } from './side-fields';
 
 /** A message on its way. Its id is made with the draft, so that a repeat cannot become a second message. */
-export interface OutgoingMessage {
-  readonly messageId: string;
-  readonly body: string;
-}
+export type OutgoingMessage = Sent;
 
 /** The first message of a conversation that does not exist yet. */
-export interface OutgoingConversation extends OutgoingMessage {
+export interface OutgoingConversation extends Sent, About {
   readonly conversationId: string;
-  readonly chart: Chart;
-  readonly connection: Connection;
-  readonly staff: StaffCard;
-  readonly subject: string;
 }
 
 /**
@@ -46,30 +34,11 @@ export async function startConversation(
   viewer: Viewer,
   outgoing: OutgoingConversation,
 ): Promise<SendOutcome> {
-  const { chart, connection, staff } = outgoing;
-  const message = outgoingFields(viewer, outgoing, 1, viewer.side === 'portal' ? connection : staff);
-  const conversation = create(conversationPath(viewer.organizationId, outgoing.conversationId), {
-    chartId: chart.id,
-    patientName: chart.patientName,
-    chartLabel: chart.label,
-    portalUserId: connection.uid,
-    portalUserName: connection.displayName,
-    relationship: connection.relationship,
-    staffId: staff.uid,
-    staffName: staff.displayName,
-    staffTitle: staff.title,
-    subject: cleanLine(outgoing.subject),
-    createdAt: SERVER_TIME,
-    lastMessage: lastMessage(viewer, outgoing),
-    ...bySide<Written<ConversationDoc['portal'], ServerTime>>(
-      viewer.side,
-      { sent: 1, seen: 0, unread: false, archived: false, paceAt: SERVER_TIME },
-      { sent: 0, seen: 0, unread: true, archived: false, paceAt: null },
-    ),
-  });
-  return await commitOrLookFor(store, viewer, outgoing.conversationId, outgoing, [
-    conversation,
-    message(outgoing.conversationId),
+  const { conversation, message } = beginConversation(outgoing, viewer.side, outgoing, SERVER_TIME);
+  const { conversationId } = outgoing;
+  return await commitOrLookFor(store, viewer, conversationId, outgoing, [
+    create(conversationPath(viewer.organizationId, conversationId), conversation),
+    create(messagePath(viewer.organizationId, conversationId, outgoing.messageId), message),
   ]);
 }
 
@@ -85,7 +54,7 @@ export async function reply(
   // Another tab or device of the same person may have sent meanwhile: then only the number was wrong.
   const current = await currentConversation(store, viewer, conversation.id);
   if (current === null || current[viewer.side].sent === conversation[viewer.side].sent) {
-    return isMarked(conversation[viewer.side].sent + 1) ? 'too-fast' : 'refused';
+    return marksPace(conversation[viewer.side].sent + 1) ? 'too-fast' : 'refused';
   }
   return await sendNumber(store, viewer, current, outgoing, current[viewer.side].sent + 1);
 }
@@ -97,47 +66,11 @@ async function sendNumber(
   outgoing: OutgoingMessage,
   number: number,
 ): Promise<SendOutcome> {
-  const { side } = viewer;
-  const sender = {
-    uid: viewer.uid,
-    displayName: side === 'portal' ? conversation.portalUserName : conversation.staffName,
-  };
+  const { changes, message } = continueConversation(conversation, viewer.side, number, outgoing, SERVER_TIME);
   return await commitOrLookFor(store, viewer, conversation.id, outgoing, [
-    outgoingFields(viewer, outgoing, number, sender)(conversation.id),
-    update(conversationPath(viewer.organizationId, conversation.id), {
-      lastMessage: lastMessage(viewer, outgoing),
-      ...sideFields(side, { sent: number, archived: false }),
-      ...(isMarked(number) ? sideFields(side, { paceAt: SERVER_TIME }) : {}),
-      ...sideFields(otherSide(side), { unread: true, archived: false }),
-    }),
+    create(messagePath(viewer.organizationId, conversation.id, outgoing.messageId), message),
+    update(conversationPath(viewer.organizationId, conversation.id), changes),
   ]);
-}
-
-/** Whether the message with this number marks the pace of its side. */
-const isMarked = (number: number) => number % LIMITS.paceMessages === 0;
-
-function outgoingFields(
-  viewer: Viewer,
-  { messageId, body }: OutgoingMessage,
-  number: number,
-  sender: { readonly uid: string; readonly displayName: string },
-): (conversationId: string) => Write {
-  return (conversationId) =>
-    create(messagePath(viewer.organizationId, conversationId, messageId), {
-      number,
-      side: viewer.side,
-      senderId: sender.uid,
-      senderName: sender.displayName,
-      body: cleanText(body),
-      sentAt: SERVER_TIME,
-    });
-}
-
-function lastMessage(
-  viewer: Viewer,
-  { messageId, body }: OutgoingMessage,
-): Written<ConversationDoc['lastMessage'], ServerTime> {
-  return { id: messageId, at: SERVER_TIME, side: viewer.side, preview: preview(cleanText(body)) };
 }
 
 /** A refusal may mean that an earlier try, whose answer was lost, has arrived: then the message is there. */

@@ -1,0 +1,115 @@
+import type { Chart } from '../documents/chart';
+import type { Connection } from '../documents/connection';
+import type { Conversation, ConversationDoc } from '../documents/conversation';
+import type { MessageDoc } from '../documents/message';
+import type { StaffCard } from '../documents/staff-card';
+import type { Changes, Written } from '../documents/written';
+import { LIMITS } from '../limits';
+import { otherSide, type Side } from '../side';
+import { cleanLine, cleanText } from '../text/clean-text';
+import { preview } from '../text/preview';
+
+/** Who is in a conversation, and what it is about. */
+export interface About {
+  readonly chart: Pick<Chart, 'id' | 'patientName' | 'label'>;
+  readonly connection: Pick<Connection, 'uid' | 'displayName' | 'relationship'>;
+  readonly staff: Pick<StaffCard, 'uid' | 'displayName' | 'title'>;
+  readonly subject: string;
+}
+
+/** A message as its sender has written it, and under which id it is sent. */
+export interface Sent {
+  readonly messageId: string;
+  readonly body: string;
+}
+
+/** What of a conversation says who its two people are. */
+export type Between = Pick<Conversation, 'portalUserId' | 'portalUserName' | 'staffId' | 'staffName'>;
+
+/** A conversation and its first message; `at` stands for the time at which both are stored. */
+export function beginConversation<Time>(
+  { chart, connection, staff, subject }: About,
+  side: Side,
+  sent: Sent,
+  at: Time,
+): { readonly conversation: Written<ConversationDoc, Time>; readonly message: Written<MessageDoc, Time> } {
+  const between: Between = {
+    portalUserId: connection.uid,
+    portalUserName: connection.displayName,
+    staffId: staff.uid,
+    staffName: staff.displayName,
+  };
+  const own = { sent: 1, seen: 0, unread: false, archived: false, paceAt: at };
+  const other = { sent: 0, seen: 0, unread: true, archived: false, paceAt: null };
+  return {
+    conversation: {
+      ...between,
+      chartId: chart.id,
+      patientName: chart.patientName,
+      chartLabel: chart.label,
+      relationship: connection.relationship,
+      staffTitle: staff.title,
+      subject: cleanLine(subject),
+      createdAt: at,
+      lastMessage: lastMessage(side, sent, at),
+      portal: side === 'portal' ? own : other,
+      staff: side === 'staff' ? own : other,
+    },
+    message: messageDoc(between, side, 1, sent, at),
+  };
+}
+
+/** A further message, the `number`th of its side, and what it changes in its conversation. */
+export function continueConversation<Time>(
+  between: Between,
+  side: Side,
+  number: number,
+  sent: Sent,
+  at: Time,
+): { readonly changes: Changes<ConversationDoc, Time>; readonly message: Written<MessageDoc, Time> } {
+  return {
+    changes: {
+      lastMessage: lastMessage(side, sent, at),
+      ...sideFields<Time>(side, { sent: number, archived: false }),
+      ...(marksPace(number) ? sideFields<Time>(side, { paceAt: at }) : {}),
+      ...sideFields<Time>(otherSide(side), { unread: true, archived: false }),
+    },
+    message: messageDoc(between, side, number, sent, at),
+  };
+}
+
+/** Whether the message with this number marks the pace of its side. */
+export const marksPace = (number: number) => number % LIMITS.paceMessages === 0;
+
+type SideFields<Time> = Partial<Written<ConversationDoc['portal'], Time>>;
+
+type ChangedSides<Time> = Pick<Changes<ConversationDoc, Time>, `${Side}.${keyof ConversationDoc['portal']}`>;
+
+/**
+ * The fields of one side of a conversation, as the dotted paths of a change. The compiler takes no name that is put
+ * together where it stands; here are all that are.
+ */
+export function sideFields<Time = never>(side: Side, fields: SideFields<Time>): ChangedSides<Time> {
+  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [`${side}.${field}`, value]));
+}
+
+function lastMessage<Time>(side: Side, { messageId, body }: Sent, at: Time) {
+  return { id: messageId, at, side, preview: preview(cleanText(body)) };
+}
+
+function messageDoc<Time>(
+  between: Between,
+  side: Side,
+  number: number,
+  { body }: Sent,
+  at: Time,
+): Written<MessageDoc, Time> {
+  return {
+    number,
+    side,
+    senderId: side === 'portal' ? between.portalUserId : between.staffId,
+    senderName: side === 'portal' ? between.portalUserName : between.staffName,
+    body: cleanText(body),
+    sentAt: at,
+  };
+}
