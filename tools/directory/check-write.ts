@@ -30,7 +30,7 @@ const COMPOSED: ReadonlySet<string> = new Set([COLLECTIONS.connections, COLLECTI
  * Throws a DocumentError unless the document would be read back by domain's parser, and its id can stand in every
  * path (the ids of connections and mails are made of several).
  */
-export function checkWrite({ path, data }: DocumentWrite): void {
+export function checkWrite({ path, data }: Pick<DocumentWrite, 'path' | 'data'>): void {
   const [id = '', collection = ''] = path.split('/').reverse();
   const parse = PARSERS.get(collection);
   if (parse === undefined) throw new DocumentError(collection, id, '(collection)');

@@ -1,9 +1,8 @@
 import { copiedToConnection } from '@my-messages/domain/derived/derive-member';
-import type { ConnectionDoc } from '@my-messages/domain/documents/connection';
 import type { Relationship } from '@my-messages/domain/documents/document';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { connectionId, connectionPath } from '@my-messages/domain/paths';
-import type { DocumentWrite } from './document-write';
+import { whole } from './document-write';
 
 /** What connects a portal user to a chart, and who says so (`changedBy`). */
 export interface Connecting {
@@ -21,16 +20,13 @@ export function connectionWrite(
   organizationId: string,
   { chartId, uid, relationship, changedBy }: Connecting,
   member: unknown,
-): DocumentWrite {
+) {
   const parsed = parseMember(uid, member);
-  return {
-    path: connectionPath(organizationId, connectionId(chartId, uid)),
-    data: {
-      chartId,
-      uid,
-      ...copiedToConnection(parsed),
-      relationship,
-      changedBy,
-    } satisfies ConnectionDoc,
-  };
+  return whole(connectionPath(organizationId, connectionId(chartId, uid)), {
+    chartId,
+    uid,
+    ...copiedToConnection(parsed),
+    relationship,
+    changedBy,
+  });
 }

@@ -1,4 +1,5 @@
 import { UNCHOSEN, type MemberDoc } from '@my-messages/domain/documents/member';
+import type { Written } from '@my-messages/domain/documents/written';
 import { nameFields } from '@my-messages/domain/text/name-fields';
 import { Timestamp } from 'firebase-admin/firestore';
 
@@ -19,7 +20,7 @@ export interface NewMember {
 }
 
 /** The membership of somebody new: portal users may message, staff have no admin role unless it is given. */
-export function newMember(member: NewMember, changedBy: string): MemberDoc {
+export function newMember(member: NewMember, changedBy: string): Written<MemberDoc> {
   const { kind, displayName, email, active = true, acceptedAt } = member;
   const common = {
     displayName,

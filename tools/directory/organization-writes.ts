@@ -1,13 +1,12 @@
-import type { AccountDoc } from '@my-messages/domain/documents/account';
 import type { ChartDoc } from '@my-messages/domain/documents/chart';
 import type { Relationship } from '@my-messages/domain/documents/document';
 import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
-import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
+import type { Written } from '@my-messages/domain/documents/written';
 import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { nameFields } from '@my-messages/domain/text/name-fields';
 import { chartPath, memberPath, organizationPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { connectionWrite } from './connection-write';
-import type { DocumentWrite } from './document-write';
+import { whole, type DocumentWrite } from './document-write';
 import { newMember, type NewMember } from './new-member';
 
 /** Somebody's part in one organization. */
@@ -17,7 +16,7 @@ export type Membership = Omit<NewMember, 'kind'> &
     | { readonly kind: 'staff'; readonly title: string; readonly availableForPortalMessages: boolean }
   );
 
-export interface DirectoryChart extends Omit<ChartDoc, 'changedBy' | 'sortName' | 'nameTokens'> {
+export interface DirectoryChart extends Omit<Written<ChartDoc>, 'changedBy' | 'sortName' | 'nameTokens'> {
   readonly id: string;
   /** The portal users who are connected to it. */
   readonly connected: readonly { readonly uid: string; readonly relationship: Relationship }[];
@@ -26,7 +25,7 @@ export interface DirectoryChart extends Omit<ChartDoc, 'changedBy' | 'sortName' 
 /** A whole organization: its settings, its people by uid, and its charts. */
 export interface DirectoryOrganization {
   readonly id: string;
-  readonly settings: Omit<OrganizationDoc, 'changedBy'>;
+  readonly settings: Omit<Written<OrganizationDoc>, 'changedBy'>;
   readonly members: Readonly<Record<string, Membership>>;
   readonly charts: readonly DirectoryChart[];
 }
@@ -53,8 +52,8 @@ function writesOf(
     Object.entries(members).map(([uid, membership]) => [uid, newMember(membership, changedBy)]),
   );
   return [
-    { path: organizationPath(id), data: { ...settings, changedBy } satisfies OrganizationDoc },
-    ...[...docs].map(([uid, data]) => ({ path: memberPath(id, uid), data })),
+    whole(organizationPath(id), { ...settings, changedBy }),
+    ...[...docs].map(([uid, data]) => whole(memberPath(id, uid), data)),
     ...Object.entries(members).flatMap(([uid, membership]) => {
       if (membership.kind !== 'staff') return [];
       const { displayName, title, active = true, acceptedAt, availableForPortalMessages: given } = membership;
@@ -63,14 +62,10 @@ function writesOf(
         acceptedAt,
         availableForPortalMessages: given,
       });
-      const data: StaffCardDoc = { displayName, title, availableForPortalMessages, changedBy };
-      return [{ path: staffPath(id, uid), data }];
+      return [whole(staffPath(id, uid), { displayName, title, availableForPortalMessages, changedBy })];
     }),
     ...charts.flatMap(({ id: chartId, connected, ...chart }) => [
-      {
-        path: chartPath(id, chartId),
-        data: { ...chart, ...nameFields(chart.patientName), changedBy } satisfies ChartDoc,
-      },
+      whole(chartPath(id, chartId), { ...chart, ...nameFields(chart.patientName), changedBy }),
       ...connected.map(({ uid, relationship }) =>
         connectionWrite(id, { chartId, uid, relationship, changedBy }, docs.get(uid)),
       ),
@@ -80,10 +75,9 @@ function writesOf(
 
 function accountWrites(organizations: readonly DirectoryOrganization[]): DocumentWrite[] {
   const uids = new Set(organizations.flatMap(({ members }) => Object.keys(members)));
-  return [...uids].map((uid) => ({
-    path: userPath(uid),
-    data: {
+  return [...uids].map((uid) =>
+    whole(userPath(uid), {
       organizationIds: organizations.filter(({ members }) => Object.hasOwn(members, uid)).map(({ id }) => id),
-    } satisfies AccountDoc,
-  }));
+    }),
+  );
 }

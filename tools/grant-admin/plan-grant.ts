@@ -1,15 +1,14 @@
-import type { AccountDoc } from '@my-messages/domain/documents/account';
 import { parseAccount } from '@my-messages/domain/documents/account';
-import type { MailDoc } from '@my-messages/domain/documents/mail';
 import { parseMember } from '@my-messages/domain/documents/member';
 import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
 import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
+import type { Written } from '@my-messages/domain/documents/written';
 import { mailPath, memberPath, organizationPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { fold } from '@my-messages/domain/search/tokens';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { ExistingDocuments } from '../directory/document-store';
-import type { DocumentWrite } from '../directory/document-write';
+import { changed, whole, type DocumentWrite } from '../directory/document-write';
 import { newMember } from '../directory/new-member';
 import { SetupError } from '../world/setup-error';
 import type { NewOrganization, Options } from './options';
@@ -54,28 +53,28 @@ export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan 
     );
 
   const roles = { active: true, superAdmin: true, managePortalSettings: true };
-  const stored = existing.get(memberPath(organizationId, uid));
+  const path = memberPath(organizationId, uid);
+  const stored = existing.get(path);
   if (stored !== undefined && parseMember(uid, stored).kind !== 'staff')
     throw new SetupError('This address belongs to a portal user of the organization. Use another address.');
-  const data =
+  const memberWrite =
     stored === undefined
-      ? newMember({ kind: 'staff', displayName, email, acceptedAt: null, ...roles }, CHANGED_BY)
-      : { ...stored, ...roles, changedBy: CHANGED_BY };
-  const member = parseMember(uid, data);
+      ? whole(path, newMember({ kind: 'staff', displayName, email, acceptedAt: null, ...roles }, CHANGED_BY))
+      : changed(path, stored, { ...roles, changedBy: CHANGED_BY });
+  const member = parseMember(uid, memberWrite.data);
   const invited = member.acceptedAt === null;
-  const card = {
-    displayName: member.displayName,
-    title: TITLE,
-    ...existing.get(staffPath(organizationId, uid)),
+  const decided = {
     availableForPortalMessages: member.kind === 'staff' && isAvailable(member),
     changedBy: CHANGED_BY,
-  } satisfies StaffCardDoc;
+  };
+  const newCard: Written<StaffCardDoc> = { displayName: member.displayName, title: TITLE, ...decided };
+  const cardPath = staffPath(organizationId, uid);
   return {
     writes: [
       ...(create === null ? [] : [organizationWrite(organizationId, create)]),
-      { path: memberPath(organizationId, uid), data },
-      { path: staffPath(organizationId, uid), data: card },
-      { path: userPath(uid), data: accountWith(organizationId, uid, existing) },
+      memberWrite,
+      changed(cardPath, { ...newCard, ...existing.get(cardPath) }, decided),
+      accountWith(organizationId, uid, existing),
       ...(invited ? [invitation(organizationId, uid, now)] : []),
     ],
     says: [
@@ -86,10 +85,11 @@ export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan 
   };
 }
 
-function accountWith(organizationId: string, uid: string, existing: ExistingDocuments): AccountDoc {
+function accountWith(organizationId: string, uid: string, existing: ExistingDocuments): DocumentWrite {
   const stored = existing.get(userPath(uid));
   const organizationIds = stored === undefined ? [] : parseAccount(uid, stored).organizationIds;
-  return { ...stored, organizationIds: [...new Set([...organizationIds, organizationId])] };
+  const all = [...new Set([...organizationIds, organizationId])];
+  return changed(userPath(uid), stored ?? {}, { organizationIds: all });
 }
 
 function organizationWrite(
@@ -99,7 +99,7 @@ function organizationWrite(
   const entries = locations.map(
     (location) => [locationId(location), { name: location, enabled: true, phone: null }] as const,
   );
-  const data: OrganizationDoc = {
+  const data: Written<OrganizationDoc> = {
     name,
     country,
     timeZone,
@@ -114,7 +114,7 @@ function organizationWrite(
   };
   if (Object.keys(data.messaging.locations).length < locations.length)
     throw new SetupError('Two locations have names that differ too little.');
-  return { path: organizationPath(id), data };
+  return whole(organizationPath(id), data);
 }
 
 /** "Main Street" becomes "main-street". */
@@ -127,7 +127,8 @@ function locationId(name: string): string {
 }
 
 function invitation(organizationId: string, recipientId: string, now: number): DocumentWrite {
-  const data: MailDoc = {
+  const path = mailPath(`invitation_${organizationId}_${recipientId}_${String(now)}`);
+  return whole(path, {
     kind: 'invitation',
     organizationId,
     recipientId,
@@ -141,6 +142,5 @@ function invitation(organizationId: string, recipientId: string, now: number): D
       error: null,
       info: null,
     },
-  };
-  return { path: mailPath(`invitation_${organizationId}_${recipientId}_${String(now)}`), data };
+  });
 }

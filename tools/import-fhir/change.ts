@@ -1,4 +1,5 @@
-import type { DocumentWrite } from '../directory/document-write';
+import type { DocPath, Fields } from '@my-messages/domain/documents/written';
+import { changed, type DocumentWrite } from '../directory/document-write';
 
 /** What an import does to one person, chart or connection. */
 export type Change = 'new' | 'changed' | 'unchanged';
@@ -24,14 +25,15 @@ export const CHANGED_BY = 'import';
  * The write that brings `fields` into a stored document, or none when they are there already. Other fields stay.
  * `current` are the stored values of the same fields, as domain's parsers read them.
  */
-export function changeOf<Fields extends Record<string, unknown>>(
-  path: string,
+export function changeOf<Doc extends { changedBy: string }, Given extends string>(
+  path: DocPath<Doc>,
   stored: Readonly<Record<string, unknown>>,
-  current: { readonly [Key in keyof Fields]: unknown },
-  fields: Fields,
+  current: { readonly [Key in NoInfer<Given>]: unknown },
+  fields: Fields<Doc, Given>,
 ): DocumentWrite[] {
-  const same = Object.keys(fields).every(
-    (key) => JSON.stringify(current[key]) === JSON.stringify(fields[key]),
+  const known = new Map<string, unknown>(Object.entries(current));
+  const same = Object.entries(fields).every(
+    ([key, value]) => JSON.stringify(known.get(key)) === JSON.stringify(value),
   );
-  return same ? [] : [{ path, data: { ...stored, ...fields, changedBy: CHANGED_BY } }];
+  return same ? [] : [changed(path, { ...stored, changedBy: CHANGED_BY }, fields)];
 }

@@ -1,6 +1,10 @@
+import type { DocPath, Fields } from '@my-messages/domain/documents/written';
+import { chartPath, connectionPath, memberPath, staffPath } from '@my-messages/domain/paths';
+import { Timestamp } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AccountRecord } from '../directory/accounts';
 import { checkWrite } from '../directory/check-write';
+import { changed, gone } from '../directory/document-write';
 import {
   careTeam,
   carePlan,
@@ -20,6 +24,7 @@ import { importBundle } from './import-bundle';
 import { importedChartId, personId } from './ids';
 
 const ORGANIZATION = 'organizations/clinic';
+const ACCEPTED = Timestamp.fromMillis(5);
 const { now } = planContext;
 const patientId = personId('clinic', 'Patient', 'patient');
 const doctorId = personId('clinic', 'Practitioner', 'doctor');
@@ -55,10 +60,8 @@ const read = async (path: string) => (await directory.read([path])).get(path);
 const readHere = (path: string) => read(`${ORGANIZATION}/${path}`);
 
 /** What somebody at the clinic does to a document between two imports; null takes it away. */
-async function change(path: string, fields: Record<string, unknown> | null) {
-  const whole = `${ORGANIZATION}/${path}`;
-  const data = fields === null ? null : { ...(await read(whole)), ...fields };
-  const write = { path: whole, data };
+async function change<Doc, Given extends string>(path: DocPath<Doc>, fields: Fields<Doc, Given> | null) {
+  const write = fields === null ? gone(path) : changed(path, (await read(path)) ?? {}, fields);
   checkWrite(write);
   await directory.write([], () => ({ writes: [write], outcomes: [] }));
 }
@@ -165,22 +168,22 @@ describe('a second import', () => {
     await run(simple);
     const portal = {
       active: false,
-      acceptedAt: 5,
+      acceptedAt: ACCEPTED,
       canMessage: false,
       country: 'GB',
-      notifications: { email: 'none', quiet: null, timeZone: null },
+      notifications: { email: 'none', quiet: null, timeZone: null } as const,
     };
-    await change(`members/${patientId}`, portal);
+    await change(memberPath('clinic', patientId), portal);
     const staff = {
-      acceptedAt: 5,
+      acceptedAt: ACCEPTED,
       availableForPortalMessages: true,
       superAdmin: true,
       managePortalSettings: true,
     };
-    await change(`members/${doctorId}`, staff);
-    await change(`staff/${doctorId}`, { availableForPortalMessages: true });
-    await change(`charts/${chartA}`, { careTeamIds: ['by-hand', doctorId], locationId: 'north' });
-    await change(`connections/${chartA}_${patientId}`, { relationship: 'guarantor' });
+    await change(memberPath('clinic', doctorId), staff);
+    await change(staffPath('clinic', doctorId), { availableForPortalMessages: true });
+    await change(chartPath('clinic', chartA), { careTeamIds: ['by-hand', doctorId], locationId: 'north' });
+    await change(connectionPath('clinic', `${chartA}_${patientId}`), { relationship: 'guarantor' });
     await run([patient({ name: [{ text: 'Pat Renamed' }] }), practitioner('doctor'), carePlan('a')]);
 
     expect(await readHere(`members/${patientId}`)).toMatchObject({ ...portal, displayName: 'Pat Renamed' });
@@ -196,7 +199,7 @@ describe('a second import', () => {
 
   it('copies what the membership says into the connection', async () => {
     await run(simple);
-    await change(`members/${patientId}`, { acceptedAt: 5, canMessage: false });
+    await change(memberPath('clinic', patientId), { acceptedAt: ACCEPTED, canMessage: false });
     expect(await run(simple)).toContain('connections changed');
     expect(await readHere(`connections/${chartA}_${patientId}`)).toMatchObject({
       refusals: ['portal-permission'],
@@ -212,7 +215,7 @@ describe('a second import', () => {
 
   it('does not restore a connection that somebody has taken away', async () => {
     await run(simple);
-    await change(`connections/${chartA}_${patientId}`, null);
+    await change(connectionPath('clinic', `${chartA}_${patientId}`), null);
     expect(await run([...simple, carePlan('b', { title: 'New' })])).toEqual([
       'people unchanged',
       'people unchanged',

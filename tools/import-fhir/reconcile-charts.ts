@@ -2,6 +2,7 @@ import { parseChart, type ChartDoc } from '@my-messages/domain/documents/chart';
 import { chartPath } from '@my-messages/domain/paths';
 import { nameFields } from '@my-messages/domain/text/name-fields';
 import type { ExistingDocuments } from '../directory/document-store';
+import { whole } from '../directory/document-write';
 import type { PlannedChart } from './bundle-plan';
 import { CHANGED_BY, changeOf, type Changes } from './change';
 import { isImportedStaff } from './ids';
@@ -26,17 +27,17 @@ export function reconcileChart(
   if (stored === undefined) {
     if (onlyIfThere) return NOTHING;
     const careTeamIds = [...careTeam];
-    const data: ChartDoc = {
+    const write = whole(path, {
       ...named,
       label,
       locationId,
       status,
       careTeamIds,
       changedBy: CHANGED_BY,
-    };
+    });
     return {
-      writes: [{ path, data }],
-      outcomes: [{ of: 'charts', id, change: 'new', nobody: nobody(data) }],
+      writes: [write],
+      outcomes: [{ of: 'charts', id, change: 'new', nobody: nobody({ status, careTeamIds }) }],
     };
   }
   const current = parseChart(id, stored);

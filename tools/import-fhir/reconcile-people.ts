@@ -1,10 +1,10 @@
-import { parseAccount, type AccountDoc } from '@my-messages/domain/documents/account';
+import { parseAccount } from '@my-messages/domain/documents/account';
 import { parseMember } from '@my-messages/domain/documents/member';
-import { parseStaffCard, type StaffCardDoc } from '@my-messages/domain/documents/staff-card';
+import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
 import { memberPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { ExistingDocuments } from '../directory/document-store';
-import type { DocumentWrite } from '../directory/document-write';
+import { changed, whole, type DocumentWrite } from '../directory/document-write';
 import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { nameFields } from '@my-messages/domain/text/name-fields';
 import { newMember } from '../directory/new-member';
@@ -62,8 +62,8 @@ function accountWrites(
   const stored = existing.get(userPath(uid));
   const organizationIds = stored === undefined ? [] : parseAccount(uid, stored).organizationIds;
   if (organizationIds.includes(organizationId)) return [];
-  const data: AccountDoc = { organizationIds: [...organizationIds, organizationId] };
-  return [{ path: userPath(uid), data: { ...stored, ...data } }];
+  const all = [...organizationIds, organizationId];
+  return [changed(userPath(uid), stored ?? {}, { organizationIds: all })];
 }
 
 function memberWrites(
@@ -77,7 +77,7 @@ function memberWrites(
     const acceptedAt = accepts ? now : null;
     const given = { availableForPortalMessages: available };
     const data = newMember({ kind, displayName, email: address, active, acceptedAt, ...given }, CHANGED_BY);
-    return [{ path, data }];
+    return [whole(path, data)];
   }
   const member = parseMember(uid, stored);
   // Found by the address, the name is the same but for case and accents; two records would take turns.
@@ -100,13 +100,14 @@ function cardWrites(
   const availableForPortalMessages = member.kind === 'staff' && isAvailable(member);
   const stored = existing.get(path);
   if (stored === undefined) {
-    const data: StaffCardDoc = {
-      displayName,
-      title: title ?? DEFAULT_TITLE,
-      availableForPortalMessages,
-      changedBy: CHANGED_BY,
-    };
-    return [{ path, data }];
+    return [
+      whole(path, {
+        displayName,
+        title: title ?? DEFAULT_TITLE,
+        availableForPortalMessages,
+        changedBy: CHANGED_BY,
+      }),
+    ];
   }
   const card = parseStaffCard(uid, stored);
   return changeOf(path, stored, card, {

@@ -1,8 +1,8 @@
 import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseConnection } from '@my-messages/domain/documents/connection';
 import type { ConversationDoc, SideState } from '@my-messages/domain/documents/conversation';
-import type { MessageDoc } from '@my-messages/domain/documents/message';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
+import type { Written } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
 import {
   chartPath,
@@ -16,7 +16,7 @@ import { otherSide, type Side } from '@my-messages/domain/side';
 import { cleanLine, cleanText } from '@my-messages/domain/text/clean-text';
 import { preview } from '@my-messages/domain/text/preview';
 import { Timestamp } from 'firebase-admin/firestore';
-import type { DocumentWrite } from '../directory/document-write';
+import { whole, type DocumentWrite } from '../directory/document-write';
 import { demoId } from './demo-id';
 
 /** One message: who wrote it, when (ISO 8601 with zone), and what. */
@@ -60,7 +60,7 @@ export function conversationWrites(
 
   const sides: Record<Side, SideState> = { portal: newSide(), staff: newSide() };
   const writes: DocumentWrite[] = [];
-  let lastMessage: ConversationDoc['lastMessage'] | undefined;
+  let lastMessage: Written<ConversationDoc['lastMessage']> | undefined;
   for (const [index, [side, iso, text]] of messages.entries()) {
     const body = cleanText(text);
     const at = Timestamp.fromDate(new Date(iso));
@@ -69,20 +69,20 @@ export function conversationWrites(
     own.sent += 1;
     if (index === 0 || own.sent % LIMITS.paceMessages === 0) own.paceAt = at.toMillis();
     const messageId = demoId('message', key, String(index));
-    const message: MessageDoc = {
+    const message = whole(messagePath(organizationId, id, messageId), {
       number: own.sent,
       side,
       senderId: ids[side],
       senderName: names[side],
       body,
       sentAt: at,
-    };
-    writes.push({ path: messagePath(organizationId, id, messageId), data: message });
+    });
+    writes.push(message);
     lastMessage = { id: messageId, at, side, preview: preview(body) };
   }
   if (lastMessage === undefined) return [];
 
-  const conversation: ConversationDoc = {
+  const conversation = whole(conversationPath(organizationId, id), {
     chartId,
     patientName: chart.patientName,
     chartLabel: chart.label,
@@ -97,9 +97,9 @@ export function conversationWrites(
     lastMessage,
     portal: sideOf(script, 'portal', sides),
     staff: sideOf(script, 'staff', sides),
-  };
+  });
   // The conversation first: whoever reacts to a message finds it.
-  return [{ path: conversationPath(organizationId, id), data: conversation }, ...writes];
+  return [conversation, ...writes];
 }
 
 const newSide = (): SideState => ({ sent: 0, seen: 0, unread: false, archived: false, paceAt: null });

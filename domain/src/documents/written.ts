@@ -33,6 +33,10 @@ export type Whole<Doc, Given extends string, Time = StoredTime> = NoInfer<Writte
 export type Part<Doc, Given extends string, Time = StoredTime> = NoInfer<Changes<Doc, Time>> &
   Only<Given, FieldPath<Doc>>;
 
+/** What is given of a document's own fields, none of them by a dotted path. */
+export type Fields<Doc, Given extends string, Time = StoredTime> = NoInfer<Changes<Doc, Time>> &
+  Only<Given, FieldOf<Doc>>;
+
 /** Any of a document's fields, as a variable may hold them until they are written. */
 export type Changes<Doc, Time = StoredTime> = {
   readonly [Path in FieldPath<Doc>]?: Written<ValueAt<Doc, Path>, Time>;
