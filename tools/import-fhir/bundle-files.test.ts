@@ -23,6 +23,14 @@ describe('bundleFiles', () => {
     expect(await found(folder)).toEqual(['a.json', 'b.json', 'Ä.JSON']);
   });
 
+  it('lists the NDJSON files too, and says of packed ones that they are', async () => {
+    await Promise.all(['Patient.000.ndjson', 'CareTeam.NDJSON', 'a.json', 'ndjson'].map(write));
+    expect(await found(folder)).toEqual(['CareTeam.NDJSON', 'Patient.000.ndjson', 'a.json']);
+    await write('Encounter.ndjson.gz');
+    await expect(found(folder)).rejects.toThrow('Encounter.ndjson.gz is packed. Unpack it first');
+    await expect(found(join(folder, 'Encounter.ndjson.gz'))).rejects.toThrow('is packed');
+  });
+
   it('takes a file once, however it is named', async () => {
     await write('a.json');
     await symlink(join(folder, 'a.json'), join(folder, 'b.json'));
@@ -31,7 +39,7 @@ describe('bundleFiles', () => {
 
   it('says so when there is none', async () => {
     await write('README.md');
-    await expect(bundleFiles([folder])).rejects.toThrow('There is no .json file');
+    await expect(bundleFiles([folder])).rejects.toThrow('There is no .json or .ndjson file');
     await expect(bundleFiles([join(folder, 'gone')])).rejects.toThrow('gone does not exist');
   });
 });

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { SetupError } from '../world/setup-error';
 
 /**
- * The JSON files that are named, or that lie in the named folders (not in folders below), in the order of their names;
- * each once, however often it was named. Throws a SetupError for a name that does not exist, and when there is no file.
+ * The JSON and NDJSON files that are named, or that lie in the named folders (not in folders below), in the order of
+ * their names; each once, however often it was named. Throws a SetupError for a name that does not exist, for a packed
+ * file, of which nobody should believe that it was imported, and when there is no file.
  */
 export async function bundleFiles(sources: readonly string[]): Promise<string[]> {
   const files = new Map<string, string>();
@@ -14,7 +15,7 @@ export async function bundleFiles(sources: readonly string[]): Promise<string[]>
       if (!files.has(real)) files.set(real, file);
     }
   }
-  if (files.size === 0) throw new SetupError(`There is no .json file in ${sources.join(', ')}.`);
+  if (files.size === 0) throw new SetupError(`There is no .json or .ndjson file in ${sources.join(', ')}.`);
   return [...files.values()];
 }
 
@@ -22,10 +23,14 @@ async function filesOf(source: string): Promise<string[]> {
   const stats = await stat(source).catch(() => {
     throw new SetupError(`${source} does not exist.`);
   });
-  if (!stats.isDirectory()) return [source];
-  const entries = await readdir(source, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.name.toLowerCase().endsWith('.json') && !entry.isDirectory())
-    .map((entry) => join(source, entry.name))
-    .sort();
+  const entries = stats.isDirectory() ? await readdir(source, { withFileTypes: true }) : null;
+  const files = entries?.filter((entry) => !entry.isDirectory()).map(({ name }) => join(source, name)) ?? [
+    source,
+  ];
+  const packed = files.find((file) => /\.(nd)?json\.gz$/i.test(file));
+  if (packed !== undefined) throw new SetupError(`${packed} is packed. Unpack it first: gunzip ${packed}`);
+  return entries === null ? files : files.filter((file) => /\.(nd)?json$/i.test(file)).sort();
 }
+
+/** True for a file of which each line is a resource, as a FHIR Bulk Data export writes them. */
+export const isNdjson = (file: string) => file.toLowerCase().endsWith('.ndjson');

@@ -10,13 +10,14 @@ export interface FileProgress {
 
 const LINE_EVERY = 25;
 
-export function fileProgress(total: number): FileProgress {
-  return process.stdout.isTTY ? barProgress(total) : lineProgress(total);
+/** `things` are what is counted, as in "files". */
+export function fileProgress(total: number, things: string): FileProgress {
+  return process.stdout.isTTY ? barProgress(total, things) : lineProgress(total, things);
 }
 
-function barProgress(total: number): FileProgress {
+function barProgress(total: number, things: string): FileProgress {
   const bar = new SingleBar(
-    { format: '{bar} {value}/{total} files, {eta_formatted} left', stream: process.stdout },
+    { format: `{bar} {value}/{total} ${things}, {eta_formatted} left`, stream: process.stdout },
     Presets.shades_grey,
   );
   let done = 0;
@@ -36,12 +37,13 @@ function barProgress(total: number): FileProgress {
   };
 }
 
-function lineProgress(total: number): FileProgress {
+function lineProgress(total: number, things: string): FileProgress {
   let done = 0;
   return {
     step: () => {
       done += 1;
-      if (done % LINE_EVERY === 0 || done === total) console.log(`${String(done)}/${String(total)} files`);
+      if (done % LINE_EVERY === 0 || done === total)
+        console.log(`${String(done)}/${String(total)} ${things}`);
     },
     say: (text) => {
       console.log(text);

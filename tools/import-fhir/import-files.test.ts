@@ -1,7 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   bundleText,
   careTeam,
@@ -9,53 +6,10 @@ import {
   encounter,
   member,
   patient,
-  planContext,
   practitioner,
   type Resource,
 } from './bundle-for-test';
-import type { BundlePlan } from './bundle-plan';
-import { PassedOverList } from './fhir/passed-over';
-import { importFiles } from './import-files';
-import { planFile } from './plan-file';
-
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'files-'));
-});
-afterEach(async () => {
-  await rm(folder, { recursive: true });
-});
-
-/** The plans of files with these contents, in the order in which they are brought in, and what is said. */
-async function run(contents: Readonly<Record<string, string | Buffer>>) {
-  const plans: BundlePlan[] = [];
-  const said: string[] = [];
-  for (const [name, content] of Object.entries(contents)) await writeFile(join(folder, name), content);
-  const passedOver = new PassedOverList();
-  const { failed } = await importFiles(
-    Object.keys(contents).map((name) => join(folder, name)),
-    { step: () => undefined, say: (text) => said.push(text), stop: () => undefined },
-    {
-      passedOver,
-      plan: (bundle, others) => planFile(bundle, { ...planContext, passedOver }, others),
-      bring: (plan) => {
-        plans.push(plan);
-        return Promise.resolve({ plan: { ...plan, people: [] }, outcomes: [] });
-      },
-    },
-  );
-  const teams = plans.flatMap(({ people, charts }) =>
-    charts.map(({ careTeam }) => careTeam.map((uid) => people.find(({ id }) => id === uid)?.fhirId)),
-  );
-  const people = plans.map((plan) => plan.people.map(({ fhirId }) => fhirId));
-  return {
-    failed,
-    said,
-    people,
-    teams,
-    passedOver: passedOver.all.map(({ kind, file, path }) => [kind, file, path].join(' ')),
-  };
-}
+import { runOf as run } from './files-for-test';
 
 const NPI = 'http://hl7.org/fhir/sid/us-npi';
 const npi = (value: string) => `Practitioner?identifier=${NPI}|${value}`;

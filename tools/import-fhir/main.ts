@@ -17,7 +17,7 @@ import { planFile } from './plan-file';
 import { importSite } from './import-site';
 import { summary } from './summary';
 
-// `npm run import:fhir`: patients, their relatives, clinicians and charts from FHIR R4 bundles.
+// `npm run import:fhir`: patients, their relatives, clinicians and charts from FHIR R4 bundles and bulk exports.
 try {
   const failed = await run(readOptions(process.argv.slice(3), process.env));
   process.exitCode = failed > 0 ? 1 : 0;
@@ -46,15 +46,13 @@ async function run(options: Options): Promise<number> {
     passedOver,
   };
 
-  const progress = fileProgress(files.length);
   const planContext = { organizationId, minimumAccountAge, now, passedOver };
-  const imported = await importFiles(files, progress, {
+  const imported = await importFiles(files, fileProgress, {
     passedOver,
     plan: (bundle, others) => planFile(bundle, planContext, others),
     bring: (plan) => importBundle(directory, context, plan),
   });
   const { bundles, failed } = imported;
-  progress.stop();
   console.log(`\n${summary(imported)}`);
 
   if (options.report !== null) {

@@ -5,6 +5,9 @@ import { SetupError } from '../world/setup-error';
 
 export const USAGE = `Usage: npm run import:fhir -- <file or folder>... --org <organization id> [options]
 
+Imports FHIR R4 bundles (.json) and FHIR Bulk Data exports (.ndjson, unpacked): a file each, or all in a folder.
+All .ndjson files of a run are one export.
+
   --org <id>                 the organization to import into; it must exist
   --location <id>            where new charts are; needed when the organization has several locations
   --project <id>             Firebase project (default: GCLOUD_PROJECT, else demo-my-messages)

@@ -49,14 +49,11 @@ export function planRelatedPerson(
   return { ...planPerson(context, located, { kind: 'portal', title: null, noAccount: null }), former };
 }
 
-/** A clinician, with the title of their role in the bundle, else of their qualification. */
+/** A clinician, with the title of their role, else of their qualification. */
 export function planPractitioner(context: FileContext, located: Located<'Practitioner'>): PlannedPerson {
-  const roles = context.bundle.PractitionerRole.filter(
-    (role) =>
-      role.resource.active &&
-      isCurrent(role.resource.period, context.now) &&
-      context.references.follow(role, role.resource.practitioner) === located,
-  );
+  const roles = context.references
+    .rolesOf(located)
+    .filter(({ resource: { active, period } }) => active && isCurrent(period, context.now));
   const title =
     conceptText(roles.flatMap(({ resource }) => resource.code)) ??
     conceptText(roles.flatMap(({ resource }) => resource.specialty)) ??

@@ -1,10 +1,15 @@
 /** Why something in a file is passed over, and how the summary calls that. */
 export const PASSED_OVER = {
+  encoding: 'lines that are not encoded as UTF-8',
+  json: 'lines that are not JSON',
+  type: 'lines without a resource type',
   form: 'values that are not as FHIR has them',
   id: 'resources without an id',
   nameless: 'people without a name',
   reference: 'references to nobody in these files',
   subject: 'records of no patient in the file',
+  patient: 'records whose patient is not in the export',
+  again: 'patients who are in the export already',
   address: 'e-mail addresses that are none',
   relationship: 'relatives who are neither guardian nor guarantor',
   connection: 'charts beyond those that one person is connected to',

@@ -113,6 +113,7 @@ const encounter = v.object({
 
 const account = v.object({
   ...resource,
+  subject: list(reference),
   guarantor: list(
     v.object({ party: v.optional(reference), onHold: v.optional(truth, false), period: v.optional(period) }),
   ),
