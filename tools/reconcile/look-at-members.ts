@@ -2,7 +2,7 @@ import { planDerived } from '@my-messages/domain/derived/derive-member';
 import { parseConnection, type Connection } from '@my-messages/domain/documents/connection';
 import { parseMember, type Member } from '@my-messages/domain/documents/member';
 import { memberPath, staffPath } from '@my-messages/domain/paths';
-import type { Derived, Fields, Finding, StoredDocument } from './finding';
+import { derivedCopy, type Derived, type Finding, type StoredDocument } from './finding';
 import { CHANGED_BY, parsed, type Look } from './look';
 import { withoutSource } from './look-for-orphans';
 import { existing, storedAt, storedOf } from './pages';
@@ -70,7 +70,7 @@ function cardOf(organizationId: string, member: Member, stored: StoredDocument |
   const blank = { uid, displayName: '', title: '', availableForPortalMessages: false };
   const own = typeof stored?.data['title'] === 'string' ? {} : { title: '' };
   return planDerived(organizationId, member, { card: blank, connections: [] }, CHANGED_BY).flatMap((write) =>
-    write.kind === 'delete' ? [] : [copied(write.path, stored, { ...write.data, ...own })],
+    write.kind === 'delete' ? [] : [derivedCopy(write, stored, own)],
   );
 }
 
@@ -96,12 +96,7 @@ function connectionOf(
       // Of the fields that are not copied, nothing else tells.
       const malformed: Finding[] = [];
       parsed(path, { ...stored?.data, ...write.data }, parseConnection, malformed);
-      return malformed.length > 0 ? malformed : [copied(path, stored, write.data)];
+      return malformed.length > 0 ? malformed : [derivedCopy(write, stored)];
     },
   );
-}
-
-/** A document that has copied fields beside its own. Planned for one that says nothing yet, so that all are there. */
-function copied(path: string, stored: StoredDocument | null, { changedBy, ...wanted }: Fields): Derived {
-  return { kind: 'derived', path, stored, wanted, alongside: { changedBy }, whole: false };
 }

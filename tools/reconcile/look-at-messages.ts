@@ -5,7 +5,7 @@ import { parseConversation, type Conversation } from '@my-messages/domain/docume
 import { parseMessage, type Message } from '@my-messages/domain/documents/message';
 import { messagePath, searchEntryPath } from '@my-messages/domain/paths';
 import { Timestamp, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
-import type { Derived, Fields, Finding, StoredDocument } from './finding';
+import { derivedWhole, type Derived, type Finding, type StoredDocument } from './finding';
 import { parsed, type Look } from './look';
 import { forEachOf, pagesOf, storedAt } from './pages';
 import { allOf, mailsFrom, messagesOf } from './queries';
@@ -46,10 +46,7 @@ async function lookAtConversation(
     if (lookedAt) wanted.delete(ofConversation);
     lookedAt ||= wanted.has(ofConversation);
     const stored = await storedAt(firestore, [...wanted.keys()]);
-    for (const [path, fields] of wanted) {
-      const data = { ...fields, at: Timestamp.fromMillis(fields.at) };
-      findings.push(wholly(path, stored(path), data));
-    }
+    for (const [path, beside] of wanted) findings.push(beside(stored(path)));
     for (const { id } of messages.filter(isUntold)) {
       const path = messagePath(organizationId, conversation.id, id);
       findings.push({ kind: 'said', path, what: 'unread, and no mail tells of it' });
@@ -58,30 +55,26 @@ async function lookAtConversation(
   }
 }
 
-/** What is to follow from a message, by path; times still in epoch milliseconds. */
+/** What is to follow from a message, by path: what it comes to beside what is stored there. */
 function wantedOf(
   organizationId: string,
   conversation: Conversation,
   message: Message,
   following: Following,
-): (readonly [path: string, fields: Fields & { readonly at: number }])[] {
+): (readonly [path: string, beside: Beside])[] {
   const entries = planSearchEntries(organizationId, conversation, message).map(
-    ({ path, entry }) => [path, { ...entry }] as const,
+    ({ path, entry }): readonly [string, Beside] => {
+      const data = { ...entry, at: Timestamp.fromMillis(entry.at) };
+      return [path, (stored) => derivedWhole(path, stored, data)];
+    },
   );
   if (following === 'search') return entries;
   const { path, event } = planMessageSent(organizationId, conversation, message);
-  return [...entries, [path, { ...event }]];
+  const data = { ...event, at: Timestamp.fromMillis(event.at) };
+  return [...entries, [path, (stored) => derivedWhole(path, stored, data)]];
 }
 
-/** A document that is derived as a whole. */
-const wholly = (path: string, stored: StoredDocument | null, wanted: Fields): Derived => ({
-  kind: 'derived',
-  path,
-  stored,
-  wanted,
-  alongside: {},
-  whole: true,
-});
+type Beside = (stored: StoredDocument | null) => Derived;
 
 /** Tells which messages of a conversation ought to have been told by mail, and are not. */
 async function untoldOf({ firestore }: Look, conversation: Conversation) {

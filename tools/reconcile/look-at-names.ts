@@ -1,5 +1,6 @@
+import { chartPath, memberPath } from '@my-messages/domain/paths';
 import { nameFields } from '@my-messages/domain/text/name-fields';
-import type { Finding } from './finding';
+import { derivedPart, type Finding } from './finding';
 import { CHANGED_BY, type Look } from './look';
 import { storedOf } from './pages';
 import { allOf } from './queries';
@@ -19,9 +20,10 @@ export async function lookAtNames(look: Look): Promise<void> {
         const name: unknown = snapshot.get(NAMED[collection]);
         // What is malformed is told of by who looks at all of it.
         if (typeof name !== 'string') return [];
-        const { path } = snapshot.ref;
         const [stored, wanted, alongside] = [storedOf(snapshot), nameFields(name), { changedBy: CHANGED_BY }];
-        return [{ kind: 'derived', path, stored, wanted, alongside, whole: false }];
+        return collection === 'members'
+          ? [derivedPart(memberPath(organizationId, snapshot.id), stored, wanted, alongside)]
+          : [derivedPart(chartPath(organizationId, snapshot.id), stored, wanted, alongside)];
       });
       await look.found(findings);
     }

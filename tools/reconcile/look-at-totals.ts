@@ -1,7 +1,7 @@
 import { unreadTotals } from '@my-messages/domain/derived/unread-totals';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { inboxPath } from '@my-messages/domain/paths';
-import type { Finding } from './finding';
+import { derivedPart, type Finding } from './finding';
 import { parsed, type Look } from './look';
 import { forEachOf, storedAt } from './pages';
 import { allOf, unreadOf } from './queries';
@@ -25,8 +25,7 @@ export async function lookAtTotals(look: Look): Promise<void> {
       const path = inboxPath(organizationId, uid);
       const inbox = stored(path);
       if (inbox === null && wanted.unreadConversations === 0) return [];
-      const alongside = { asOf: counts.readTime };
-      return [{ kind: 'derived', path, stored: inbox, wanted, alongside, whole: false }];
+      return [derivedPart(path, inbox, wanted, { asOf: counts.readTime })];
     });
     await look.found(counted.flat());
   }

@@ -2,7 +2,7 @@ import { sourceOfMessageSent } from '@my-messages/domain/derived/audit-events';
 import { sourceOfSearchEntry } from '@my-messages/domain/derived/search-entries';
 import { conversationPath, memberPath, messagePath } from '@my-messages/domain/paths';
 import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore';
-import type { Finding } from './finding';
+import { derivedFromNothing, type Finding } from './finding';
 import type { Look } from './look';
 import { existing, storedOf } from './pages';
 import { allOf, linesOfSent } from './queries';
@@ -42,14 +42,8 @@ export function lookForLostTotals(look: Look): Promise<void> {
 }
 
 /** A derived document that has no source, and is to go. */
-export const withoutSource = (snapshot: QueryDocumentSnapshot): Finding => ({
-  kind: 'derived',
-  path: snapshot.ref.path,
-  stored: storedOf(snapshot),
-  wanted: null,
-  alongside: {},
-  whole: true,
-});
+export const withoutSource = (snapshot: QueryDocumentSnapshot): Finding =>
+  derivedFromNothing(snapshot.ref.path, storedOf(snapshot));
 
 function sourcesOf(
   organizationId: string,
