@@ -1,7 +1,9 @@
+import { beginConversation, continueConversation } from '@my-messages/domain/conversation/sending';
 import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseConnection } from '@my-messages/domain/documents/connection';
-import type { ConversationDoc, SideState } from '@my-messages/domain/documents/conversation';
+import type { MessageDoc } from '@my-messages/domain/documents/message';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
+import { withChanges } from '@my-messages/domain/documents/with-changes';
 import type { Written } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
 import {
@@ -12,9 +14,8 @@ import {
   messagePath,
   staffPath,
 } from '@my-messages/domain/paths';
-import { otherSide, type Side } from '@my-messages/domain/side';
+import type { Side } from '@my-messages/domain/side';
 import { cleanLine, cleanText } from '@my-messages/domain/text/clean-text';
-import { preview } from '@my-messages/domain/text/preview';
 import { Timestamp } from 'firebase-admin/firestore';
 import { whole, type DocumentWrite } from '../directory/document-write';
 import { demoId } from './demo-id';
@@ -55,73 +56,46 @@ export function conversationWrites(
   const connecting = connectionId(chartId, portalUserId);
   const connection = parseConnection(connecting, directory.get(connectionPath(organizationId, connecting)));
   const card = parseStaffCard(staffId, directory.get(staffPath(organizationId, staffId)));
-  const names: Record<Side, string> = { portal: connection.displayName, staff: card.displayName };
-  const ids: Record<Side, string> = { portal: portalUserId, staff: staffId };
-
-  const sides: Record<Side, SideState> = { portal: newSide(), staff: newSide() };
-  const writes: DocumentWrite[] = [];
-  let lastMessage: Written<ConversationDoc['lastMessage']> | undefined;
-  for (const [index, [side, iso, text]] of messages.entries()) {
+  const about = { chart, connection, staff: card, subject: script.subject };
+  const [[firstSide, firstTime, firstBody], ...further] = messages;
+  const sent = (index: number, text: string) => {
     const body = cleanText(text);
-    const at = Timestamp.fromDate(new Date(iso));
     assertPossible(script, index, body);
-    const own = sides[side];
-    own.sent += 1;
-    if (index === 0 || own.sent % LIMITS.paceMessages === 0) own.paceAt = at.toMillis();
-    const messageId = demoId('message', key, String(index));
-    const message = whole(messagePath(organizationId, id, messageId), {
-      number: own.sent,
-      side,
-      senderId: ids[side],
-      senderName: names[side],
-      body,
-      sentAt: at,
-    });
-    writes.push(message);
-    lastMessage = { id: messageId, at, side, preview: preview(body) };
-  }
-  if (lastMessage === undefined) return [];
+    return { messageId: demoId('message', key, String(index)), body };
+  };
+  const writeOf = ({ messageId }: { readonly messageId: string }, message: Written<MessageDoc, Timestamp>) =>
+    whole(messagePath(organizationId, id, messageId), message);
 
-  const conversation = whole(conversationPath(organizationId, id), {
-    chartId,
-    patientName: chart.patientName,
-    chartLabel: chart.label,
-    portalUserId,
-    portalUserName: connection.displayName,
-    relationship: connection.relationship,
-    staffId,
-    staffName: card.displayName,
-    staffTitle: card.title,
-    subject: cleanLine(script.subject),
-    createdAt: Timestamp.fromDate(new Date(messages[0][1])),
-    lastMessage,
-    portal: sideOf(script, 'portal', sides),
-    staff: sideOf(script, 'staff', sides),
+  const first = sent(0, firstBody);
+  const begun = beginConversation(about, firstSide, first, timeOf(firstTime));
+  const writes = [writeOf(first, begun.message)];
+  let conversation = begun.conversation;
+  for (const [index, [side, time, text]] of further.entries()) {
+    const next = sent(index + 1, text);
+    const number = conversation[side].sent + 1;
+    const { changes, message } = continueConversation(conversation, side, number, next, timeOf(time));
+    writes.push(writeOf(next, message));
+    conversation = withChanges(conversation, changes);
+  }
+  const { portal, staff } = conversation;
+  const stored = whole(conversationPath(organizationId, id), {
+    ...conversation,
+    portal: { ...portal, ...readBy(script, 'portal', staff.sent) },
+    staff: { ...staff, ...readBy(script, 'staff', portal.sent) },
   });
   // The conversation first: whoever reacts to a message finds it.
-  return [conversation, ...writes];
+  return [stored, ...writes];
 }
 
-const newSide = (): SideState => ({ sent: 0, seen: 0, unread: false, archived: false, paceAt: null });
+const timeOf = (iso: string) => Timestamp.fromDate(new Date(iso));
 
-function sideOf(
-  { key, unseen, archivedBy }: ScriptedConversation,
-  side: Side,
-  sides: Record<Side, SideState>,
-) {
-  const own = sides[side];
-  const others = sides[otherSide(side)].sent;
+/** What a side has seen of the other's messages, of which there are `others`, and whether it has put it away. */
+function readBy({ key, unseen, archivedBy }: ScriptedConversation, side: Side, others: number) {
   const seen = others - (unseen?.[side] ?? 0);
   const archived = archivedBy?.includes(side) ?? false;
   const unread = seen < others;
   if (seen < 0 || (archived && unread)) throw new Error(`${key}: what ${side} has seen cannot be`);
-  return {
-    ...own,
-    seen,
-    unread,
-    archived,
-    paceAt: own.paceAt === null ? null : Timestamp.fromMillis(own.paceAt),
-  };
+  return { seen, unread, archived };
 }
 
 function assertPossible({ key, subject, messages }: ScriptedConversation, index: number, body: string): void {

@@ -1,3 +1,4 @@
+import { withChanges } from '@my-messages/domain/documents/with-changes';
 import { COLLECTIONS } from '@my-messages/domain/paths';
 import { DataError } from '../errors/data-error';
 import {
@@ -198,9 +199,7 @@ export class MemoryStore implements Store {
       this.#documents.set(write.path, fields);
       return;
     }
-    const data = structuredClone(this.#documents.get(write.path) ?? {});
-    for (const [field, value] of Object.entries(fields)) setField(data, field.split('.'), value);
-    this.#documents.set(write.path, data);
+    this.#documents.set(write.path, withChanges(this.#documents.get(write.path) ?? {}, fields));
   }
 
   #withTime(fields: Fields): Data {
@@ -251,17 +250,6 @@ function matches(data: unknown, [field, operator, expected]: StoreQuery['filters
 
 function fieldOf(data: unknown, field: string): unknown {
   return field.split('.').reduce<unknown>((value, key) => (isData(value) ? value[key] : undefined), data);
-}
-
-function setField(data: Data, [key, ...rest]: string[], value: unknown): void {
-  if (key === undefined) return;
-  if (rest.length === 0) {
-    data[key] = value;
-    return;
-  }
-  const inner = isData(data[key]) ? data[key] : {};
-  data[key] = inner;
-  setField(inner, rest, value);
 }
 
 function isData(value: unknown): value is Data {
