@@ -37,6 +37,11 @@ const sound = [
   relative('payer', 'FRND', { patient: of('ann') }),
   account('account', { subject: [of('ann')], guarantor: [{ party: { reference: 'RelatedPerson/payer' } }] }),
   account('other-account', { guarantor: [{ party: { reference: 'RelatedPerson/mother' } }] }),
+  account('held-account', {
+    subject: [of('ann')],
+    guarantor: [{ party: { reference: '#held' } }],
+    contained: [relative('held', 'FRND', { patient: of('ann'), name: [{ text: 'Gus Example' }] })],
+  }),
   careTeam('asthma', [member('Practitioner/doctor'), member('PractitionerRole/nurse-role')], {
     subject: of('ann'),
   }),
@@ -184,8 +189,11 @@ describe('a bulk export', () => {
     );
   });
 
-  it('gives nobody what is referred to by an identifier that two patients have', async () => {
-    const identifier = [{ system: 'urn:mrn', value: '1' }];
+  it.each([
+    ['their only one', []],
+    ['one of several', [{ system: 'urn:other', value: '2' }]],
+  ])('gives nobody what is referred to by an identifier that two patients have: %s', async (_which, more) => {
+    const identifier = [{ system: 'urn:mrn', value: '1' }, ...more];
     const name = (given: string) => ({ name: [{ family: 'Example', given: [given] }] });
     const result = await runOf({
       'a.ndjson': ndjson(
@@ -202,6 +210,18 @@ describe('a bulk export', () => {
       ['General care'],
     ]);
     expect(result.passedOver).toEqual(['patient a.ndjson line 3']);
+  });
+
+  it('finds what a resource contains by its file and line', async () => {
+    const team = (id: string, practitionerId: string) =>
+      careTeam(id, [member('#own')], {
+        contained: [practitioner('own', { name: [{ text: practitionerId }] })],
+      });
+    const result = await runOf({
+      'a.ndjson': ndjson(team('a', 'Ann'), patient()),
+      'b.ndjson': ndjson(team('b', 'Ben')),
+    });
+    expect(result.people).toEqual([['patient', 'CareTeam/a#own', 'CareTeam/b#own']]);
   });
 
   it('makes two charts of the episodes of two patients that have one identifier', async () => {

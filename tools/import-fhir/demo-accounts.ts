@@ -12,10 +12,11 @@ export interface DemoAccount {
   readonly chartIds: readonly string[];
 }
 
-/** The demo accounts of all bundles of a run, each once, with their charts from every bundle. */
-export function demoAccounts(bundles: readonly ImportedBundle[]): DemoAccount[] {
-  const accounts = new Map<string, DemoAccount>();
-  for (const { plan } of bundles) {
+/** The demo accounts of a run, each once, with their charts from every bundle. */
+export class DemoAccounts {
+  private readonly byUid = new Map<string, DemoAccount>();
+
+  add({ plan }: ImportedBundle): void {
     for (const { id, uid, kind, address, fhirId, former } of plan.people) {
       if (address === null || former) continue;
       const open = plan.charts.filter(({ status }) => status === 'open');
@@ -26,8 +27,8 @@ export function demoAccounts(bundles: readonly ImportedBundle[]): DemoAccount[] 
             : plan.connections.some(({ chartId, personId }) => chartId === chart.id && personId === id),
         )
         .map((chart) => chart.id);
-      const known = accounts.get(uid);
-      accounts.set(uid, {
+      const known = this.byUid.get(uid);
+      this.byUid.set(uid, {
         uid,
         kind,
         email: address,
@@ -37,5 +38,8 @@ export function demoAccounts(bundles: readonly ImportedBundle[]): DemoAccount[] 
       });
     }
   }
-  return [...accounts.values()];
+
+  get all(): readonly DemoAccount[] {
+    return [...this.byUid.values()];
+  }
 }

@@ -89,3 +89,12 @@ it('goes on after a file that cannot be read, and a patient of whom nothing can 
   expect(result.failed).toBe(2);
   expect(result.passedOver).toEqual(['form c.json entry[0].resource.birthDate']);
 });
+
+it('takes the first of two records of a patient with one id, with what is theirs', async () => {
+  const identifier = [{ system: 'urn:mrn', value: '1' }];
+  const result = await run({
+    'a.json': bundleText(patient({ identifier }), carePlan('plan'), patient({ identifier, name: [] })),
+  });
+  expect(result.plans.flatMap(({ charts }) => charts.map(({ label }) => label))).toEqual(['Self care']);
+  expect(result).toMatchObject({ failed: 0, passedOver: [] });
+});

@@ -8,11 +8,9 @@ import type { FhirBundle } from './fhir/bundle';
 import type { PassedOver, PassedOverList } from './fhir/passed-over';
 import { BundleError, type Problem } from './fhir/problem';
 import type { References } from './fhir/references';
-import type { ImportedBundle } from './import-bundle';
 import { named, portionsOf } from './portions';
 
 export interface ImportedFiles {
-  readonly bundles: readonly ImportedBundle[];
   /** Files out of which everybody came. */
   readonly files: number;
   /** Files that could not be read, or out of which a patient was left. */
@@ -24,7 +22,7 @@ export interface ImportedFiles {
 export interface FileImport {
   readonly passedOver: PassedOverList;
   readonly plan: (bundle: FhirBundle, others: References) => readonly (() => BundlePlan)[];
-  readonly bring: (plan: BundlePlan) => Promise<ImportedBundle>;
+  readonly bring: (plan: BundlePlan) => Promise<void>;
 }
 
 /**
@@ -63,14 +61,13 @@ export async function importFiles(
   const { others, portions } = await portionsOf(inBundles, exported, passedOver);
   const counted = portions.flatMap(({ counts }) => counts ?? []);
   const progress = startProgress(counted.length, [...new Set(counted)].join(' and '));
-  const bundles: ImportedBundle[] = [];
   for (const { file, place, counts, read } of portions) {
     await attempt(file, place, async () => {
       const { bundle, leftOut } = await read();
       report(file, leftOut);
       for (const make of plan(bundle, others)) {
         await attempt(file, place, async () => {
-          bundles.push(await bring(make()));
+          await bring(make());
         });
       }
     });
@@ -80,7 +77,7 @@ export async function importFiles(
   await attempt('(export)', null, () => exported.passOverRest());
   for (const line of unsaid) progress.say(line);
   progress.stop();
-  return { bundles, files: files.length - failed.size, failed: failed.size, passedOver: passedOver.all };
+  return { files: files.length - failed.size, failed: failed.size, passedOver: passedOver.all };
 }
 
 /** What to say of a failure: places and codes, never what stands in the file. */

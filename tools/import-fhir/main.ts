@@ -6,7 +6,7 @@ import { addresses } from '../world/addresses';
 import { describeError } from '../world/setup-error';
 import { startPlan } from '../world/world-plan';
 import { bundleFiles } from './bundle-files';
-import { demoAccounts } from './demo-accounts';
+import { DemoAccounts } from './demo-accounts';
 import { projectDirectory, rehearsalOf } from './directory';
 import { PassedOverList } from './fhir/passed-over';
 import { fileProgress } from './file-progress';
@@ -16,6 +16,7 @@ import { readOptions, type Options } from './options';
 import { planFile } from './plan-file';
 import { importSite } from './import-site';
 import { summary } from './summary';
+import { Tally } from './tally';
 
 // `npm run import:fhir`: patients, their relatives, clinicians and charts from FHIR R4 bundles and bulk exports.
 try {
@@ -47,13 +48,18 @@ async function run(options: Options): Promise<number> {
   };
 
   const planContext = { organizationId, minimumAccountAge, now, passedOver };
+  const tally = new Tally();
+  const accounts = new DemoAccounts();
   const imported = await importFiles(files, fileProgress, {
     passedOver,
     plan: (bundle, others) => planFile(bundle, planContext, others),
-    bring: (plan) => importBundle(directory, context, plan),
+    bring: async (plan) => {
+      const bundle = await importBundle(directory, context, plan);
+      tally.add(bundle);
+      if (options.accountsOut !== null) accounts.add(bundle);
+    },
   });
-  const { bundles, failed } = imported;
-  console.log(`\n${summary(imported)}`);
+  console.log(`\n${summary(tally, imported)}`);
 
   if (options.report !== null) {
     await writeFile(options.report, `${JSON.stringify(passedOver.all, null, 2)}\n`);
@@ -64,12 +70,11 @@ async function run(options: Options): Promise<number> {
   if (dryRun) {
     console.log('\nDry run: nothing was written.');
   } else if (options.accountsOut !== null) {
-    const accounts = demoAccounts(bundles);
-    await writeFile(options.accountsOut, `${JSON.stringify(accounts, null, 2)}\n`);
-    console.log(`\n${String(accounts.length)} demo accounts are listed in ${options.accountsOut}.`);
+    await writeFile(options.accountsOut, `${JSON.stringify(accounts.all, null, 2)}\n`);
+    console.log(`\n${String(accounts.all.length)} demo accounts are listed in ${options.accountsOut}.`);
   } else if (options.demoAccounts) {
     console.log('\nFor a list of the demo accounts, run again with --accounts-out <file>.');
   }
   await admin.firestore.terminate();
-  return failed;
+  return imported.failed;
 }

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { patient, planOf, practitioner, relative, type Resource } from './bundle-for-test';
 import type { Outcome } from './change';
-import { demoAccounts } from './demo-accounts';
+import { DemoAccounts } from './demo-accounts';
 import type { ImportedBundle } from './import-bundle';
 import { resolvePeople } from './resolve-people';
 import { summary } from './summary';
+import { Tally } from './tally';
 
 const known = { organizationId: 'clinic', accounts: [], members: new Map(), demoPassword: 'a demo password' };
 
@@ -43,7 +44,9 @@ const place = (index: number) => ({
 
 it('counts who is in several bundles once, and says no name', () => {
   const passedOver = [0, 1, 2, 3, 4].map(place);
-  expect(summary({ bundles, files: 2, failed: 3, passedOver }).split('\n')).toEqual([
+  const tally = new Tally();
+  for (const bundle of bundles) tally.add(bundle);
+  expect(summary(tally, { files: 2, failed: 3, passedOver }).split('\n')).toEqual([
     '                    new    changed  unchanged',
     'people                1          0          0',
     'charts                1          1          0',
@@ -65,7 +68,9 @@ it('counts who is in several bundles once, and says no name', () => {
 });
 
 it('lists the demo accounts once each, with their open charts', () => {
-  expect(demoAccounts(bundles).map(({ kind, fhirId, chartIds }) => [kind, fhirId, chartIds.length])).toEqual([
+  const accounts = new DemoAccounts();
+  for (const bundle of bundles) accounts.add(bundle);
+  expect(accounts.all.map(({ kind, fhirId, chartIds }) => [kind, fhirId, chartIds.length])).toEqual([
     ['portal', 'Gil', 1],
     ['staff', 'doctor', 0],
     ['portal', 'patient', 1],

@@ -1,7 +1,8 @@
 import type { NoAccount } from './bundle-plan';
-import type { Change, Outcome } from './change';
+import type { Outcome } from './change';
 import type { ImportedFiles } from './import-files';
 import { PASSED_OVER } from './fhir/passed-over';
+import { CHANGES, type Tally } from './tally';
 
 const KINDS: readonly Outcome['of'][] = ['people', 'charts', 'connections'];
 const NO_ACCOUNT: readonly NoAccount[] = [
@@ -13,39 +14,22 @@ const NO_ACCOUNT: readonly NoAccount[] = [
 ];
 /** Places that are named of each kind; the report has them all. */
 const PLACES = 3;
-const CHANGES: readonly Change[] = ['new', 'changed', 'unchanged'];
 
-/**
- * The result of a run as a table in plain text: counts alone. Who is in several bundles counts once, as the most that
- * happened to them.
- */
-export function summary({ bundles, files, failed, passedOver }: ImportedFiles): string {
-  const changes = new Map<string, Change>();
-  const outcomes = bundles.flatMap((bundle) => bundle.outcomes);
-  for (const { of, id, change } of outcomes) {
-    const key = `${of} ${id}`;
-    const known = changes.get(key);
-    if (known === undefined || CHANGES.indexOf(change) < CHANGES.indexOf(known)) changes.set(key, change);
-  }
-  const count = (of: Outcome['of'], change: Change) =>
-    [...changes].filter(([key, found]) => key.startsWith(`${of} `) && found === change).length;
-  const people = bundles.flatMap(({ plan }) => plan.people).filter(({ former }) => !former);
-  const without = (reason: NoAccount) =>
-    new Set(people.filter(({ noAccount }) => noAccount === reason).map(({ uid }) => uid)).size;
-  const reasons = NO_ACCOUNT.filter((reason) => without(reason) > 0);
-  const lonely = outcomes.filter(({ nobody }) => nobody === true).map(({ id }) => id);
+/** The result of a run as a table in plain text: counts alone. */
+export function summary(tally: Tally, { files, failed, passedOver }: ImportedFiles): string {
+  const reasons = NO_ACCOUNT.filter((reason) => tally.without(reason) > 0);
   return [
     row('', ...CHANGES),
-    ...KINDS.map((kind) => row(kind, ...CHANGES.map((change) => count(kind, change)))),
+    ...KINDS.map((kind) => row(kind, ...CHANGES.map((change) => tally.count(kind, change)))),
     '',
     line('files imported', files),
     line('files failed', failed),
-    line('charts with nobody to write to', new Set(lonely).size),
+    line('charts with nobody to write to', tally.chartsWithNobody),
     line(
       'people without an account',
-      reasons.reduce((sum, reason) => sum + without(reason), 0),
+      reasons.reduce((sum, reason) => sum + tally.without(reason), 0),
     ),
-    ...reasons.map((reason) => line(`  ${reason}`, without(reason))),
+    ...reasons.map((reason) => line(`  ${reason}`, tally.without(reason))),
     ...passedOverLines(passedOver),
   ].join('\n');
 }
