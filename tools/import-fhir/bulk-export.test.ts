@@ -128,6 +128,17 @@ describe('a bulk export', () => {
     expect(result).toMatchObject({ people: [['patient']], passedOver: [] });
   });
 
+  it('may have its manifest beside it, in which nobody is', async () => {
+    const output = [{ type: 'Patient', url: 'https://x.example/Patient.ndjson' }];
+    const result = await runOf({
+      'Patient.ndjson': ndjson(patient()),
+      'manifest.json': JSON.stringify({ transactionTime: '2026-05-01T00:00:00Z', output, error: [] }),
+      'other.json': JSON.stringify({ output }),
+    });
+    expect(result.people).toEqual([['patient']]);
+    expect(result.said).toEqual(['other.json: resourceType is not "Bundle"']);
+  });
+
   it('takes byte order marks, CRLF, blank lines, a last line without an end, and lines of megabytes', async () => {
     const large = episode('e', { note: 'é'.repeat(3_000_000), team: [{ reference: 'CareTeam/t' }] });
     const lines = [large, patient(), careTeam('t', [member('Practitioner/doctor')])].map((one) =>

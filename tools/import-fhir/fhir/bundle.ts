@@ -37,6 +37,8 @@ export interface Entry {
 }
 
 const envelope = v.object({ resourceType: v.literal('Bundle'), entry: v.optional(v.array(v.unknown()), []) });
+/** What a FHIR Bulk Data export says of itself, which is often kept beside its files. */
+const manifest = v.object({ transactionTime: v.string(), output: v.array(v.object({ type: v.string() })) });
 const entrySchema = v.object({ fullUrl: v.optional(v.string()), resource: v.optional(v.unknown()) });
 const header = v.looseObject({ resourceType: v.string(), id: v.optional(v.string()) });
 const container = v.looseObject({ contained: v.optional(v.array(v.unknown()), []) });
@@ -45,8 +47,9 @@ type Header = v.InferOutput<typeof header>;
 /** True for an entry of the bundle itself, false for a resource contained in another. */
 export const isEntry = (located: Located) => located.path === located.containerPath;
 
-/** The entries of a parsed JSON value. Throws a BundleError where it is no Bundle. */
+/** The entries of a parsed JSON value: none of an export's manifest. Throws a BundleError where it is no Bundle. */
 export function bundleEntries(json: unknown, file: string, passedOver: PassedOverList): Entry[] {
+  if (v.is(manifest, json)) return [];
   const result = v.safeParse(envelope, json);
   if (!result.success) {
     const path = issuePath('', result.issues[0]);
