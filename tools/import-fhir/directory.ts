@@ -44,8 +44,10 @@ export function projectDirectory({ auth, firestore }: Admin): Directory {
  * done, as they would in earnest.
  */
 export function rehearsalOf(directory: Directory): Directory {
-  const accounts: AccountRecord[] = [];
+  const accounts = new Map<string, AccountRecord>();
   const documents = new Map<string, Readonly<Record<string, unknown>> | null>();
+  // By organization and uid, so that a run of many patients does not look at everybody's for each of them.
+  const connected = new Map<string, Set<string>>();
   const read = async (paths: readonly string[]): Promise<ExistingDocuments> => {
     const existing = new Map(await directory.read(paths.filter((path) => !documents.has(path))));
     for (const path of paths) {
@@ -56,30 +58,33 @@ export function rehearsalOf(directory: Directory): Directory {
   };
   return {
     accounts: async (uids, emails) => {
-      const made = accounts.filter(
-        ({ uid, email }) => uids.includes(uid) || (email !== null && emails.includes(email)),
-      );
+      const made = new Set([...uids, ...emails].flatMap((key) => accounts.get(key) ?? []));
       const others = await directory.accounts(uids, emails);
-      return [...others.filter(({ uid }) => !made.some((account) => account.uid === uid)), ...made];
+      return [...others.filter(({ uid }) => ![...made].some((one) => one.uid === uid)), ...made];
     },
     read,
     connections: async (organizationId, uids) => {
       const stored = await directory.connections(organizationId, uids);
       const start = `${collectionPath(organizationId, 'connections')}/`;
-      const made = [...documents].filter(
-        ([path, data]) => path.startsWith(start) && uids.some((uid) => data?.['uid'] === uid),
-      );
-      return read([...new Set([...stored.keys(), ...made.map(([path]) => path)])]);
+      const made = uids.flatMap((uid) => [...(connected.get(`${start}${uid}`) ?? [])]);
+      return read([...new Set([...stored.keys(), ...made])]);
     },
     ensureAccounts: (requests) => {
-      accounts.push(
-        ...requests.map(({ uid, email, password }) => ({ uid, email, hasPassword: password !== null })),
-      );
+      for (const { uid, email, password } of requests) {
+        const account = { uid, email, hasPassword: password !== null };
+        for (const key of [uid, email]) accounts.set(key, account);
+      }
       return Promise.resolve();
     },
     write: async (paths, decide) => {
       const changes = decide(await read(paths));
-      for (const { path, data } of changes.writes) documents.set(path, data);
+      for (const { path, data } of changes.writes) {
+        documents.set(path, data);
+        const key = `${path.slice(0, path.lastIndexOf('/') + 1)}${String(data?.['uid'])}`;
+        if (data !== null && path.includes('/connections/')) {
+          connected.set(key, (connected.get(key) ?? new Set()).add(path));
+        }
+      }
       return changes;
     },
   };

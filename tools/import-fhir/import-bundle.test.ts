@@ -391,6 +391,56 @@ describe('one account for one address', () => {
     expect((await directory.accounts([], ['home@example.com'])).map(({ uid }) => uid)).toEqual([ann]);
   });
 
+  it.each<[string, (inner: Directory, meanwhile: () => Promise<unknown>) => Partial<Directory>]>([
+    [
+      'an account that is there',
+      (inner, meanwhile) => {
+        accounts = [{ uid: 'known', email: 'home@example.com', hasPassword: true }];
+        return {
+          write: async (paths, decide) => {
+            await meanwhile();
+            return inner.write(paths, decide);
+          },
+        };
+      },
+    ],
+    [
+      'an account that both make',
+      (inner, meanwhile) => ({
+        ensureAccounts: async (requests) => {
+          await meanwhile();
+          const [taken] = await inner.accounts(
+            [],
+            requests.map(({ email }) => email),
+          );
+          if (taken !== undefined) throw Object.assign(new Error(), { code: 'auth/email-already-exists' });
+          return inner.ensureAccounts(requests);
+        },
+      }),
+    ],
+  ])('gives the second none where two imports come to %s at the same moment', async (_, between) => {
+    const inner = directory;
+    let first = true;
+    const others = between(inner, async () => {
+      if (!first) return;
+      first = false;
+      const overtaken = directory;
+      directory = inner;
+      await run([patient(email('home@example.com'))]);
+      directory = overtaken;
+    });
+    directory = { ...inner, ...others };
+    const birch = [{ family: 'Example', given: ['Birch'] }];
+    await run([patient({ id: 'other', name: birch, ...email('home@example.com') })]);
+    const [account] = await inner.accounts([], ['home@example.com']);
+    const otherId = personId('clinic', 'Patient', 'other');
+    const chartId = importedChartId('clinic', 'Patient', 'other');
+    expect(await readHere(`members/${account?.uid ?? ''}`)).toMatchObject({ displayName: 'Pat Example' });
+    expect(await readHere(`members/${otherId}`)).toMatchObject({ displayName: 'Birch Example', email: null });
+    expect(await readHere(`connections/${chartId}_${otherId}`)).toBeDefined();
+    expect(await readHere(`connections/${chartId}_${account?.uid ?? ''}`)).toBeUndefined();
+  });
+
   it('leaves somebody who was imported without the address that another account has now as they were', async () => {
     await run([patient()]);
     accounts = [{ uid: 'known', email: 'pat@example.com', hasPassword: true }];

@@ -14,14 +14,41 @@ export interface ImportedBundle {
   readonly outcomes: readonly Outcome[];
 }
 
+type ImportContext = ReconcileContext & { readonly demoPassword: string | null };
+
+/** Somebody else has given an account to a person since it was looked at who has which. */
+class OvertakenError extends Error {
+  readonly code = 'overtaken';
+}
+
+/** With which errors an account is refused that somebody else has made meanwhile. */
+const OVERTAKEN: readonly unknown[] = ['overtaken', 'auth/email-already-exists', 'auth/uid-already-exists'];
+const ATTEMPTS = 5;
+
 /**
  * Brings one bundle's plan into the directory: at once, or where it is too much for that, in an order in which a run that
- * breaks off leaves nothing that the next one cannot finish. Accounts come first: without a membership they open
- * nothing, so one that is left over by a failure is harmless, and the next run uses it.
+ * breaks off leaves nothing that the next one cannot finish. Where another run, or the clinic, meanwhile gives somebody
+ * an account that one of the bundle's people was to have, it looks again at who has which.
  */
 export async function importBundle(
   directory: Directory,
-  context: ReconcileContext & { readonly demoPassword: string | null },
+  context: ImportContext,
+  planned: BundlePlan,
+): Promise<ImportedBundle> {
+  for (let left = ATTEMPTS - 1; ; left -= 1) {
+    try {
+      return await attemptImport(directory, context, planned);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : null;
+      if (left === 0 || !OVERTAKEN.includes(code)) throw error;
+    }
+  }
+}
+
+/** Accounts come first: without a membership they open nothing, so one that a failure leaves is harmless, and is used next time. */
+async function attemptImport(
+  directory: Directory,
+  context: ImportContext,
   planned: BundlePlan,
 ): Promise<ImportedBundle> {
   const { organizationId, demoPassword } = context;
@@ -31,16 +58,20 @@ export async function importBundle(
   const ids = bundle.people.map(({ id }) => id);
   const accounts = await directory.accounts(ids, [...new Set(emails)]);
   const uids = [...new Set([...ids, ...accounts.map(({ uid }) => uid)])];
-  const members = await directory.read(uids.map((uid) => memberPath(organizationId, uid)));
-  const known = { organizationId, accounts, members, demoPassword };
-  const plan = { ...bundle, people: resolvePeople(bundle.people, known) };
+  const memberPaths = uids.map((uid) => memberPath(organizationId, uid));
+  const resolved = (members: ExistingDocuments) =>
+    resolvePeople(bundle.people, { organizationId, accounts, members, demoPassword });
+  const plan = { ...bundle, people: resolved(await directory.read(memberPaths)) };
   const connected = plan.people.filter(({ kind, former }) => kind === 'portal' && !former);
   const connections = await directory.connections(organizationId, [
     ...new Set(connected.map(({ uid }) => uid)),
   ]);
-  const paths = [...new Set([...pathsOfPlan(organizationId, plan), ...connections.keys()])];
-  const next = (existing: ExistingDocuments) =>
-    nextCommit(organizationId, reconcile(context, plan, existing), existing);
+  const paths = [...new Set([...memberPaths, ...pathsOfPlan(organizationId, plan), ...connections.keys()])];
+  const next = (existing: ExistingDocuments) => {
+    const now = resolved(existing);
+    if (now.some(({ uid }, index) => uid !== plan.people[index]?.uid)) throw new OvertakenError();
+    return nextCommit(organizationId, reconcile(context, plan, existing), existing);
+  };
   next(await directory.read(paths));
   await directory.ensureAccounts(plan.people.flatMap(({ request }) => request ?? []));
   // What the first says becomes of everybody is what has become of them after the last.

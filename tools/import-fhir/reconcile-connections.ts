@@ -60,8 +60,8 @@ export function reconcileConnection(
     return bothThere ? { writes: [], outcomes: [] } : as('new', [wanted]);
   }
   const current = parseConnection(id, stored);
-  const { displayName, refusals } = parseConnection(id, wanted.data);
-  const writes = changeOf(path, stored, { ...current }, { displayName, refusals });
+  const { displayName, refusals, mailRefused } = parseConnection(id, wanted.data);
+  const writes = changeOf(path, stored, { ...current }, { displayName, refusals, mailRefused });
   return as(writes.length === 0 ? 'unchanged' : 'changed', writes);
 }
 
