@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { parseConversation } from '../documents/conversation';
+import { parseMessage } from '../documents/message';
+import { withChanges } from '../documents/with-changes';
+import { LIMITS } from '../limits';
+import { beginConversation, continueConversation } from './sending';
+
+const about = {
+  chart: { id: 'chart-1', patientName: 'Pat Patient', label: 'General care' },
+  connection: { uid: 'gail', displayName: 'Gail Guardian', relationship: 'guardian' as const },
+  staff: { uid: 'nell', displayName: 'Nell Nurse', title: 'Nurse' },
+  subject: '  About\n Thursday ',
+};
+
+it('begins with a conversation and its first message, clean, and each side in its state', () => {
+  const { conversation, message } = beginConversation(
+    about,
+    'staff',
+    { messageId: 'm1', body: ' Hello \r\n' },
+    5,
+  );
+  expect(parseConversation('c', conversation)).toMatchObject({
+    subject: 'About Thursday',
+    createdAt: 5,
+    lastMessage: { id: 'm1', at: 5, side: 'staff', preview: 'Hello' },
+    staff: { sent: 1, seen: 0, unread: false, paceAt: 5 },
+    portal: { sent: 0, seen: 0, unread: true, paceAt: null },
+  });
+  expect(parseMessage('m1', message)).toMatchObject({
+    number: 1,
+    side: 'staff',
+    senderId: 'nell',
+    senderName: 'Nell Nurse',
+    body: 'Hello',
+    sentAt: 5,
+  });
+});
+
+it('goes on so that a conversation counts each side, takes it out of both archives, and marks the pace at times', () => {
+  let { conversation } = beginConversation(about, 'portal', { messageId: 'm1', body: 'Hello' }, 1);
+  for (let number = 1; number <= LIMITS.paceMessages; number += 1) {
+    const archived = withChanges(conversation, { 'portal.archived': true, 'staff.archived': true });
+    const sent = { messageId: `answer-${String(number)}`, body: 'Yes' };
+    const { changes, message } = continueConversation(conversation, 'staff', number, sent, 1 + number);
+    expect(message).toMatchObject({ number, senderId: 'nell', sentAt: 1 + number });
+    conversation = withChanges(archived, changes);
+    const marked = number === LIMITS.paceMessages;
+    expect(conversation).toMatchObject({
+      portal: { sent: 1, unread: true, archived: false, paceAt: 1 },
+      staff: { sent: number, archived: false, paceAt: marked ? 1 + number : null },
+    });
+  }
+});
