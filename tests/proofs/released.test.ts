@@ -13,9 +13,16 @@ const VERSION = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: 
 const STANDS_FOR_TIME = 'the server’s time';
 
 const asText = (steps: readonly Step[]) =>
-  `${JSON.stringify(steps, (_, value: unknown) => (value === SERVER_TIME ? STANDS_FOR_TIME : value), 2)}\n`;
+  `${JSON.stringify(steps, (_, value: unknown) => plain(value), 2)}\n`;
 const asSteps = (text: string) =>
   JSON.parse(text, (_, value: unknown) => (value === STANDS_FOR_TIME ? serverTimestamp() : value)) as Step[];
+
+/** In which order a document's fields are named says nothing. */
+function plain(value: unknown): unknown {
+  if (value === SERVER_TIME) return STANDS_FOR_TIME;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
 
 describe('what the app writes', () => {
   it('is what the file of its version says: whoever changes it gives the app another version', async () => {

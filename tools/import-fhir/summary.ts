@@ -20,7 +20,7 @@ export function summary(tally: Tally, { files, failed, passedOver }: ImportedFil
   const reasons = NO_ACCOUNT.filter((reason) => tally.without(reason) > 0);
   return [
     row('', ...CHANGES),
-    ...KINDS.map((kind) => row(kind, ...CHANGES.map((change) => tally.count(kind, change)))),
+    ...KINDS.map((kind) => row(kind, ...CHANGES.map((change) => tally.howMany(kind, change)))),
     '',
     line('files imported', files),
     line('files failed', failed),

@@ -32,7 +32,7 @@ export class Tally {
     }
   }
 
-  count(of: Outcome['of'], change: Change): number {
+  howMany(of: Outcome['of'], change: Change): number {
     return [...this.changes[of].values()].filter((found) => found === change).length;
   }
 
