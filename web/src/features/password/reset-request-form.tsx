@@ -7,9 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { toDataError } from '../../data/errors/to-data-error';
 import { useCallFunction } from '../../data/functions/functions-context';
 import { useProblemText } from '../../i18n/use-problem-text';
-import { Field } from '../../ui/field';
 import { LiveStatus } from '../../ui/live-status';
 import { Notice } from '../../ui/notice';
+import { UserNameField } from '../../ui/user-name-field';
 
 /** Asks for a link by mail. The answer is the same for every address. */
 export function ResetRequestForm() {
@@ -58,11 +58,8 @@ export function ResetRequestForm() {
             {problem}
           </Notice>
         )}
-        <Field
+        <UserNameField
           label={t('signIn.email')}
-          type="email"
-          name="email"
-          autoComplete="username"
           value={email}
           onChange={setEmail}
           inputRef={field}

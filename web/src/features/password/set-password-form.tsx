@@ -12,10 +12,10 @@ import { useTranslation } from 'react-i18next';
 import { toDataError } from '../../data/errors/to-data-error';
 import { useCallFunction } from '../../data/functions/functions-context';
 import { useProblemText } from '../../i18n/use-problem-text';
-import { Field } from '../../ui/field';
 import { LinkButton } from '../../ui/link-button';
 import { Notice } from '../../ui/notice';
 import { PasswordField } from '../../ui/password-field';
+import { UserNameField } from '../../ui/user-name-field';
 import { LinkEnded } from './link-ended';
 
 type Outcome = SetPassword['response']['outcome'];
@@ -93,15 +93,7 @@ export function SetPasswordForm({ code, email }: SetPasswordFormProps) {
             {failure}
           </Notice>
         )}
-        <Field
-          label={t('signIn.email')}
-          type="email"
-          name="email"
-          autoComplete="username"
-          value={email}
-          onChange={() => undefined}
-          readOnly
-        />
+        <UserNameField label={t('signIn.email')} value={email} onChange={() => undefined} readOnly />
         <PasswordField
           label={t('password.new')}
           name="new-password"

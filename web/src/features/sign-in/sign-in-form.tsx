@@ -7,9 +7,9 @@ import { useSessionGateway } from '../../data/session/session-context';
 import { toDataError } from '../../data/errors/to-data-error';
 import type { DataError } from '../../data/errors/data-error';
 import { useProblemText } from '../../i18n/use-problem-text';
-import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { PasswordField } from '../../ui/password-field';
+import { UserNameField } from '../../ui/user-name-field';
 
 interface Problems {
   readonly email?: boolean;
@@ -60,11 +60,8 @@ export function SignInForm() {
             {words(error)}
           </Notice>
         )}
-        <Field
+        <UserNameField
           label={t('signIn.email')}
-          type="email"
-          name="email"
-          autoComplete="username"
           value={email}
           onChange={setEmail}
           inputRef={emailField}
