@@ -5,7 +5,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { importLinesRule } from './tools/lint/import-lines-rule.js';
 
-const TESTS = ['**/*.test.{ts,tsx}', '**/*.spec.ts', 'tests/**'];
+const TESTS = ['**/*.test.{ts,tsx}', '**/*.spec.ts', 'tests/**', '**/*.proof.ts'];
 
 export default defineConfig(
   {
@@ -64,7 +64,7 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['tools/**', 'functions/build.mjs'], rules: { 'no-console': 'off' } },
+  { files: ['tools/**', 'ops/**', 'proofs/**', 'functions/build.mjs'], rules: { 'no-console': 'off' } },
   {
     // A catalogue is as long as the words of the product.
     ignores: [...TESTS, 'web/src/i18n/en.ts'],

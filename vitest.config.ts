@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 // Unit and component tests, which stand beside their sources and need nothing but Node. Those that need the
-// emulators have a configuration of their own, in tests/.
+// emulators have a configuration of their own, vitest.emulators.config.ts.
 const webSetup = './src/test/setup.ts';
 
 export default defineConfig({
@@ -12,7 +12,10 @@ export default defineConfig({
     projects: [
       nodeProject('domain', ['src/**/*.test.ts']),
       nodeProject('functions', ['src/**/*.test.ts']),
+      nodeProject('ops', ['**/*.test.ts']),
       nodeProject('tools', ['**/*.test.ts']),
+      // The rules' own tests meet the emulator.
+      nodeProject('proofs', ['**/*.test.ts'], ['rules/**']),
       {
         test: {
           name: 'web',
@@ -28,6 +31,8 @@ export default defineConfig({
   },
 });
 
-function nodeProject(name: string, include: string[]) {
-  return { test: { name, root: `./${name}`, environment: 'node' as const, include, testTimeout: 90_000 } };
+function nodeProject(name: string, include: string[], exclude: string[] = []) {
+  return {
+    test: { name, root: `./${name}`, environment: 'node' as const, include, exclude, testTimeout: 90_000 },
+  };
 }

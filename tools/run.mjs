@@ -1,31 +1,33 @@
 // The one door to every command: `node tools/run.mjs <command> [arguments]`. Plain JavaScript without
 // dependencies, because it runs before anything is installed. The command's main.ts runs in this same process, so
 // that Ctrl-C goes to one place; it reads its arguments from process.argv.slice(3).
-const COMMANDS = [
-  'start',
-  'test',
-  'seed',
-  'import-fhir',
-  'guide',
-  'grant-admin',
-  'reconcile',
-  'rebuild',
-  'rules-coverage',
-  'rules-mutants',
-  'rules-decision',
-  'rules-cost',
-  'attack',
-];
+/** In which folder the main.ts of each command is. */
+const COMMANDS = new Map([
+  ['start', 'tools/start'],
+  ['test', 'tools/test'],
+  ['seed', 'tools/seed'],
+  ['import-fhir', 'ops/import-fhir'],
+  ['grant-admin', 'ops/grant-admin'],
+  ['reconcile', 'ops/reconcile'],
+  ['rebuild', 'ops/rebuild'],
+  ['guide', 'proofs/guide'],
+  ['rules-coverage', 'proofs/coverage'],
+  ['rules-mutants', 'proofs/mutants'],
+  ['rules-decision', 'proofs/decision'],
+  ['rules-cost', 'proofs/cost'],
+  ['attack', 'proofs/attack'],
+]);
 const OLDEST_NODE = [20, 19];
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 const command = process.argv[2];
+const folder = COMMANDS.get(command);
 
 if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
   console.error(`Node.js ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`);
   process.exitCode = 1;
-} else if (!COMMANDS.includes(command)) {
-  console.error(`Usage: node tools/run.mjs <${COMMANDS.join('|')}> [arguments]`);
+} else if (folder === undefined) {
+  console.error(`Usage: node tools/run.mjs <${[...COMMANDS.keys()].join('|')}> [arguments]`);
   process.exitCode = 1;
 } else {
   // Imported only now: an older Node might not even parse what follows.
@@ -33,7 +35,7 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   if (await ensureInstalled()) {
     const { register } = await import('tsx/esm/api');
     register();
-    await import(new URL(`./${command}/main.ts`, import.meta.url).href);
+    await import(new URL(`../${folder}/main.ts`, import.meta.url).href);
   } else {
     process.exitCode = 1;
   }

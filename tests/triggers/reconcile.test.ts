@@ -16,7 +16,7 @@ import {
 } from '@my-messages/domain/paths';
 import { FieldValue } from 'firebase-admin/firestore';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { rebuildCommand, reconcileCommand, type Command } from '../../tools/reconcile/commands';
+import { rebuildCommand, reconcileCommand, type Command } from '../../ops/reconcile/commands';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { openClinic, type Clinic } from '../support/clinic';
 import { newId, notificationId, sendNext, startConversation, type Between } from '../support/conversation';

@@ -6,7 +6,7 @@ import { adminFirestore, closeAdmin } from '../support/admin';
 import { openClinic } from '../support/clinic';
 import { runSchedule } from '../support/run-schedule';
 
-// The functions emulator runs the schedules, as the cloud's clock would. This file comes first (tests/vitest.config.ts):
+// The functions emulator runs the schedules, as the cloud's clock would. This file comes first (vitest.emulators.config.ts):
 // the emulator never again runs a schedule once another test has switched triggers off and on.
 
 afterAll(closeAdmin);

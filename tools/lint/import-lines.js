@@ -3,6 +3,7 @@ import { PACKAGE } from './resolve-import.js';
 const FIREBASE = [`${PACKAGE}firebase`, `${PACKAGE}@firebase`];
 const FIREBASE_ADMIN = `${PACKAGE}firebase-admin`;
 const FIREBASE_FUNCTIONS = `${PACKAGE}firebase-functions`;
+const LIBRARIES_OF_OPS = ['cli-progress', 'valibot'].map((name) => `${PACKAGE}${name}`);
 const TEST_TOOLS = [`${PACKAGE}vitest`, `${PACKAGE}fast-check`];
 
 /**
@@ -27,7 +28,7 @@ export const IMPORT_LINES = [
   },
   {
     of: 'web',
-    never: ['functions', 'tests', 'tools', FIREBASE_ADMIN, FIREBASE_FUNCTIONS],
+    never: ['functions', 'tests', 'tools', 'ops', 'proofs', FIREBASE_ADMIN, FIREBASE_FUNCTIONS],
     say: 'web meets functions through Firestore and domain/callables: put shared words into domain.',
   },
   {
@@ -69,7 +70,7 @@ export const IMPORT_LINES = [
   },
   {
     of: 'functions',
-    never: ['web', 'tests', 'tools', ...FIREBASE],
+    never: ['web', 'tests', 'tools', 'ops', 'proofs', ...FIREBASE],
     say: 'functions meet web through Firestore and domain: put shared words into domain.',
   },
   {
@@ -112,26 +113,28 @@ export const IMPORT_LINES = [
   },
   {
     of: 'tests',
-    // Proofs hold the source itself against the rules and the indexes.
-    butNot: ['tests/proofs'],
-    never: ['web/src', 'functions/src'],
-    say: 'tests meet web and functions as they are built: use the page, the emulators, or functions/lib.',
+    never: ['web/src', 'functions/src', 'proofs', 'tools'],
+    say: 'tests meet web, functions and tools as they are built and started: use the page, the emulators, a command.',
+  },
+  {
+    of: 'ops',
+    only: ['ops', 'domain', FIREBASE_ADMIN, `${PACKAGE}node:`, ...LIBRARIES_OF_OPS],
+    say: 'ops run against a clinic’s project, from outside and without the local world: put shared words into domain.',
   },
   {
     of: 'tools',
-    never: ['web/src', 'functions/src'],
-    say: 'tools work on the running world from outside: put shared words into domain.',
+    never: ['web/src', 'functions/src', 'tests', 'proofs'],
+    say: 'tools make the local world, which knows neither what is tested in it nor how the product is built.',
   },
   {
-    of: 'tools',
-    butNot: ['tools/guide'],
-    never: ['tests'],
-    say: 'tools do not need tests; only tools/guide reads the tables of the tests that it runs.',
-  },
-  {
-    of: 'tools/attack',
-    never: ['domain'],
+    of: 'proofs/attack',
+    never: ['domain', 'web', 'functions'],
     say: 'the attack judges by the design alone: what it shares with the product it cannot find wrong there.',
+  },
+  {
+    of: 'proofs/rules-mutants',
+    never: ['domain', 'web', 'functions', 'ops', 'tools', 'tests', 'proofs/mutants', 'proofs/rules'],
+    say: 'the mutants are a tool for any project: hand in what is ours by its configuration.',
   },
 ];
 

@@ -52,7 +52,13 @@ const REFUSED: readonly (readonly [file: string, specifier: string, instead: str
   ['functions/src/store/a.ts', 'firebase/firestore', 'functions meet web through Firestore'],
   ['tests/e2e/a.spec.ts', '../../web/src/data/a', 'as they are built'],
   ['tests/triggers/a.test.ts', '../../functions/src/core/a', 'as they are built'],
-  ['tools/seed/a.ts', '../../functions/src/core/a', 'from outside'],
+  ['tests/triggers/a.test.ts', '../../proofs/indexes/a', 'as they are built'],
+  ['tools/seed/a.ts', '../../functions/src/core/a', 'make the local world'],
+  ['tools/world/a.ts', '../../proofs/mutants/a', 'make the local world'],
+  ['ops/grant-admin/a.ts', '../../tools/world/a', 'without the local world'],
+  ['ops/grant-admin/a.ts', 'firebase/firestore', 'without the local world'],
+  ['proofs/attack/a.ts', '@my-messages/domain/limits', 'by the design alone'],
+  ['proofs/rules-mutants/a.ts', '../../tools/world/a', 'for any project'],
 ];
 
 const ALLOWED: readonly (readonly [file: string, specifier: string])[] = [
@@ -75,7 +81,10 @@ const ALLOWED: readonly (readonly [file: string, specifier: string])[] = [
   ['functions/src/triggers/a.ts', 'firebase-functions/v2/firestore'],
   ['functions/src/triggers/a.ts', '../store/a'],
   ['functions/src/index.ts', 'firebase-functions/v2'],
-  ['tests/rules/a.test.ts', 'firebase/firestore'],
+  ['proofs/rules/a.test.ts', 'firebase/firestore'],
+  ['proofs/indexes/a.ts', '../../web/src/data/a'],
+  ['ops/grant-admin/a.ts', 'firebase-admin/auth'],
+  ['ops/grant-admin/a.test.ts', 'vitest'],
   ['tests/triggers/a.test.ts', '../../functions/lib/index.js'],
   ['tools/seed/a.ts', 'firebase-admin/firestore'],
 ];

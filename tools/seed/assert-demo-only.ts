@@ -1,5 +1,5 @@
-import { isDemoProject } from '../directory/project-target';
-import { SetupError } from '../world/setup-error';
+import { isDemoProject } from '../../ops/project/project-target';
+import { SetupError } from '../../ops/project/setup-error';
 
 /**
  * Demo data has a known password. The command takes no project, and refuses to run in a shell that is set up for

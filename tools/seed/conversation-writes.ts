@@ -17,7 +17,7 @@ import {
 import type { Side } from '@my-messages/domain/side';
 import { cleanLine, cleanText } from '@my-messages/domain/text/clean-text';
 import { Timestamp } from 'firebase-admin/firestore';
-import { whole, type DocumentWrite } from '../directory/document-write';
+import { whole, type DocumentWrite } from '../../ops/directory/document-write';
 import { demoId } from './demo-id';
 
 /** One message: who wrote it, when (ISO 8601 with zone), and what. */

@@ -4,8 +4,8 @@ import { parseInboxTotals } from '@my-messages/domain/documents/inbox-totals';
 import { COLLECTIONS, inboxPath } from '@my-messages/domain/paths';
 import { otherSide, SIDES } from '@my-messages/domain/side';
 import type { Firestore, Query } from 'firebase-admin/firestore';
-import type { DocumentWrite } from '../directory/document-write';
-import { SetupError } from '../world/setup-error';
+import type { DocumentWrite } from '../../ops/directory/document-write';
+import { SetupError } from '../../ops/project/setup-error';
 
 /** What the functions have to derive from the written conversations. */
 export interface Derived {

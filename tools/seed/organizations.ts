@@ -1,4 +1,8 @@
-import type { DirectoryChart, DirectoryOrganization, Membership } from '../directory/organization-writes';
+import type {
+  DirectoryChart,
+  DirectoryOrganization,
+  Membership,
+} from '../../ops/directory/organization-writes';
 import { demoId } from './demo-id';
 import { LAKESIDE, ORGANIZATION_NAMES, RIVERBANK } from './organization-ids';
 import { seedPeople, type SeedPerson } from './people';

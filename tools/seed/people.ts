@@ -1,7 +1,7 @@
 import { demoId } from './demo-id';
 import { LAKESIDE, ORGANIZATION_NAMES, RIVERBANK } from './organization-ids';
 
-export { demoPassword } from '../directory/demo-password';
+export { demoPassword } from '../../ops/directory/demo-password';
 
 /** Somebody of the demo data. Everybody here is invented. */
 export interface SeedPerson {

@@ -5,7 +5,7 @@ import { passwordProblem } from '@my-messages/domain/password/password-policy';
 import { otherSide, SIDES } from '@my-messages/domain/side';
 import { preview } from '@my-messages/domain/text/preview';
 import { describe, expect, it } from 'vitest';
-import { checkWrite } from '../directory/check-write';
+import { checkWrite } from '../../ops/directory/check-write';
 import { derivedFrom } from './derived-documents';
 import { demoPassword, demoPeople, seedPeople } from './people';
 import { seedWrites } from './seed-writes';

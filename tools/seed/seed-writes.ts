@@ -1,5 +1,5 @@
-import type { DocumentWrite } from '../directory/document-write';
-import { organizationWrites } from '../directory/organization-writes';
+import type { DocumentWrite } from '../../ops/directory/document-write';
+import { organizationWrites } from '../../ops/directory/organization-writes';
 import { conversationWrites } from './conversation-writes';
 import { seedConversations } from './conversations';
 import { seedOrganizations } from './organizations';

@@ -2,7 +2,7 @@ import colors from 'picocolors';
 import { Children } from '../world/children';
 import { Progress } from '../world/progress';
 import { partError } from '../world/ready';
-import { describeError } from '../world/setup-error';
+import { describeError } from '../../ops/project/setup-error';
 import { stopOnSignals } from '../world/stop-on-signals';
 import { keepSchedules } from '../world/schedules';
 import { demoData, startWorld } from '../world/world';

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { nodeProgram } from '../world/node-program';
 import { runProgram } from '../world/run-program';
-import { SetupError } from '../world/setup-error';
+import { SetupError } from '../../ops/project/setup-error';
 
 const PROGRAMS = [
   'chromium',

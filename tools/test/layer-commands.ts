@@ -43,9 +43,9 @@ const RULES_COVERAGE = { RULES_COVERAGE: '1' };
 
 const withEnv = (command: LayerCommand, env: LayerCommand['env']): LayerCommand => ({ ...command, env });
 
-/** A layer of tests/vitest.config.ts. */
+/** A layer of vitest.emulators.config.ts. */
 function inTests(layer: LayerName, runnerArgs: readonly string[]): LayerCommand {
-  return vitest(layer, ['--config', 'tests/vitest.config.ts', '--project', layer, ...runnerArgs]);
+  return vitest(layer, ['--config', 'vitest.emulators.config.ts', '--project', layer, ...runnerArgs]);
 }
 
 function tool(packageName: string, args: readonly string[], command = packageName): LayerCommand {

@@ -1,7 +1,7 @@
 import colors from 'picocolors';
 import { Children } from '../world/children';
 import { Progress } from '../world/progress';
-import { describeError } from '../world/setup-error';
+import { describeError } from '../../ops/project/setup-error';
 import { stopOnSignals } from '../world/stop-on-signals';
 import { testPlan } from '../world/world-plan';
 import { layerFailed, LAYERS_IN_A_WORLD, type LayerName, type LayerResult } from './layers';

@@ -1,4 +1,4 @@
-import { SetupError } from '../world/setup-error';
+import { SetupError } from '../../ops/project/setup-error';
 import { isLayerName, LAYERS, type LayerName } from './layers';
 
 export interface TestArgs {

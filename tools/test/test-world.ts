@@ -1,7 +1,7 @@
 import type { Children } from '../world/children';
 import { worldEnv } from '../world/addresses';
 import type { Progress } from '../world/progress';
-import { describeError } from '../world/setup-error';
+import { describeError } from '../../ops/project/setup-error';
 import { startBuiltApp } from '../world/web-server';
 import { startWorld } from '../world/world';
 import type { WorldPlan } from '../world/world-plan';

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryFolder } from './repository';
-import { readFirebaseJson, type FirebaseJson, type WorldPlan } from './world-plan';
+import { readFirebaseJson, type FirebaseJson } from '../../ops/project/local-emulators';
+import type { WorldPlan } from './world-plan';
 
 /**
  * The firebase.json that a world's emulators run with: the repository's own for `npm start`; for others a copy

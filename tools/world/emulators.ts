@@ -10,7 +10,7 @@ import type { Java } from './find-java';
 import { nodeProgram } from './node-program';
 import { answersHttp, fetchJson, partError, waitUntilReady } from './ready';
 import { cacheFolder } from './repository';
-import { SetupError } from './setup-error';
+import { SetupError } from '../../ops/project/setup-error';
 import type { WorldPlan } from './world-plan';
 
 export interface EmulatorOptions {

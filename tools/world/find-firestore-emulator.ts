@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { manifestJar } from './manifest-jar';
 import { cacheFolder, repositoryFolder } from './repository';
 import { runProgram } from './run-program';
-import { SetupError } from './setup-error';
+import { SetupError } from '../../ops/project/setup-error';
 
 /** Where Firestore's emulator comes from, and the jar to name to firebase-tools when it does not know it itself. */
 export type FirestoreEmulator =

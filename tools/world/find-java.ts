@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { javaHomes } from './java-homes';
 import { parseJavaVersion } from './java-version';
 import { runProgram } from './run-program';
-import { SetupError } from './setup-error';
+import { SetupError } from '../../ops/project/setup-error';
 
 /** The emulators of firebase-tools 15 want this or newer. */
 export const OLDEST_JAVA = 21;

@@ -1,6 +1,6 @@
 import { connect, createServer } from 'node:net';
 import { portOwner } from './port-owner';
-import { SetupError } from './setup-error';
+import { SetupError } from '../../ops/project/setup-error';
 
 /** SetupError that names every one of these ports that is in use, by whom if that can be told, and what to do. */
 export async function assertPortsFree(ports: Readonly<Record<string, number>>): Promise<void> {

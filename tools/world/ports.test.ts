@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { assertPortsFree, isPortFree } from './free-ports';
 import { listeningSockets } from './port-owner';
-import { SetupError } from './setup-error';
+import { SetupError } from '../../ops/project/setup-error';
 
 const closing: (() => Promise<void>)[] = [];
 

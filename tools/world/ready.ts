@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Child } from './child';
-import { SetupError } from './setup-error';
+import { SetupError } from '../../ops/project/setup-error';
 
 export interface WaitOptions {
   readonly child: Child;

@@ -4,7 +4,7 @@ import { nodeProgram } from './node-program';
 import { repositoryFolder } from './repository';
 import { withFirestore } from './with-firestore';
 
-/** Runs tests of tests/vitest.config.ts beside a Firestore emulator of their own; they print, and decide the exit code. */
+/** Runs tests of vitest.emulators.config.ts beside a Firestore emulator of their own; they print, and decide the exit code. */
 export async function vitestWithFirestore(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
@@ -12,7 +12,7 @@ export async function vitestWithFirestore(
   await withFirestore(async (host) => {
     const vitest = spawn(
       process.execPath,
-      [nodeProgram('vitest'), 'run', '--config', 'tests/vitest.config.ts', ...args],
+      [nodeProgram('vitest'), 'run', '--config', 'vitest.emulators.config.ts', ...args],
       {
         cwd: repositoryFolder,
         stdio: 'inherit',

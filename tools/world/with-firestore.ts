@@ -3,7 +3,7 @@ import { Children } from './children';
 import { startFirestoreAlone } from './firestore-alone';
 import { assertPortsFree } from './free-ports';
 import { Progress } from './progress';
-import { describeError } from './setup-error';
+import { describeError } from '../../ops/project/setup-error';
 import { stopOnSignals } from './stop-on-signals';
 import { rulesPlan } from './world-plan';
 

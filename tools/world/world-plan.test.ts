@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { addresses, worldEnv } from './addresses';
 import { withPlan } from './emulator-config';
 import { repositoryFolder } from './repository';
-import { plantedPlan, readFirebaseJson, startPlan, testPlan } from './world-plan';
+import { readFirebaseJson } from '../../ops/project/local-emulators';
+import { plantedPlan, startPlan, testPlan } from './world-plan';
 
 test('no two worlds share a port', () => {
   const ports = [startPlan(), testPlan(), plantedPlan()].flatMap((plan) => Object.values(plan.ports));

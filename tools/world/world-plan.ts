@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
-import { repositoryFolder } from './repository';
+import { readFirebaseJson } from '../../ops/project/local-emulators';
 
 /** The ports of one world, all on 127.0.0.1. */
 export type Ports = Readonly<
@@ -30,26 +27,6 @@ export interface WorldPlan {
   readonly ports: Ports;
   /** Whether the emulators warn about requests for any other project. */
   readonly singleProjectMode: boolean;
-}
-
-const emulator = v.looseObject({ port: v.number() });
-const firebaseJson = v.looseObject({
-  emulators: v.looseObject({
-    auth: emulator,
-    firestore: v.looseObject({ port: v.number(), websocketPort: v.number() }),
-    functions: emulator,
-    hub: emulator,
-    logging: emulator,
-    eventarc: emulator,
-    tasks: emulator,
-  }),
-});
-
-/** The contents of firebase.json. */
-export type FirebaseJson = v.InferOutput<typeof firebaseJson>;
-
-export function readFirebaseJson(): FirebaseJson {
-  return v.parse(firebaseJson, JSON.parse(readFileSync(join(repositoryFolder, 'firebase.json'), 'utf8')));
 }
 
 /** The world of `npm start`, with the ports of firebase.json. `npm run seed` fills the same. */

@@ -1,7 +1,7 @@
 /**
  * What the patient guide claims of the product, each claim in our own words. A test of this folder holds each (see
  * guide-test.ts); `npm run test:guide` prints them as a list. `from` says which sentences of the guide a claim is made
- * of, by the hash that tools/guide/guide-sentences.ts gives them: a sentence that is neither here nor in excused.ts
+ * of, by the hash that proofs/guide/guide-sentences.ts gives them: a sentence that is neither here nor in excused.ts
  * fails a unit test.
  */
 export const GROUPS = ['begin', 'send', 'read', 'respond', 'archive', 'search'] as const;

@@ -1,0 +1,146 @@
+import { parseAccount } from '@my-messages/domain/documents/account';
+import { parseMember } from '@my-messages/domain/documents/member';
+import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
+import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
+import type { Written } from '@my-messages/domain/documents/written';
+import { mailPath, memberPath, organizationPath, staffPath, userPath } from '@my-messages/domain/paths';
+import { isAvailable } from '@my-messages/domain/policy/staff-availability';
+import { fold } from '@my-messages/domain/search/tokens';
+import { Timestamp } from 'firebase-admin/firestore';
+import type { ExistingDocuments } from '../directory/document-store';
+import { changed, whole, type DocumentWrite } from '../directory/document-write';
+import { newMember } from '../directory/new-member';
+import { SetupError } from '../project/setup-error';
+import type { NewOrganization, Options } from './options';
+
+const CHANGED_BY = 'grant-admin';
+const TITLE = 'Administrator';
+
+/** What is known before the documents are read. `now` in epoch milliseconds. */
+export interface Grant {
+  readonly options: Options;
+  readonly uid: string;
+  readonly hasSuperAdmin: boolean;
+  readonly now: number;
+}
+
+export interface GrantPlan {
+  readonly writes: readonly DocumentWrite[];
+  /** What is done, for the person who runs the tool. */
+  readonly says: readonly string[];
+}
+
+/** The documents that the plan is made from. */
+export const grantPaths = ({ options: { organizationId }, uid }: Grant) => [
+  organizationPath(organizationId),
+  memberPath(organizationId, uid),
+  staffPath(organizationId, uid),
+  userPath(uid),
+];
+
+/** Plans a Super Admin who is active, and invited if they have yet to accept. Throws a SetupError when refused. */
+export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan {
+  const { options, uid, hasSuperAdmin, now } = grant;
+  const { organizationId, create, displayName, email } = options;
+  const organizationExists = existing.has(organizationPath(organizationId));
+  if (create !== null && organizationExists)
+    throw new SetupError(`There is an organization ${organizationId} already: leave --create out.`);
+  if (create === null && !organizationExists)
+    throw new SetupError(`There is no organization ${organizationId}. Make it with --create.`);
+  if (hasSuperAdmin && !options.force)
+    throw new SetupError(
+      `${organizationId} has a Super Admin, who can give the role in the app. Use --force if nobody can sign in.`,
+    );
+
+  const roles = { active: true, superAdmin: true, managePortalSettings: true };
+  const path = memberPath(organizationId, uid);
+  const stored = existing.get(path);
+  if (stored !== undefined && parseMember(uid, stored).kind !== 'staff')
+    throw new SetupError('This address belongs to a portal user of the organization. Use another address.');
+  const memberWrite =
+    stored === undefined
+      ? whole(path, newMember({ kind: 'staff', displayName, email, acceptedAt: null, ...roles }, CHANGED_BY))
+      : changed(path, stored, { ...roles, changedBy: CHANGED_BY });
+  const member = parseMember(uid, memberWrite.data);
+  const invited = member.acceptedAt === null;
+  const decided = {
+    availableForPortalMessages: member.kind === 'staff' && isAvailable(member),
+    changedBy: CHANGED_BY,
+  };
+  const newCard: Written<StaffCardDoc> = { displayName: member.displayName, title: TITLE, ...decided };
+  const cardPath = staffPath(organizationId, uid);
+  return {
+    writes: [
+      ...(create === null ? [] : [organizationWrite(organizationId, create)]),
+      memberWrite,
+      changed(cardPath, { ...newCard, ...existing.get(cardPath) }, decided),
+      accountWith(organizationId, uid, existing),
+      ...(invited ? [invitation(organizationId, uid, now)] : []),
+    ],
+    says: [
+      ...(create === null ? [] : [`Made the organization ${organizationId}. Messaging is off.`]),
+      `${email} is a Super Admin of ${organizationId} and manages its portal settings.`,
+      ...(invited ? ['An invitation is in the outbox.'] : []),
+    ],
+  };
+}
+
+function accountWith(organizationId: string, uid: string, existing: ExistingDocuments): DocumentWrite {
+  const stored = existing.get(userPath(uid));
+  const organizationIds = stored === undefined ? [] : parseAccount(uid, stored).organizationIds;
+  const all = [...new Set([...organizationIds, organizationId])];
+  return changed(userPath(uid), stored ?? {}, { organizationIds: all });
+}
+
+function organizationWrite(
+  id: string,
+  { name, country, timeZone, locations }: NewOrganization,
+): DocumentWrite {
+  const entries = locations.map(
+    (location) => [locationId(location), { name: location, enabled: true, phone: null }] as const,
+  );
+  const data: Written<OrganizationDoc> = {
+    name,
+    country,
+    timeZone,
+    minimumAccountAge: 18,
+    messaging: {
+      enabled: false,
+      recipientPolicy: 'care-team-only',
+      responseDays: null,
+      locations: Object.fromEntries(entries),
+    },
+    changedBy: CHANGED_BY,
+  };
+  if (Object.keys(data.messaging.locations).length < locations.length)
+    throw new SetupError('Two locations have names that differ too little.');
+  return whole(organizationPath(id), data);
+}
+
+/** "Main Street" becomes "main-street". */
+function locationId(name: string): string {
+  const id = fold(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (id === '') throw new SetupError('A location needs a name with letters from a to z or digits.');
+  return id;
+}
+
+function invitation(organizationId: string, recipientId: string, now: number): DocumentWrite {
+  const path = mailPath(`invitation_${organizationId}_${recipientId}_${String(now)}`);
+  return whole(path, {
+    kind: 'invitation',
+    organizationId,
+    recipientId,
+    queuedAt: Timestamp.fromMillis(now),
+    delivery: {
+      state: 'PENDING',
+      attempts: 0,
+      startTime: null,
+      endTime: null,
+      leaseExpireTime: null,
+      error: null,
+      info: null,
+    },
+  });
+}

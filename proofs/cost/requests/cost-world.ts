@@ -1,0 +1,69 @@
+import {
+  auditEventPath,
+  conversationPath,
+  derivedCheckPath,
+  draftPath,
+  inboxPath,
+  messagePath,
+  organizationPath,
+  problemPath,
+  searchEntryPath,
+} from '@my-messages/domain/paths';
+import {
+  conversationDoc,
+  draftDoc,
+  messageDoc,
+  organizationDoc,
+} from '@my-messages/domain/testing/documents';
+import type { ConversationChanges } from '@my-messages/domain/testing/documents';
+import type { DocumentToFind } from '../request-kind';
+import { CHART, CLINIC, clinicDocuments, PEOPLE } from '../../rules/support/clinic';
+import { CONVERSATION } from '../../rules/support/send';
+
+const { patient, nurse, admin } = PEOPLE;
+
+export const DRAFT = 'draft000000000000001';
+export const MESSAGE = 'message0000000000001';
+
+/** The conversation between the patient and the nurse, with one unread message of each. */
+export const conversation = (changes: ConversationChanges = {}): DocumentToFind => [
+  conversationPath(CLINIC, CONVERSATION),
+  conversationDoc({
+    chartId: CHART,
+    portalUserId: patient,
+    portalUserName: 'Pat Patient',
+    staffId: nurse,
+    staffName: 'Nell Nurse',
+    portal: { sent: 1, unread: true },
+    staff: { sent: 1, unread: true },
+    ...changes,
+  }),
+];
+
+/** A person's draft, in its first version. */
+const draft = (uid: string): DocumentToFind => [draftPath(CLINIC, uid, DRAFT), draftDoc()];
+
+/** The clinic where any available staff may be written to. */
+export const selectedUsers = (): DocumentToFind => {
+  const { messaging } = organizationDoc();
+  return [
+    organizationPath(CLINIC),
+    organizationDoc({ messaging: { ...messaging, recipientPolicy: 'selected-users' } }),
+  ];
+};
+
+/** Every document that the requests find, by path: the clinic of the rules tests with a conversation in it. */
+export function costWorld(): Map<string, object> {
+  const searched = { portalUserId: patient, staffId: nurse, tokens: ['hel', 'hello'], at: 1 };
+  return new Map([
+    ...clinicDocuments(),
+    conversation(),
+    [messagePath(CLINIC, CONVERSATION, MESSAGE), messageDoc({ senderId: nurse })],
+    [searchEntryPath(CLINIC, 'entry'), { kind: 'message', ...searched }],
+    [inboxPath(CLINIC, nurse), { unreadMessages: 1, unreadConversations: 1, asOf: 1 }],
+    [auditEventPath(CLINIC, 'event'), { actorId: admin, action: 'role', target: 'x', detail: {}, at: 1 }],
+    [problemPath(CLINIC, 'problem'), { kind: 'event', step: 'search', target: 'x', at: 1 }],
+    [derivedCheckPath(CLINIC), { until: 1, at: 1 }],
+    ...[patient, nurse].map(draft),
+  ]);
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { fetchCoverage } from './emulator';
+import { measure } from './measure';
+import { print } from './print';
+import { CoverageReport } from './report';
+import { loadRules } from '@my-messages/rules-mutants/run/load-rules';
+
+const PROJECT = 'demo-rules-coverage';
+
+/**
+ * Where RULES_COVERAGE is set, all rules tests meet the rules in one project, and a run fails that leaves a condition
+ * of the rules without one of its two answers.
+ */
+export default async function holdCoverage(): Promise<(() => Promise<void>) | undefined> {
+  const emulator = process.env['FIRESTORE_EMULATOR_HOST'];
+  if (process.env['RULES_COVERAGE'] === undefined || emulator === undefined) return undefined;
+  const source = readFileSync('firestore.rules', 'utf8');
+  if (!(await loadRules(emulator, PROJECT, source))) throw new Error('firestore.rules does not compile');
+  process.env['RULES_PROJECT'] = PROJECT;
+  return async () => {
+    const coverage = measure(source, new CoverageReport(await fetchCoverage(emulator, PROJECT)));
+    if (coverage.missing.length > 0) throw new Error(`\n${print(coverage)}`);
+    process.stdout.write(`${print(coverage)}\n`);
+  };
+}

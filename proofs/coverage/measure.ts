@@ -1,0 +1,31 @@
+import { parseRules } from '@my-messages/rules-mutants/parse/parse-rules';
+import { conditionsOf } from './conditions';
+import type { CoverageReport } from './report';
+
+/** An answer that a condition never gave. */
+export interface Missing {
+  readonly line: number;
+  readonly text: string;
+  readonly never: boolean;
+}
+
+export interface Coverage {
+  /** Answers seen, of the two that each condition can give. */
+  readonly seen: number;
+  readonly of: number;
+  readonly missing: readonly Missing[];
+}
+
+/** Which conditions of the rules were seen true and seen false. Throws where the report is of other rules. */
+export function measure(source: string, report: CoverageReport): Coverage {
+  const conditions = conditionsOf(parseRules(source));
+  const missing = conditions.flatMap((condition) => {
+    const seen = report.seen(condition);
+    const { expression, start } = condition;
+    const line = source.slice(0, start).split('\n').length;
+    const text = source.slice(expression.start, expression.end).replace(/\s+/g, ' ');
+    return [true, false].flatMap((never) => (seen[never ? 'true' : 'false'] ? [] : [{ line, text, never }]));
+  });
+  const of = conditions.length * 2;
+  return { seen: of - missing.length, of, missing };
+}

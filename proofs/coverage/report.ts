@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import type { Expression } from '@my-messages/rules-mutants/parse/syntax';
+import type { Condition } from './conditions';
+
+interface Node {
+  readonly sourcePosition: { readonly currentOffset: number; readonly endOffset: number };
+  readonly values: readonly {
+    readonly value: { readonly boolValue?: boolean | undefined };
+    readonly count: number;
+  }[];
+  readonly children: readonly Node[];
+}
+
+// What is zero, empty or absent the emulator leaves out.
+const node: v.GenericSchema<unknown, Node> = v.object({
+  sourcePosition: v.object({ currentOffset: v.optional(v.number(), 0), endOffset: v.number() }),
+  values: v.optional(
+    v.array(v.object({ value: v.object({ boolValue: v.optional(v.boolean()) }), count: v.number() })),
+    [],
+  ),
+  children: v.optional(v.array(v.lazy(() => node)), []),
+});
+
+const coverage = v.object({ report: v.array(node) });
+
+/** What the emulator saw of a condition. Errors, and passes over documents not yet read, are neither. */
+export interface Seen {
+  readonly true: boolean;
+  readonly false: boolean;
+}
+
+/** What the Firestore emulator saw of the rules since they were loaded, for its project. */
+export class CoverageReport {
+  readonly #seen = new Map<string, Seen>();
+
+  /** Takes the emulator's answer to `GET …:ruleCoverage`; throws when it is none. */
+  constructor(answer: unknown) {
+    const add = ({ sourcePosition, values, children }: Node) => {
+      const has = (answered: boolean) =>
+        values.some(({ value, count }) => value.boolValue === answered && count > 0);
+      const { currentOffset, endOffset } = sourcePosition;
+      this.#seen.set(key(currentOffset, endOffset), { true: has(true), false: has(false) });
+      children.forEach(add);
+    };
+    v.parse(coverage, answer).report.forEach(add);
+  }
+
+  /** Throws when the emulator does not know of the condition: then its report is not of these rules. */
+  seen({ expression, start }: Condition): Seen {
+    const seen = this.#seen.get(key(start, reportedEnd(expression)));
+    if (seen === undefined) throw new Error(`the emulator does not report on the place ${String(start)}`);
+    return seen;
+  }
+}
+
+const key = (start: number, end: number) => `${String(start)}-${String(end)}`;
+
+/** Where the emulator says that an expression ends: at the last character of its last operand or argument. */
+function reportedEnd(expression: Expression): number {
+  switch (expression.kind) {
+    case 'binary':
+      return reportedEnd(expression.right);
+    case 'unary':
+      return reportedEnd(expression.operand);
+    case 'conditional':
+      return reportedEnd(expression.otherwise);
+    case 'group':
+      return reportedEnd(expression.inner);
+    case 'call':
+      return reportedEnd(expression.args.at(-1) ?? expression.callee);
+    case 'index':
+      return reportedEnd(expression.index);
+    case 'slice':
+      return reportedEnd(expression.to);
+    case 'list':
+      return lastEnd(expression.items, expression.end);
+    case 'map':
+      return lastEnd(
+        expression.entries.map(({ value }) => value),
+        expression.end,
+      );
+    default:
+      return expression.end - 1;
+  }
+}
+
+function lastEnd(items: readonly Expression[], otherwise: number): number {
+  const last = items.at(-1);
+  return last === undefined ? otherwise - 1 : reportedEnd(last);
+}

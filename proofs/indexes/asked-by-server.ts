@@ -1,0 +1,121 @@
+import { mailPath } from '@my-messages/domain/paths';
+import { SIDES } from '@my-messages/domain/side';
+import type { Firestore, Transaction } from 'firebase-admin/firestore';
+import { PENDING, type PlannedNotification } from '../../functions/src/core/new-mail';
+import { readAdminFacts } from '../../functions/src/store/admin-facts';
+import { readConnections } from '../../functions/src/store/derive-member';
+import {
+  conversationsMovedSince,
+  messagesWithin,
+  oldestTotals,
+  organizationIds,
+} from '../../functions/src/store/derived-check';
+import { sumUnread } from '../../functions/src/store/inbox-totals';
+import { dueMails, isCovered, queueNotification } from '../../functions/src/store/outbox';
+import { endLinks } from '../../functions/src/store/password-links';
+import { documentsOf } from '../../ops/directory/document-store';
+import { findSuperAdmin } from '../../ops/grant-admin/find-super-admin';
+import { allOf, countOf, linesOfSent, mailsFrom, messagesOf, unreadOf } from '../../ops/reconcile/queries';
+import { waitForDerived } from '../../tools/seed/derived-documents';
+import type { Asked } from './asked';
+import { recordingFirestore } from './recording-firestore';
+
+const NOTIFICATION: PlannedNotification = {
+  path: mailPath('clinic_c_1'),
+  mail: {
+    kind: 'new-message',
+    organizationId: 'clinic',
+    conversationId: 'c',
+    first: 1,
+    through: 1,
+    recipientId: 'ana',
+    delivery: PENDING,
+  },
+};
+
+/** Has the first of a list that comes in pages. */
+const firstOf = (rows: AsyncIterable<unknown>) => rows[Symbol.asyncIterator]().next();
+
+type Ask = (firestore: Firestore, transaction: Transaction) => Promise<unknown>;
+
+/** Every function of the server and of the tools that makes a query. */
+const ASKS: readonly (readonly [file: string, of: { readonly name: string }, ways: readonly Ask[]])[] = [
+  [
+    'functions/src/store/admin-facts.ts',
+    readAdminFacts,
+    // Of oneself more is asked than of another.
+    ['ana', 'other'].map(
+      (personId) => (_, transaction) =>
+        readAdminFacts(transaction, 'clinic', 'ana', { personId, chartId: 'chart-1', problemIds: [] }),
+    ),
+  ],
+  [
+    'functions/src/store/derive-member.ts',
+    readConnections,
+    [(_, transaction) => readConnections(transaction, 'clinic', 'ana')],
+  ],
+  [
+    'functions/src/store/inbox-totals.ts',
+    sumUnread,
+    SIDES.map((side) => () => sumUnread('clinic', 'ana', side)),
+  ],
+  ...(
+    [
+      [organizationIds, () => organizationIds()],
+      [conversationsMovedSince, () => firstOf(conversationsMovedSince('clinic', 0))],
+      [messagesWithin, () => firstOf(messagesWithin('clinic', 'c', { from: 0, until: 1 }))],
+      [oldestTotals, () => oldestTotals('clinic', 5)],
+    ] as const
+  ).map(([of, ask]) => ['functions/src/store/derived-check.ts', of, [ask]] as const),
+  ['functions/src/store/outbox.ts', isCovered, [() => isCovered(NOTIFICATION)]],
+  ['functions/src/store/outbox.ts', dueMails, [() => dueMails(0, 100)]],
+  ['functions/src/store/outbox.ts', queueNotification, [() => queueNotification(NOTIFICATION)]],
+  ['functions/src/store/password-links.ts', endLinks, [() => endLinks('ana')]],
+  [
+    'ops/directory/document-store.ts',
+    documentsOf,
+    [(firestore) => documentsOf(firestore, 'organizations/clinic/connections', 'uid', ['ana'])],
+  ],
+  [
+    'ops/grant-admin/find-super-admin.ts',
+    findSuperAdmin,
+    [(firestore) => findSuperAdmin(firestore, 'clinic')],
+  ],
+  ...(
+    [
+      [allOf, [(firestore) => allOf(firestore, 'clinic', 'members').get()]],
+      [countOf, [(firestore) => countOf(linesOfSent(firestore, 'clinic'))]],
+      [linesOfSent, [(firestore) => linesOfSent(firestore, 'clinic').get()]],
+      [mailsFrom, [(firestore) => mailsFrom(firestore, 'c', 1).get()]],
+      [messagesOf, [(firestore) => messagesOf(firestore, 'clinic', 'c').get()]],
+      [unreadOf, SIDES.map((side) => (firestore) => unreadOf(firestore, 'clinic', 'ana', side).get())],
+    ] satisfies readonly (readonly [of: { readonly name: string }, ways: readonly Ask[]])[]
+  ).map(([of, ways]) => ['ops/reconcile/queries.ts', of, ways] as const),
+  [
+    'tools/seed/derived-documents.ts',
+    waitForDerived,
+    [
+      (firestore) =>
+        waitForDerived(firestore, { searchEntries: 0, auditEvents: 0, mails: 0, unread: new Map() }),
+    ],
+  ],
+];
+
+const LINK = { uid: 'ana', expiresAt: 1, usedAt: null };
+
+/**
+ * What the queries of the server and the tools are, by running the code that makes them; `opened` is told which
+ * Firestore the functions are to be given, one after the other.
+ */
+export async function askedByServer(opened: (firestore: Firestore) => void): Promise<readonly Asked[]> {
+  const asked: Asked[] = [];
+  for (const [file, { name }, ways] of ASKS) {
+    const { firestore, transaction, queries } = recordingFirestore((path) =>
+      path.startsWith('passwordLinks/') ? LINK : undefined,
+    );
+    opened(firestore);
+    for (const ask of ways) await ask(firestore, transaction);
+    asked.push({ site: `${file}: ${name}`, queries });
+  }
+  return asked;
+}

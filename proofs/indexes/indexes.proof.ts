@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import type { Firestore } from 'firebase-admin/firestore';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Asked } from './asked';
+import { askedByServer } from './asked-by-server';
+import { askedByWeb } from './asked-by-web';
+import { indexInWords, parseIndexes, type Indexes } from './index-file';
+import { queryInWords, type QueryShape } from './query-shape';
+import { allQuerySites } from './query-sites';
+import { servingIndexes } from './serving-indexes';
+
+// The functions open the database by themselves: they are given one that keeps what it is asked, and an Auth in which
+// everybody has an account.
+const opened = vi.hoisted(() => ({ firestore: vi.fn<() => Firestore>() }));
+vi.mock('../../functions/src/store/admin-app', () => ({
+  firestore: opened.firestore,
+  auth: () => ({
+    getUser: () => Promise.resolve({ disabled: false }),
+    updateUser: () => Promise.resolve(),
+    revokeRefreshTokens: () => Promise.resolve(),
+  }),
+}));
+
+const indexes = parseIndexes(JSON.parse(readFileSync('firestore.indexes.json', 'utf8')));
+let asked: readonly Asked[];
+
+beforeAll(async () => {
+  const byServer = await askedByServer((firestore) => opened.firestore.mockReturnValue(firestore));
+  asked = [...(await askedByWeb()), ...byServer];
+});
+
+describe('every query', () => {
+  it('is among those that are held against the indexes', () => {
+    expect(asked.map(({ site }) => site).sort()).toEqual(allQuerySites());
+    expect(asked.filter(({ queries }) => queries.length === 0)).toEqual([]);
+  });
+
+  it('has its index', () => {
+    const different = new Set(allQueries().map(queryInWords));
+    process.stdout.write(
+      `queries: ${String(different.size)} different ones of ${String(asked.length)} functions; ` +
+        `composite indexes: ${String(indexes.composite.length)}\n`,
+    );
+    expect(unserved(indexes)).toEqual([]);
+  });
+
+  it.each(indexes.composite.map((index) => [indexInWords(index), index] as const))(
+    'would be seen to miss its index, were there no %s',
+    (_words, index) => {
+      const composite = indexes.composite.filter((other) => other !== index);
+      expect(unserved({ ...indexes, composite })).not.toEqual([]);
+    },
+  );
+});
+
+it('no query would be answered without the automatic index of a field that it needs', () => {
+  const automatic = allQueries().filter((query) => servingIndexes(query, indexes)?.length === 0);
+  for (const query of automatic) {
+    for (const needed of fieldsOf(query)) {
+      const without: Indexes = {
+        ...indexes,
+        automatic: (collection, field) => (field === needed ? [] : indexes.automatic(collection, field)),
+      };
+      expect(servingIndexes(query, without)).toBeNull();
+    }
+  }
+  expect(automatic.flatMap(fieldsOf)).toContain('sortName');
+});
+
+it('every composite index serves a query', () => {
+  const serving = new Set(allQueries().flatMap((query) => servingIndexes(query, indexes) ?? []));
+  expect(indexes.composite.filter((index) => !serving.has(index)).map(indexInWords)).toEqual([]);
+});
+
+const fieldsOf = ({ equal, contains, ranges, orderBy, sums }: QueryShape): readonly string[] => [
+  ...[...equal, ...contains, ...ranges, ...sums],
+  ...orderBy.map(([field]) => field),
+];
+
+const allQueries = () => asked.flatMap(({ queries }) => queries);
+
+/** The queries that none of the indexes answers, in words, each once. */
+function unserved(given: Indexes): readonly string[] {
+  const without = allQueries().filter((query) => servingIndexes(query, given) === null);
+  return [...new Set(without.map(queryInWords))];
+}

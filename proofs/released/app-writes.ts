@@ -1,0 +1,104 @@
+import { parseChart } from '@my-messages/domain/documents/chart';
+import { parseConnection } from '@my-messages/domain/documents/connection';
+import { parseConversation } from '@my-messages/domain/documents/conversation';
+import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
+import {
+  chartPath,
+  connectionId,
+  connectionPath,
+  conversationPath,
+  draftPath,
+  staffPath,
+} from '@my-messages/domain/paths';
+import { archiveConversation, unarchiveConversation } from '../../web/src/data/commands/archive-conversation';
+import { changeOwnChoices } from '../../web/src/data/commands/change-own-choices';
+import { markSeen } from '../../web/src/data/commands/mark-seen';
+import { reply, startConversation } from '../../web/src/data/commands/send-message';
+import type { Draft } from '../../web/src/data/drafts/draft';
+import { contentOf, fieldsOf } from '../../web/src/data/drafts/draft-document';
+import { create, remove, update, type Store, type Write } from '../../web/src/data/store/store';
+import { MemoryStore } from '../../web/src/data/testing/memory-store';
+import type { Viewer } from '../../web/src/data/viewer';
+import { CHART, CLINIC, clinicDocuments, PEOPLE } from '../rules/support/clinic';
+
+/** What one person's app sends in one piece. */
+export interface Step {
+  readonly by: string;
+  readonly writes: readonly Write[];
+}
+
+const patient: Viewer = { organizationId: CLINIC, uid: PEOPLE.patient, side: 'portal' };
+const nurse: Viewer = { organizationId: CLINIC, uid: PEOPLE.nurse, side: 'staff' };
+
+/** Everything that the app of today writes by itself, one after the other, among the people of the rules' clinic. */
+export async function appWrites(): Promise<readonly Step[]> {
+  const server = new MemoryStore();
+  for (const [path, data] of clinicDocuments()) server.set(path, data);
+  const steps: Step[] = [];
+  const storeOf = ({ uid }: Viewer): Store => ({
+    watchDocument: server.watchDocument.bind(server),
+    watchQuery: server.watchQuery.bind(server),
+    getDocument: server.getDocument.bind(server),
+    getQuery: server.getQuery.bind(server),
+    writeAtLast: server.writeAtLast.bind(server),
+    newId: server.newId.bind(server),
+    connection: server.connection,
+    async commit(writes) {
+      steps.push({ by: uid, writes });
+      await server.commit(writes);
+    },
+  });
+  const [ofPatient, ofNurse] = [storeOf(patient), storeOf(nurse)];
+  const stored = <Value>(path: string, id: string, parse: (id: string, data: unknown) => Value) =>
+    parse(id, server.read(path));
+  const chart = stored(chartPath(CLINIC, CHART), CHART, parseChart);
+  const linked = connectionId(CHART, patient.uid);
+  const connection = stored(connectionPath(CLINIC, linked), linked, parseConnection);
+  const staff = stored(staffPath(CLINIC, nurse.uid), nurse.uid, parseStaffCard);
+  const about = { chart, connection, staff, subject: 'A question' };
+
+  for (const [viewer, store, id] of [
+    [patient, ofPatient, 'patientconversation1'],
+    [nurse, ofNurse, 'nurseconversation001'],
+  ] as const) {
+    const now = () => stored(conversationPath(CLINIC, id), id, parseConversation);
+    const message = (name: string) => `${name}${'0'.repeat(20 - name.length)}`;
+    await keepDraft(store, viewer, id);
+    await startConversation(store, viewer, {
+      ...about,
+      conversationId: id,
+      messageId: message(`first${viewer.side}`),
+      body: 'Hello',
+    });
+    const [other, ofOther] = viewer === patient ? [nurse, ofNurse] : [patient, ofPatient];
+    await markSeen(ofOther, other, now(), 1);
+    const answer = { messageId: message(`second${other.side}`), body: 'Good morning' };
+    await reply(ofOther, other, now(), answer);
+    await archiveConversation(store, viewer, now());
+    await unarchiveConversation(store, viewer, now());
+  }
+  for (const country of ['GB', null]) await changeOwnChoices(ofPatient, patient, { country });
+  await changeOwnChoices(ofPatient, patient, {
+    notifications: { email: 'daily', quiet: { from: 22, until: 7 }, timeZone: 'Europe/Berlin' },
+  });
+  return steps;
+}
+
+/** A draft as it is begun, gone on with, sent, and done with. */
+async function keepDraft(store: Store, viewer: Viewer, conversationId: string): Promise<void> {
+  const path = draftPath(CLINIC, viewer.uid, 'draft000000000000001');
+  const addressee = { chartId: CHART, chartLabel: 'General care', recipientId: 'x', recipientName: 'X' };
+  const draft: Draft = {
+    conversationId,
+    messageId: 'draftedmessage000001',
+    ...addressee,
+    begunFor: null,
+    subject: 'A question',
+    body: 'Half a thought',
+    state: { kind: 'writing' },
+  };
+  const sending: Draft = { ...draft, begunFor: addressee, state: { kind: 'sending', waiting: false } };
+  await store.commit([create(path, fieldsOf(contentOf(draft), 1))]);
+  await store.commit([update(path, fieldsOf(contentOf(sending), 2))]);
+  await store.commit([remove(path)]);
+}
