@@ -16,11 +16,17 @@ describe('quiet hours', () => {
     // Within one day.
     [12, 14, 'Europe/London', '2026-01-15T12:30:00Z', '2026-01-15T14:00:00.000Z'],
     [12, 14, 'Europe/London', '2026-01-15T14:00:00Z', null],
+    [12, 14, 'Europe/London', '2026-01-15T11:59:59Z', null],
+    // Until midnight, from within a second.
+    [22, 0, 'Europe/London', '2026-01-15T23:30:00.250Z', '2026-01-16T00:00:00.000Z'],
     // A zone that is not full hours away: 22:10 in Kathmandu is 16:25 UTC.
     [22, 6, 'Asia/Kathmandu', '2026-01-15T16:25:00Z', '2026-01-16T00:15:00.000Z'],
     // The night in which the clocks of New York go forward, and the one in which they go back.
     [21, 7, 'America/New_York', '2026-03-08T03:00:00Z', '2026-03-08T11:00:00.000Z'],
     [21, 7, 'America/New_York', '2026-11-01T02:00:00Z', '2026-11-01T12:00:00.000Z'],
+    // Until an hour that the clocks leave out in that night: until the one that comes instead.
+    [21, 2, 'America/New_York', '2026-03-08T03:30:00Z', '2026-03-08T07:00:00.000Z'],
+    [21, 2, 'America/New_York', '2026-03-08T06:30:00Z', '2026-03-08T07:00:00.000Z'],
   ])('from %i to %i in %s, at %s, last until %s', (from, until, zone, now, expected) => {
     expect(iso(quietUntil(quiet(from, until), zone, at(now)))).toBe(expected);
   });
@@ -33,6 +39,8 @@ describe('quiet hours', () => {
 it('the mail of the day goes out at five in the afternoon where they are, today or tomorrow', () => {
   expect(iso(nextDaily('America/New_York', at('2026-07-01T20:59:59Z')))).toBe('2026-07-01T21:00:00.000Z');
   expect(iso(nextDaily('America/New_York', at('2026-07-01T21:00:00Z')))).toBe('2026-07-02T21:00:00.000Z');
+  // A day of 25 hours.
+  expect(iso(nextDaily('America/New_York', at('2026-10-31T21:00:00Z')))).toBe('2026-11-01T22:00:00.000Z');
 });
 
 it('the zone is theirs, else the clinic’s, else UTC', () => {

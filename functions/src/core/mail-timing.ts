@@ -14,23 +14,25 @@ export function zoneOf({ timeZone }: Notifications, clinicZone: string): string 
 export function quietUntil({ quiet }: Notifications, zone: string, now: number): number | null {
   if (quiet === null) return null;
   const { from, until } = quiet;
-  const hour = hourIn(zone, now);
-  const isQuiet = from < until ? hour >= from && hour < until : hour >= from || hour < until;
-  return isQuiet ? nextHour(zone, until, now) : null;
+  const isQuiet = (hour: number) =>
+    from < until ? hour >= from && hour < until : hour >= from || hour < until;
+  // Not by the hour at which they end: there is a night in which the clocks leave that one out.
+  return isQuiet(hourIn(zone, now)) ? nextHour(zone, now, (hour) => !isQuiet(hour)) : null;
 }
 
 /** When the next mail of the day goes out, after a time; both in epoch milliseconds. */
-export const nextDaily = (zone: string, after: number): number => nextHour(zone, DAILY_HOUR, after);
+export const nextDaily = (zone: string, after: number): number =>
+  nextHour(zone, after, (hour) => hour === DAILY_HOUR);
 
-/** The next full hour at which the clock there shows an hour of the day, after a time. */
-function nextHour(zone: string, hour: number, after: number): number {
+/** A day has so many hours where the clocks go back; what holds at none of them never does. */
+const MOST_HOURS = 25;
+
+/** The next full hour, after a time, at which something holds of the hour that the clock there shows. */
+function nextHour(zone: string, after: number, holds: (hour: number) => boolean): number {
   const start = after - intoHour(zone, after);
-  for (let ahead = 1; ahead <= 25; ahead += 1) {
-    const time = start + ahead * HOUR_MILLISECONDS;
-    if (hourIn(zone, time) === hour) return time;
-  }
-  // The one hour of the year that clocks leave out.
-  return start + 24 * HOUR_MILLISECONDS;
+  let ahead = 1;
+  while (ahead < MOST_HOURS && !holds(hourIn(zone, start + ahead * HOUR_MILLISECONDS))) ahead += 1;
+  return start + ahead * HOUR_MILLISECONDS;
 }
 
 const clock = (zone: string, time: number): readonly number[] =>
