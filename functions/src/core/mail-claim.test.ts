@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claim } from './mail-claim';
+import { claim, isEndedUnsent } from './mail-claim';
 import { PENDING } from './new-mail';
 
 const NOW = 1_000_000;
@@ -27,9 +27,10 @@ describe('claim', () => {
   });
 
   it('takes one that is to be tried again, and counts the try', () => {
-    expect(claim({ ...PENDING, state: 'RETRY', attempts: 2, error: '421' }, NOW)).toMatchObject({
+    const failed = { ...PENDING, state: 'RETRY' as const, attempts: 2, endTime: NOW - 1, error: '421' };
+    expect(claim(failed, NOW)).toMatchObject({
       kind: 'taken',
-      delivery: { attempts: 3, error: null },
+      delivery: { attempts: 3, endTime: null, error: null },
     });
   });
 
@@ -37,9 +38,19 @@ describe('claim', () => {
     const held = { ...PENDING, state: 'PROCESSING' as const, attempts: 1, leaseExpireTime: NOW };
     expect(claim(held, NOW)).toEqual({ kind: 'held' });
     expect(claim(held, NOW + 1)).toMatchObject({ kind: 'taken', delivery: { attempts: 2 } });
+    expect(claim({ ...held, leaseExpireTime: null }, NOW)).toMatchObject({ kind: 'taken' });
   });
 
   it.each(['SUCCESS', 'ERROR'] as const)('leaves one that ended as %s', (state) => {
     expect(claim({ ...PENDING, state, attempts: 1 }, NOW)).toEqual({ kind: 'ended' });
   });
+});
+
+it.each<[boolean, string, Partial<typeof PENDING>]>([
+  [true, 'was given up', { state: 'ERROR', error: '550' }],
+  [true, 'was not wanted', { state: 'SUCCESS', info: { notSent: 'switched-off' } }],
+  [false, 'was sent', { state: 'SUCCESS', info: { messageId: '<a@b>', accepted: 1 } }],
+  [false, 'waits', { state: 'RETRY', error: '451' }],
+])('it is %s of a mail that it %s, that it ended and reached nobody', (expected, _how, delivery) => {
+  expect(isEndedUnsent({ ...PENDING, ...delivery })).toBe(expected);
 });
