@@ -18,6 +18,24 @@ it.each([
     { permanent: true, reached: true, ofAddress: true },
   ],
   [
+    'a mailbox that takes nothing any more',
+    { responseCode: 550, response: '550 5.2.1 disabled' },
+    '550/5.2.1',
+    { permanent: true, reached: true, ofAddress: true },
+  ],
+  [
+    'a server that takes no mail',
+    { responseCode: 521, response: '521 no mail here' },
+    '521',
+    { permanent: true, reached: true, ofAddress: false },
+  ],
+  [
+    'a recipient who is put off',
+    { code: 'EENVELOPE', responseCode: 450, response: '450 come back later' },
+    '450',
+    { permanent: false, reached: true, ofAddress: false },
+  ],
+  [
     'an answer that asks for patience',
     { responseCode: 421, response: '421-4.7.0 later' },
     '421/4.7.0',
