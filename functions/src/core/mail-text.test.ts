@@ -8,7 +8,7 @@ import {
   testText,
 } from './mail-text';
 
-const LINK = 'https://portal.example/messages/abc?x=1&y="2"';
+const LINK = 'https://portal.example/messages/abc?x=1&y="2"&z=<3';
 
 describe.each([
   ['the notification', newMessageText(LINK), 'Open Inbox'],
@@ -20,12 +20,25 @@ describe.each([
 ])('%s', (_which, mail, button) => {
   it('has its link as text and as a button, escaped', () => {
     expect(mail.text).toContain(`${button}: ${LINK}`);
-    expect(mail.html).toContain('href="https://portal.example/messages/abc?x=1&amp;y=&quot;2&quot;"');
+    expect(mail.html).toContain(
+      'href="https://portal.example/messages/abc?x=1&amp;y=&quot;2&quot;&amp;z=&lt;3"',
+    );
     expect(mail.html).toContain(`>${button}</a>`);
+  });
+
+  it('says the same in both forms, and at the end that nobody reads an answer', () => {
+    const paragraphs = mail.text.split('\n\n').filter((paragraph) => !paragraph.includes(LINK));
+    for (const paragraph of paragraphs) expect(mail.html).toContain(`>${paragraph}</p>`);
+    expect(paragraphs.length).toBeGreaterThan(1);
+    expect(paragraphs.at(-1)).toMatch(/Please do not reply to this e-mail\.$/);
   });
 
   it('names its language and loads nothing from elsewhere', () => {
     expect(mail.html).toContain('<html lang="en">');
     expect(mail.html).not.toMatch(/<img|<script|<link|url\(/);
   });
+});
+
+it.each([newMessageText, reminderText, digestText])('%o says how such mails are switched off', (textOf) => {
+  expect(textOf(LINK).text).toContain('You can switch these e-mails off in My Messages.');
 });
