@@ -2,7 +2,14 @@ import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { parseMessage } from '@my-messages/domain/documents/message';
 import { conversationDoc, messageDoc } from '@my-messages/domain/testing/documents';
 import { describe, expect, it } from 'vitest';
-import { planInvitation, planNotification, planPasswordReset } from './new-mail';
+import {
+  PENDING,
+  planDigest,
+  planInvitation,
+  planNotification,
+  planPasswordReset,
+  planReminder,
+} from './new-mail';
 
 describe('planNotification', () => {
   const planned = (seen: number, number: number, side: 'staff' | 'portal' = 'staff') =>
@@ -33,6 +40,10 @@ describe('planPasswordReset', () => {
     expect(path(start)).not.toBe(path(start + 5 * 60_000));
   });
 
+  it('gives one to each account', () => {
+    expect(planPasswordReset('bea', start).path).not.toBe(planPasswordReset('ana', start).path);
+  });
+
   it('gives a mail to nobody for an address that nobody has', () => {
     expect(planPasswordReset(null, start).mail).toMatchObject({ kind: 'password-reset', recipientId: null });
   });
@@ -50,4 +61,34 @@ describe('planInvitation', () => {
     expect(path('other', 'ana', start)).not.toBe(first);
     expect(path('clinic', 'bea', start)).not.toBe(first);
   });
+});
+
+it('planReminder gives one mail for a notification, however often it is followed up, and says up to where', () => {
+  const told = (id: string) =>
+    ({
+      id,
+      kind: 'new-message',
+      organizationId: 'clinic',
+      conversationId: 'c1',
+      first: 2,
+      through: 3,
+      recipientId: 'ana',
+      queuedAt: 0,
+      delivery: PENDING,
+    }) as const;
+  const first = planReminder(told('clinic_c1_2'));
+  expect(first.mail).toMatchObject({ kind: 'reminder', conversationId: 'c1', upTo: 3, recipientId: 'ana' });
+  expect(planReminder(told('clinic_c1_2')).path).toBe(first.path);
+  expect(planReminder(told('clinic_c1_4')).path).not.toBe(first.path);
+});
+
+it('planDigest gives one mail to a person for each day, in each clinic', () => {
+  const first = planDigest('clinic', 'ana', 1).path;
+  expect(planDigest('clinic', 'ana', 1).path).toBe(first);
+  for (const other of [
+    planDigest('clinic', 'ana', 2),
+    planDigest('clinic', 'bea', 1),
+    planDigest('other', 'ana', 1),
+  ])
+    expect(other.path).not.toBe(first);
 });
