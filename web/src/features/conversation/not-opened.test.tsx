@@ -34,3 +34,12 @@ it.each<[string, readonly [number, number], number, typeof PATIENT, string | und
   await screen.findByText('Letter 2');
   expect(line()).toBe(expected);
 });
+
+it('a patient is told nothing of a letter that the staff have not opened', async () => {
+  const clinic = new Clinic();
+  clinic.conversation({ portal: { ...quiet, sent: 1 }, staff: { ...quiet, unread: true } });
+  clinic.message('m1', { side: 'portal', number: 1, sentAt: Date.now() - 9 * DAY, body: 'Letter 1' });
+  renderApp({ clinic, at: `/messages/${CONVERSATION}`, as: PATIENT });
+  await screen.findByText('Letter 1');
+  expect(line()).toBeUndefined();
+});
