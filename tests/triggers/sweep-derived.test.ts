@@ -1,5 +1,6 @@
 import { parseDerivedCheck } from '@my-messages/domain/documents/derived-check';
 import { parseInboxTotals } from '@my-messages/domain/documents/inbox-totals';
+import { parseMail } from '@my-messages/domain/documents/mail';
 import { parseProblem } from '@my-messages/domain/documents/problem';
 import {
   auditEventPath,
@@ -12,8 +13,8 @@ import {
   problemPath,
   searchEntryPath,
 } from '@my-messages/domain/paths';
-import { Timestamp } from 'firebase-admin/firestore';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DocumentReference, Timestamp } from 'firebase-admin/firestore';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { openClinic } from '../support/clinic';
 import { newId, notificationId, sendNext, startConversation, type Between } from '../support/conversation';
@@ -121,6 +122,20 @@ describe('the sweep of what is derived', () => {
     expect(await stored(line)).toBeDefined();
   });
 
+  it('comes back to what it could not make, however long ago that was sent', async () => {
+    // Longer ago than the overlap, which would bring it back by itself.
+    await sentAt(Date.now() - 60 * MINUTE);
+    const line = derived()[2] ?? '';
+    await remove(line);
+    const busy = vi.spyOn(DocumentReference.prototype, 'create').mockRejectedValue(new Error('busy'));
+    await sweepDerived({}).finally(() => {
+      busy.mockRestore();
+    });
+    expect(await stored(line)).toBeUndefined();
+    await sweepDerived({});
+    expect(await stored(line)).toBeDefined();
+  });
+
   it('counts anew a total that nothing has moved since it was wrong', async () => {
     const { organizationId, patient } = between;
     const path = inboxPath(organizationId, patient.uid);
@@ -196,11 +211,17 @@ describe('a problem that somebody asks to have tried again', () => {
 
   it('is over when its mail is due again', async () => {
     const path = mailPath(notificationId(between.organizationId, conversationId));
-    await adminFirestore()
-      .doc(path)
-      .update({ 'delivery.state': 'ERROR', 'delivery.error': '550/5.1.1', 'delivery.info': null });
+    await adminFirestore().doc(path).update({
+      'delivery.state': 'ERROR',
+      'delivery.error': '550/5.1.1',
+      'delivery.info': null,
+      'delivery.dueTime': null,
+    });
     await over(await askAgain(path, 'new-message'));
-    expect((await stored(path))?.['delivery']).toMatchObject({ state: 'RETRY' });
+    // Of a mail that is not due, no sweep takes notice.
+    const { state, dueTime } = parseMail('mail', await stored(path)).delivery;
+    expect(state).toBe('RETRY');
+    expect(dueTime ?? Infinity).toBeLessThanOrEqual(Date.now());
   });
 
   it('is over when what it was about is gone', async () => {
