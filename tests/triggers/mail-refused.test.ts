@@ -144,7 +144,11 @@ it('a mail that the server has put off for three days ends', async () => {
   const queuedAt = Timestamp.fromMillis(Date.now() - 73 * 3_600_000);
   await adminFirestore().doc(mailPath(mailId)).update({ queuedAt });
   await event();
-  expect(await delivery()).toMatchObject({ state: 'ERROR', error: '451/4.3.0' });
+  expect(await delivery()).toMatchObject({ state: 'ERROR', error: '451/4.3.0', dueTime: null });
+  const problem = await adminFirestore()
+    .doc(problemPath(organizationId, `mail_${mailId}`))
+    .get();
+  expect(problem.get('code')).toBe('451/4.3.0');
 });
 
 it.each([
@@ -183,6 +187,19 @@ it('a try that died is taken up by the sweep, under the same Message-ID', async 
   );
   expect(ids).toHaveLength(2);
   expect(new Set(ids).size).toBe(1);
+});
+
+it('a try that was taken for dead has no more say in a mail that another has taken', async () => {
+  server.manner = 'hangs';
+  const late = event();
+  await eventually('the try', async () => (await delivery())?.state === 'PROCESSING');
+  const lease = Timestamp.fromMillis(Date.now() + 60_000);
+  const taken = { ...WAITS, state: 'PROCESSING', attempts: 2, leaseExpireTime: lease, dueTime: lease };
+  await adminFirestore().doc(mailPath(mailId)).update({ delivery: taken });
+  await server.close();
+  await server.listen(port);
+  await late;
+  expect(await delivery()).toMatchObject({ state: 'PROCESSING', attempts: 2, error: null });
 });
 
 it('a mail that is not what it should be is told, and holds up no other', async () => {
