@@ -37,7 +37,7 @@ async function tell(person: Person | null, changes: object = {}) {
 
 describe('an error that somebody saw', () => {
   it('is told to their clinic, by codes alone, and ends by itself', async () => {
-    await tell(patient);
+    await tell(patient, { message: 'my canary hurts' });
     const data = await stored(problemOf());
     expect(parseProblem('screen_1630a1a1', data)).toMatchObject({
       kind: 'screen',
@@ -48,6 +48,7 @@ describe('an error that somebody saw', () => {
     });
     expect(data?.['expiresAt']).toBeDefined();
     expect(JSON.stringify(data)).not.toContain(patient.uid);
+    expect(JSON.stringify(data)).not.toMatch(/canary/i);
   });
 
   it('is over when a Super Admin has seen to it', async () => {
