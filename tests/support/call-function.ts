@@ -1,5 +1,6 @@
 import { FUNCTIONS_REGION, type Callables } from '@my-messages/domain/callables';
 import * as v from 'valibot';
+import { adminAuth } from './admin';
 import type { Person } from './clinic';
 import { requiredVariable } from './environment';
 
@@ -52,4 +53,20 @@ export function signIn({ email, password }: Pick<Person, 'email' | 'password'>):
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password, returnSecureToken: true }),
   });
+}
+
+/** A sign-in of a second ago, which whatever ends the account's sessions ends, too: Auth reckons in seconds. */
+export async function signedInSince(person: Person) {
+  const { idToken } = v.parse(signedIn, await (await signIn(person)).json());
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  const isOpen = async () => {
+    try {
+      await adminAuth().verifyIdToken(idToken, true);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  if (!(await isOpen())) throw new Error('the sign-in opened no session');
+  return { isOpen };
 }

@@ -4,7 +4,7 @@ import { nameFields } from '@my-messages/domain/text/name-fields';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminAuth, adminFirestore, closeAdmin } from '../support/admin';
-import { callFunction, resultOf, signIn } from '../support/call-function';
+import { callFunction, resultOf, signedInSince, signIn } from '../support/call-function';
 import { openClinic, type Clinic, type Person } from '../support/clinic';
 import { mailedCode } from './support/mailed-code';
 import { storedChanges } from './support/stored-changes';
@@ -445,11 +445,13 @@ describe('another address', () => {
   it('lets out who came in by the one of before, and lets in who reads its mail', async () => {
     await callFunction('requestPasswordReset', { email: patient.email });
     const before = await mailedCode(patient.email);
+    const session = await signedInSince(patient);
     expect(await outcomeOf(superAdmin, change())).toMatchObject({
       outcome: 'done',
       changes: { [`members/${patient.uid}`]: { email: right() } },
       lines: [{ action: 'address', target: `members/${patient.uid}`, detail: {} }],
     });
+    expect(await session.isOpen()).toBe(false);
     expect(await address()).toBe(right());
     expect((await signIn(patient)).ok).toBe(false);
     expect((await signIn({ ...patient, email: right() })).ok).toBe(false);

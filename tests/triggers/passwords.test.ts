@@ -4,7 +4,7 @@ import { LIMITS } from '@my-messages/domain/limits';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminAuth, adminFirestore, closeAdmin } from '../support/admin';
-import { callFunction, resultOf, signIn, type Answer } from '../support/call-function';
+import { callFunction, resultOf, signedInSince, signIn, type Answer } from '../support/call-function';
 import { openClinic, type Clinic, type Person } from '../support/clinic';
 import { eventually } from '../support/eventually';
 import { mailsTo } from '../support/mailbox';
@@ -91,9 +91,11 @@ describe('setting a new password', () => {
   it('works once with the code of the mail', async () => {
     const person = await clinic.addPortalUser('Nina New');
     const code = await codeFor(person);
+    const session = await signedInSince(person);
     expect(outcome(await callFunction('setPassword', { code, password: 'a brand new password' }))).toBe(
       'done',
     );
+    expect(await session.isOpen()).toBe(false);
     expect(await signsIn(person, 'a brand new password')).toBe(true);
     expect(await signsIn(person, person.password)).toBe(false);
     expect(outcome(await callFunction('setPassword', { code, password: 'another new password' }))).toBe(
