@@ -18,7 +18,7 @@ export async function giveAddress(uid: string, email: string): Promise<boolean> 
   const providersToUnlink = user.providerData.map(({ providerId }) => providerId);
   // By itself: Auth lets go of the address together with the password.
   if (providersToUnlink.length > 0) await auth().updateUser(uid, { providersToUnlink });
+  // With the address that it changes, Auth ends every session of the account.
   await auth().updateUser(uid, { email, emailVerified: false });
-  await auth().revokeRefreshTokens(uid);
   return true;
 }

@@ -24,13 +24,12 @@ export async function accountIdOf(email: string): Promise<string | null> {
 
 /**
  * Sets the password of an account whose owner came by a link that was mailed to its address, which is thereby shown to
- * be theirs, and ends every session of it. Says whether there is such an account, not disabled.
+ * be theirs; with the password, Auth ends every session of it. Says whether there is such an account, not disabled.
  */
 export async function setAccountPassword(uid: string, password: string): Promise<boolean> {
   const user = await missingAsNull(auth().getUser(uid));
   if (user === null || user.disabled) return false;
   await auth().updateUser(uid, { password, emailVerified: true });
-  await auth().revokeRefreshTokens(uid);
   return true;
 }
 
