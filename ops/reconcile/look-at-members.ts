@@ -2,10 +2,11 @@ import { planDerived } from '@my-messages/domain/derived/derive-member';
 import { parseConnection, type Connection } from '@my-messages/domain/documents/connection';
 import { parseMember, type Member } from '@my-messages/domain/documents/member';
 import { memberPath, staffPath } from '@my-messages/domain/paths';
+import type { QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { derivedCopy, type Derived, type Finding, type StoredDocument } from './finding';
 import { CHANGED_BY, parsed, type Look } from './look';
 import { withoutSource } from './look-for-orphans';
-import { existing, storedAt, storedOf } from './pages';
+import { storedAt, storedOf } from './pages';
 import { allOf } from './queries';
 
 /** Looks from the members to the cards of the staff, and from the cards back. */
@@ -29,9 +30,16 @@ export async function lookAtCards(look: Look): Promise<void> {
     await look.found(findings);
   }
   for await (const page of look.walk('staff', allOf(firestore, organizationId, 'staff').select())) {
-    const paths = page.map(({ id }) => memberPath(organizationId, id));
-    const there = await existing(firestore, paths);
-    await look.found(page.filter(({ id }) => !there.has(memberPath(organizationId, id))).map(withoutSource));
+    const stored = await storedAt(
+      firestore,
+      page.map(({ id }) => memberPath(organizationId, id)),
+    );
+    // A portal user has no card either. That of a malformed member stays until somebody has looked at them.
+    const isLost = ({ id }: QueryDocumentSnapshot) => {
+      const member = stored(memberPath(organizationId, id));
+      return member === null || member.data['kind'] === 'portal';
+    };
+    await look.found(page.filter(isLost).map(withoutSource));
   }
 }
 

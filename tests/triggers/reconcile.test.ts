@@ -237,16 +237,34 @@ describe('reconcile', () => {
         await change(card(staff.uid), { availableForPortalMessages: false });
         await change(card(another.uid), { displayName: 'Otto Once' });
         await copy(card(staff.uid), card('nobody'));
+        await copy(card(staff.uid), card(patient.uid));
         await change(connection(), { displayName: 'Paula Once', refusals: ['portal-inactive'] });
       },
       [
         `staff/${staff.uid}: differs in availableForPortalMessages`,
         `staff/${another.uid}: differs in displayName`,
         'staff/nobody: without source',
+        `staff/${patient.uid}: without source`,
         `connections/${connectionId(between.chartId, patient.uid)}: differs in displayName, refusals`,
       ],
-      '3 written, 1 deleted',
+      '3 written, 2 deleted',
     );
+  });
+
+  it('says which connections belong to no portal user, and leaves them', async () => {
+    const uids = ['nobody', between.staff.uid];
+    const paths = uids.map((uid) => connectionPath(organizationId, connectionId(between.chartId, uid)));
+    for (const [index, path] of paths.entries()) {
+      await copy(connection(), path);
+      await change(path, { uid: uids[index] });
+    }
+    const found = paths
+      .map((path) => path.replace(`organizations/${organizationId}/`, ''))
+      .map((path) => `${path}: belongs to no portal user`)
+      .sort();
+    expect(await check()).toMatchObject({ code: 1, found });
+    expect(await mend()).toMatchObject({ code: 1, found });
+    for (const path of paths) expect(await stored(path)).toBeDefined();
   });
 
   it('mends what people and charts are found by, of before there was such a thing, too', async () => {
