@@ -53,6 +53,7 @@ it('writes an organization whole, and lists for each account all that it belongs
     ...chart,
     sortName: 'pat',
     nameTokens: ['pa', 'pat'],
+    nameKeys: { pa: true, pat: true },
     changedBy: 'seed',
   });
   expect(writes).toHaveLength(11);

@@ -3,7 +3,7 @@ import type { Relationship } from '@my-messages/domain/documents/document';
 import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
 import type { Written } from '@my-messages/domain/documents/written';
 import { isAvailable } from '@my-messages/domain/policy/staff-availability';
-import { nameFields } from '@my-messages/domain/text/name-fields';
+import { chartNameFields } from '@my-messages/domain/text/name-fields';
 import { chartPath, memberPath, organizationPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { connectionWrite } from './connection-write';
 import { whole, type DocumentWrite } from './document-write';
@@ -16,7 +16,10 @@ export type Membership = Omit<NewMember, 'kind'> &
     | { readonly kind: 'staff'; readonly title: string; readonly availableForPortalMessages: boolean }
   );
 
-export interface DirectoryChart extends Omit<Written<ChartDoc>, 'changedBy' | 'sortName' | 'nameTokens'> {
+export interface DirectoryChart extends Omit<
+  Written<ChartDoc>,
+  'changedBy' | keyof ReturnType<typeof chartNameFields>
+> {
   readonly id: string;
   /** The portal users who are connected to it. */
   readonly connected: readonly { readonly uid: string; readonly relationship: Relationship }[];
@@ -65,7 +68,7 @@ function writesOf(
       return [whole(staffPath(id, uid), { displayName, title, availableForPortalMessages, changedBy })];
     }),
     ...charts.flatMap(({ id: chartId, connected, ...chart }) => [
-      whole(chartPath(id, chartId), { ...chart, ...nameFields(chart.patientName), changedBy }),
+      whole(chartPath(id, chartId), { ...chart, ...chartNameFields(chart.patientName), changedBy }),
       ...connected.map(({ uid, relationship }) =>
         connectionWrite(id, { chartId, uid, relationship, changedBy }, docs.get(uid)),
       ),

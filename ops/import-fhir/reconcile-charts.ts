@@ -1,6 +1,6 @@
 import { parseChart, type ChartDoc } from '@my-messages/domain/documents/chart';
 import { chartPath } from '@my-messages/domain/paths';
-import { nameFields } from '@my-messages/domain/text/name-fields';
+import { chartNameFields } from '@my-messages/domain/text/name-fields';
 import type { ExistingDocuments } from '../directory/document-store';
 import { whole } from '../directory/document-write';
 import type { PlannedChart } from './bundle-plan';
@@ -23,7 +23,7 @@ export function reconcileChart(
   const { id, patientName, label, status, onlyIfThere } = chart;
   const path = chartPath(organizationId, id);
   const stored = existing.get(path);
-  const named = { patientName, ...nameFields(patientName) };
+  const named = { patientName, ...chartNameFields(patientName) };
   if (stored === undefined) {
     if (onlyIfThere) return NOTHING;
     const careTeamIds = [...careTeam];

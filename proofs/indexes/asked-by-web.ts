@@ -17,8 +17,8 @@ import { filterFields, type QueryShape } from './query-shape';
 type Ask = (store: Store, viewer: Viewer) => Promise<unknown>;
 
 const ENTITIES = 'web/src/data/entities';
-/** Nothing, one letter, which lists are looked through for, and a word. */
-const BEGINNINGS = ['', 'a', 'ana'];
+/** Nothing, one letter, which lists are looked through for, a word, and two. */
+const BEGINNINGS = ['', 'a', 'ana', 'ana example'];
 const ARCHIVED = [true, false];
 const AT = new Date(1);
 /** Where a further page goes on; only the store reads it. */

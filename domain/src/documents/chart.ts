@@ -7,8 +7,10 @@ const schema = v.object({
   patientName: nonEmpty,
   /** {@link sortName} of the patient's name. */
   sortName: v.string(),
-  /** What a person is found by, {@link nameFields}; nothing in documents that are older than it. */
+  /** What a patient is found by, {@link chartNameFields}; nothing in documents that are older than it. */
   nameTokens: v.optional(v.array(v.string()), []),
+  /** The same, as keys, {@link chartNameFields}. */
+  nameKeys: v.optional(v.record(v.string(), v.literal(true)), {}),
   label: nonEmpty,
   locationId: nonEmpty,
   /** A closed chart takes no new messages. */

@@ -10,6 +10,7 @@ const chart = {
   patientName: 'Canary Patient',
   sortName: 'canary patient',
   nameTokens: ['canary', 'patient'],
+  nameKeys: { canary: true, patient: true },
   label: 'General care',
   locationId: 'main',
   status: 'open',

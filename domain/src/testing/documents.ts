@@ -12,7 +12,7 @@ import type { OrganizationDoc } from '../documents/organization';
 import type { SearchEntryDoc } from '../documents/search-entry';
 import type { StaffCardDoc } from '../documents/staff-card';
 import { messageTokens, searchTokens } from '../search/tokens';
-import { nameFields } from '../text/name-fields';
+import { chartNameFields, nameFields } from '../text/name-fields';
 
 const CHANGED_BY = 'test';
 
@@ -80,7 +80,7 @@ export const staffCardDoc = (changes: Partial<StaffCardDoc> = {}): StaffCardDoc 
 
 export const chartDoc = (changes: Partial<ChartDoc> = {}): ChartDoc => ({
   patientName: 'Ana Example',
-  ...nameFields(changes.patientName ?? 'Ana Example'),
+  ...chartNameFields(changes.patientName ?? 'Ana Example'),
   label: 'General care',
   locationId: 'main',
   status: 'open',

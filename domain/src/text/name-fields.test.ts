@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameFields, NameSearch } from './name-fields';
+import { chartNameFields, nameFields, NameSearch } from './name-fields';
 
 const finds = (typed: string, name: string) => {
   const search = new NameSearch(typed);
@@ -49,4 +49,10 @@ describe('a person is found', () => {
 
 it('orders by the whole name, title included', () => {
   expect(nameFields('Dr. Zoë')).toMatchObject({ sortName: 'dr. zoe', nameTokens: ['zo', 'zoe'] });
+});
+
+it('keeps a patient’s tokens as keys, too, but for those that a path of fields could not name', () => {
+  const { nameTokens, nameKeys } = chartNameFields('Bo 7.5');
+  expect(nameTokens).toEqual(['5', '7', '7.', '7.5', '75', 'bo']);
+  expect(nameKeys).toEqual({ '5': true, '7': true, '75': true, bo: true });
 });

@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits';
 import { nameTokens } from '../search/tokens';
-import { pieces, words } from '../search/pieces';
+import { LETTER, pieces, words } from '../search/pieces';
 import { sortName } from './sort-name';
 
 /** What stands before a name and is none: nobody is looked for by it. */
@@ -10,6 +10,19 @@ const TITLES = new Set(['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'miss', 'm
 export function nameFields(name: string) {
   return { sortName: sortName(name), nameTokens: nameTokens(withoutTitles(name)) };
 }
+
+/**
+ * The same of a patient's name on a chart, and its tokens once more as keys: whoever asks for the charts of a care team
+ * asks one array already, and a query looks into no second one. A token with a mark in it is no key; nobody's typed
+ * words have one.
+ */
+export function chartNameFields(patientName: string) {
+  const fields = nameFields(patientName);
+  const keys = fields.nameTokens.filter((token) => KEY.test(token));
+  return { ...fields, nameKeys: Object.fromEntries(keys.map((token) => [token, true as const])) };
+}
+
+const KEY = new RegExp(`^${LETTER}+$`, 'u');
 
 /** What somebody types to find a person: the beginnings of words of the name, in any order. */
 export class NameSearch {
@@ -21,8 +34,14 @@ export class NameSearch {
 
   /** The token to ask for, of the word that is likely to leave the fewest; null where no word is long enough. */
   get token(): string | null {
-    const [longest = ''] = this.wanted.toSorted((a, b) => b.length - a.length);
-    return longest.length < LIMITS.nameTermMinimum ? null : longest;
+    return this.tokens[0] ?? null;
+  }
+
+  /** The tokens of all words that are long enough, the longest first. */
+  get tokens(): readonly string[] {
+    return this.wanted
+      .filter((word) => word.length >= LIMITS.nameTermMinimum)
+      .toSorted((a, b) => b.length - a.length);
   }
 
   /** True where every word that was typed begins one of the name, whose tokens these are. */

@@ -4,7 +4,7 @@ import type { Organization } from '@my-messages/domain/documents/organization';
 import type { Changes } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
 import { chartPath, COLLECTIONS } from '@my-messages/domain/paths';
-import { nameFields } from '@my-messages/domain/text/name-fields';
+import { chartNameFields } from '@my-messages/domain/text/name-fields';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
 /** Plans a new chart, open, with nobody on its care team. */
@@ -15,7 +15,7 @@ export function planAddChart(
   if (!hasLocation(organization, locationId)) return 'missing';
   const write = set(chartPath(organization.id, newId), {
     patientName,
-    ...nameFields(patientName),
+    ...chartNameFields(patientName),
     label,
     locationId,
     status: 'open',
@@ -38,10 +38,12 @@ export function planDescribeChart(
   { patientName, label, locationId }: ChangeOf<'describe-chart'>,
 ): Planned {
   if (chart === null || !hasLocation(request.organization, locationId)) return 'missing';
-  const fields = { patientName, ...nameFields(patientName), label, locationId };
+  const fields = { patientName, ...chartNameFields(patientName), label, locationId };
   const isNew =
     chart.patientName !== patientName ||
     chart.sortName !== fields.sortName ||
+    JSON.stringify(Object.keys(chart.nameKeys).sort()) !==
+      JSON.stringify(Object.keys(fields.nameKeys).sort()) ||
     JSON.stringify(chart.nameTokens) !== JSON.stringify(fields.nameTokens) ||
     chart.label !== label ||
     chart.locationId !== locationId;

@@ -10,9 +10,9 @@ import {
   staffPath,
 } from '@my-messages/domain/paths';
 import { documentSource, pagedSource, pageSource } from '../live/sources';
-import type { Filter, Store } from '../store/store';
+import type { Filter, Store, StoreQuery } from '../store/store';
 import type { Viewer } from '../viewer';
-import { namedSource, nameBeginsWith } from './name-begins-with';
+import { BY_NAME, namedAmong, namedSource } from './name-begins-with';
 
 export const chart = (store: Store, viewer: Viewer, chartId: string) =>
   documentSource(store, chartPath(viewer.organizationId, chartId), parseChart);
@@ -50,24 +50,23 @@ export interface ChartsWanted {
   readonly beginning: string;
 }
 
-/**
- * The charts that a staff member works with, by patient. A query of Firestore looks into one array: where that is the
- * care team, a patient is found by the beginning of the whole name alone.
- */
+/** The charts that a staff member works with, by patient. */
 export const staffCharts = (store: Store, viewer: Viewer, { reach, beginning }: ChartsWanted) => {
-  const charts = (filters: readonly Filter[]) =>
+  const charts = (filters: readonly Filter[], orderBy: StoreQuery['orderBy'] = BY_NAME) =>
     pagedSource(
       store,
       {
         collection: collectionPath(viewer.organizationId, 'charts'),
         filters,
-        orderBy: ['sortName', 'asc'],
+        orderBy,
         limit: LIMITS.pageSize,
       },
       parseChart,
     );
   if (reach === 'all') return namedSource(beginning, charts);
-  return charts([['careTeamIds', 'array-contains', viewer.uid], ...nameBeginsWith(beginning)]);
+  return namedAmong(beginning, (filters, orderBy) =>
+    charts([['careTeamIds', 'array-contains', viewer.uid], ...filters], orderBy),
+  );
 };
 
 /** The portal users connected to a chart that the staff member sees, by name. */

@@ -1,9 +1,10 @@
-import { portalMemberDoc } from '@my-messages/domain/testing/documents';
-import { memberPath } from '@my-messages/domain/paths';
+import { chartDoc, portalMemberDoc } from '@my-messages/domain/testing/documents';
+import { chartPath, memberPath } from '@my-messages/domain/paths';
 import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../testing/memory-store';
 import type { Viewer } from '../viewer';
 import { people } from './admin';
+import { staffCharts } from './charts';
 
 const viewer: Viewer = { organizationId: 'clinic', uid: 'admin', side: 'staff' };
 
@@ -34,5 +35,39 @@ describe('people', () => {
 
   it('are found by one letter at the beginning of the name', async () => {
     expect(await find('z', ...names)).toEqual(['Zoë Adams', 'Zora Nash']);
+  });
+});
+
+describe('charts of one’s own care teams', () => {
+  const nurse: Viewer = { ...viewer, uid: 'nurse' };
+
+  /** The patients that the first page shows for what was typed, one of them on nobody's team. */
+  async function findPatients(beginning: string) {
+    const store = new MemoryStore();
+    for (const [index, patientName] of ['Zoë Adams', 'Ann Zimmer', 'Mary Jane Zorn', 'Room 7.5'].entries()) {
+      store.set(chartPath('clinic', `chart-${String(9 - index)}`), chartDoc({ patientName }));
+    }
+    store.set(
+      chartPath('clinic', 'elsewhere'),
+      chartDoc({ patientName: 'Zora Away', careTeamIds: ['other'] }),
+    );
+    const page = await new Promise<{ rows: readonly { patientName: string }[] }>((next, reject) => {
+      staffCharts(store, nurse, { reach: 'care-teams', beginning }).first.subscribe({ next, fail: reject });
+    });
+    return page.rows.map(({ patientName }) => patientName);
+  }
+
+  it.each([
+    ['', ['Ann Zimmer', 'Mary Jane Zorn', 'Room 7.5', 'Zoë Adams']],
+    ['zo', ['Mary Jane Zorn', 'Zoë Adams']],
+    ['zorn mar', ['Mary Jane Zorn']],
+    ['mary j', ['Mary Jane Zorn']],
+    ['mary k', []],
+    ['z', ['Zoë Adams']],
+    ['room 7.5', ['Room 7.5']],
+    ['75', ['Room 7.5']],
+    ['dr. adams', ['Zoë Adams']],
+  ])('are found by the beginnings of words: "%s"', async (typed, found) => {
+    expect(await findPatients(typed)).toEqual(found);
   });
 });

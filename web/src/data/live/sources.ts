@@ -80,13 +80,16 @@ export function pagedSource<Row>(
   };
 }
 
-/** A list of which only some rows are wanted: what the server cannot tell apart. `key` names what is wanted. */
-export function filtered<Row>(
+/**
+ * A list of which each page is made into another: rows left out that the server cannot tell apart, or put in order.
+ * `key` names what is wanted.
+ */
+export function shaped<Row>(
   source: PagedSource<Row>,
   key: string,
-  keep: (row: Row) => boolean,
+  shape: (rows: readonly Row[]) => readonly Row[],
 ): PagedSource<Row> {
-  const kept = (page: Page<Row>): Page<Row> => ({ ...page, rows: page.rows.filter(keep) });
+  const kept = (page: Page<Row>): Page<Row> => ({ ...page, rows: shape(page.rows) });
   return {
     first: {
       queryKey: [...source.first.queryKey, key],
