@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -48,6 +49,13 @@ export default defineConfig(
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   { files: ['web/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat['recommended-latest']] },
+  {
+    files: ['web/src/**/*.tsx'],
+    ignores: TESTS,
+    extends: [jsxA11y.configs.strict],
+    // Only what somebody has just opened takes the focus: a dialog, a form, an undo.
+    rules: { 'jsx-a11y-x/no-autofocus': 'off' },
+  },
   { rules: { eqeqeq: ['error', 'always', { null: 'ignore' }], 'no-console': 'error' } },
   {
     // What is written takes the type of its document: the SDK's own writes take any fields.

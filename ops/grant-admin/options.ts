@@ -5,7 +5,7 @@ import { isDocumentId } from '@my-messages/domain/paths';
 import { cleanLine } from '@my-messages/domain/text/clean-text';
 import { SetupError } from '../project/setup-error';
 
-export const USAGE = `Usage: npm run grant-admin -- --org <organization id> --email <address> --name <name> [options]
+const USAGE = `Usage: npm run grant-admin -- --org <organization id> --email <address> --name <name> [options]
 
   --org <id>           the organization that gets a Super Admin
   --email <address>    who it is; an account without a password gets a link by mail

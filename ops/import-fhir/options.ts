@@ -3,7 +3,7 @@ import { isDocumentId } from '@my-messages/domain/paths';
 import { isDemoProject } from '../project/project-target';
 import { SetupError } from '../project/setup-error';
 
-export const USAGE = `Usage: npm run import:fhir -- <file or folder>... --org <organization id> [options]
+const USAGE = `Usage: npm run import:fhir -- <file or folder>... --org <organization id> [options]
 
 Imports FHIR R4 bundles (.json) and FHIR Bulk Data exports (.ndjson, unpacked): a file each, or all in a folder.
 All .ndjson files of a run are one export.

@@ -4,7 +4,7 @@ import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
 import type { Changes, DocPath, Fields as FieldsOf, Whole } from '@my-messages/domain/documents/written';
 import type { Timestamp } from 'firebase-admin/firestore';
 
-export type Fields = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, unknown>>;
 
 declare const checked: unique symbol;
 

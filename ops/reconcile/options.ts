@@ -18,7 +18,7 @@ const REBUILD_USAGE = `Usage: npm run rebuild -- --org <organization id> <search
   --project <id>       Firebase project (default: GCLOUD_PROJECT, else demo-my-messages)`;
 
 /** What can be made anew as a whole. The audit trail cannot: it is added to, and not written over. */
-export const REBUILDABLE = ['search', 'totals', 'cards', 'names'] as const;
+const REBUILDABLE = ['search', 'totals', 'cards', 'names'] as const;
 export type Rebuildable = (typeof REBUILDABLE)[number];
 
 export interface Where {

@@ -6,7 +6,7 @@ import { isClaimId, type ClaimId } from '../../tests/e2e/guide/claims';
  * How a test ended. `failed`: what it expected of the product did not come about. `broken`: it could not look, as when
  * the app did not answer.
  */
-export type Outcome = 'passed' | 'failed' | 'broken';
+type Outcome = 'passed' | 'failed' | 'broken';
 export type Outcomes = ReadonlyMap<ClaimId, Outcome>;
 
 const spec = v.object({

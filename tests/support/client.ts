@@ -23,7 +23,7 @@ import { newId, readConversation } from './conversation';
 import { requiredVariable } from './environment';
 
 /** Somebody signed in by the SDK alone, past the app: under the rules, and under nothing else. */
-export async function asClient<Value>(
+async function asClient<Value>(
   { email, password }: Pick<Person, 'email' | 'password'>,
   act: (firestore: Firestore) => Promise<Value>,
 ): Promise<Value> {

@@ -12,7 +12,7 @@ import type { Clinic, Person } from './clinic';
 import { newId } from './conversation';
 
 /** Names that lists must bear: accents, apostrophes, from right to left, long ones without a blank. */
-export const NAMES = [
+const NAMES = [
   'Zoë Čapková-Ångström',
   'Siobhán O’Brien-D’Arcy',
   'ليلى مثال',

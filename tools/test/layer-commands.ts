@@ -25,6 +25,8 @@ export function layerCommand(layer: LayerName, runnerArgs: readonly string[]): L
       ]);
     case 'format':
       return tool('prettier', ['--check', '.', ...runnerArgs]);
+    case 'unused':
+      return tool('knip', runnerArgs);
     case 'types':
       return tool('typescript', ['--build', ...runnerArgs], 'tsc');
     case 'unit':

@@ -2,6 +2,7 @@
 export const LAYERS = [
   'lint',
   'format',
+  'unused',
   'types',
   'unit',
   'rules',

@@ -6,7 +6,7 @@ import { runProgram } from './run-program';
 import { SetupError } from '../../ops/project/setup-error';
 
 /** The emulators of firebase-tools 15 want this or newer. */
-export const OLDEST_JAVA = 21;
+const OLDEST_JAVA = 21;
 
 export interface Java {
   readonly version: number;

@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** Lists a folder; empty when there is none. */
-export type ListFolder = (folder: string) => readonly string[];
+type ListFolder = (folder: string) => readonly string[];
 
 export interface Machine {
   readonly platform: NodeJS.Platform;

@@ -1,7 +1,7 @@
 import { readFirebaseJson } from '../../ops/project/local-emulators';
 
 /** The ports of one world, all on 127.0.0.1. */
-export type Ports = Readonly<
+type Ports = Readonly<
   Record<
     | 'auth'
     | 'firestore'

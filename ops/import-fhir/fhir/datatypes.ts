@@ -51,7 +51,6 @@ export const identifier = v.object({ use: text, type: v.optional(concept), syste
 
 export const reference = v.object({ reference: text, type: text, identifier: v.optional(identifier) });
 
-export type Period = v.InferOutput<typeof period>;
 export type Concept = v.InferOutput<typeof concept>;
 export type HumanName = v.InferOutput<typeof humanName>;
 export type ContactPoint = v.InferOutput<typeof contactPoint>;

@@ -53,7 +53,7 @@ export const isSame = (one: Value | undefined, other: Value | undefined): boolea
   isDeepStrictEqual(one, other);
 
 /** The value with every {@link Ago} turned into the {@link Instant} that it is at `now`. */
-export function atMoment(value: Value, now: number): Value {
+function atMoment(value: Value, now: number): Value {
   if (value instanceof Ago) return new Instant(now - value.ms);
   if (Array.isArray(value)) return value.map((item: Value) => atMoment(item, now));
   return isFields(value) ? fieldsAtMoment(value, now) : value;

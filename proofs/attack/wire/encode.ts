@@ -3,7 +3,7 @@ import { pathsOf, valueAt, withValueAt } from '../model/fields';
 import { DELETED, Double, Instant, isFields, SERVER_TIME, type Fields, type Value } from '../model/value';
 
 /** A value as Firestore's REST interface writes it. What only a write can say is not a value: it throws. */
-export function encodeValue(value: Value): object {
+function encodeValue(value: Value): object {
   if (value === null) return { nullValue: null };
   if (typeof value === 'boolean') return { booleanValue: value };
   if (typeof value === 'string') return { stringValue: value };
@@ -16,7 +16,7 @@ export function encodeValue(value: Value): object {
   throw new Error('not a value that is stored');
 }
 
-export function encodeFields(fields: Fields): Record<string, object> {
+function encodeFields(fields: Fields): Record<string, object> {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, encodeValue(value)]));
 }
 

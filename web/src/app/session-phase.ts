@@ -5,7 +5,7 @@ import { forgetChosenOrganization } from './chosen-organization';
 /** Why somebody finds themselves signed out; said on the sign-in screen. */
 export type SignOutNotice = 'inactive';
 
-export type SessionPhase =
+type SessionPhase =
   | { readonly kind: 'starting' }
   /** `after`: somebody was signed in on this page before; where they were is nobody else's business. */
   | { readonly kind: 'out'; readonly notice: SignOutNotice | null; readonly after: boolean }
@@ -19,7 +19,7 @@ type Event =
   | { readonly kind: 'left'; readonly next: Session | null };
 
 /** What follows on an event; pure. */
-export function nextPhase(phase: SessionPhase, event: Event): SessionPhase {
+function nextPhase(phase: SessionPhase, event: Event): SessionPhase {
   switch (event.kind) {
     case 'watched':
       return afterWatched(phase, event.session);

@@ -10,7 +10,7 @@ export const BY_NAME = ['sortName', 'asc'] as const;
  * The filters on `sortName` for names that begin as somebody types it, whatever its case and accents; none for
  * nothing typed. They go with the order by `sortName`.
  */
-export function nameBeginsWith(typed: string): readonly Filter[] {
+function nameBeginsWith(typed: string): readonly Filter[] {
   const start = sortName(typed);
   if (start === '') return [];
   // U+F8FF sorts behind every letter that a folded name can go on with.

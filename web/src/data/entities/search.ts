@@ -15,8 +15,8 @@ import type { Store, StoreQuery } from '../store/store';
 import type { Viewer } from '../viewer';
 
 type Kind = SearchEntry['kind'];
-export type FoundConversation = Extract<SearchEntry, { kind: 'conversation' }>;
-export type FoundMessage = Extract<SearchEntry, { kind: 'message' }>;
+type FoundConversation = Extract<SearchEntry, { kind: 'conversation' }>;
+type FoundMessage = Extract<SearchEntry, { kind: 'message' }>;
 
 /** What one step of a search found, newest first. */
 export interface SearchPage<Found> {

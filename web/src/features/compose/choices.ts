@@ -6,7 +6,7 @@ import type { DataError } from '../../data/errors/data-error';
 import type { Pages } from '../../data/live/use-pages';
 
 /** What "Regarding" offers. */
-export interface ChartChoice {
+interface ChartChoice {
   readonly id: string;
   readonly label: string;
   readonly locationId: string;
