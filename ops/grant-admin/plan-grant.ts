@@ -3,6 +3,7 @@ import { parseMember } from '@my-messages/domain/documents/member';
 import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
 import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
 import type { Written } from '@my-messages/domain/documents/written';
+import { LIMITS } from '@my-messages/domain/limits';
 import { mailPath, memberPath, organizationPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { fold } from '@my-messages/domain/search/tokens';
@@ -108,6 +109,7 @@ function organizationWrite(
       enabled: false,
       recipientPolicy: 'care-team-only',
       responseDays: null,
+      reminderHours: LIMITS.reminderHoursUnchosen,
       locations: Object.fromEntries(entries),
     },
     changedBy: CHANGED_BY,
@@ -139,6 +141,8 @@ function invitation(organizationId: string, recipientId: string, now: number): D
       startTime: null,
       endTime: null,
       leaseExpireTime: null,
+      // Found by the schedule that sends mail, if its event never comes.
+      dueTime: Timestamp.fromMillis(now),
       error: null,
       info: null,
     },

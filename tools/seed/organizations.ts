@@ -88,6 +88,7 @@ const lakeside: DirectoryOrganization = {
       enabled: true,
       recipientPolicy: 'care-team-only',
       responseDays: 2,
+      reminderHours: 24,
       locations: {
         'main-street': { name: 'Main Street', enabled: true, phone: '(312) 555-0142' },
         'north-shore': { name: 'North Shore', enabled: true, phone: '(847) 555-0117' },
@@ -163,6 +164,7 @@ const riverbank: DirectoryOrganization = {
       enabled: true,
       recipientPolicy: 'selected-users',
       responseDays: 2,
+      reminderHours: 24,
       locations: { riverbank: { name: 'Riverbank', enabled: true, phone: '020 7946 0018' } },
     },
   },

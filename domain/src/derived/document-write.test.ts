@@ -39,6 +39,10 @@ describe('a write', () => {
     update(passwordLinkPath('hash'), { usedAt: 1 });
     // @ts-expect-error without a field
     create(passwordLinkPath('hash'), { uid: 'ana', expiresAt: time });
+    const { nameKeys, ...older } = wholeChart();
+    // @ts-expect-error without one that documents of before do not have
+    create(chart, older);
+    expect(nameKeys).toBeDefined();
   });
 
   it('is made by nothing else', () => {
@@ -49,6 +53,6 @@ describe('a write', () => {
 });
 
 function wholeChart() {
-  const { nameTokens = [], ...chart } = chartDoc();
-  return { ...chart, nameTokens };
+  const { nameTokens = [], nameKeys = {}, ...chart } = chartDoc();
+  return { ...chart, nameTokens, nameKeys };
 }

@@ -10,7 +10,9 @@ export type DocPath<Doc> = string & { readonly [document]: Doc };
 
 /**
  * A document, or a value in one, as it is written whole. Its times are all `Time`: what stands for them where it is
- * written, as a Timestamp, or epoch milliseconds in a plan that is yet to be carried out.
+ * written, as a Timestamp, or epoch milliseconds in a plan that is yet to be carried out. A field that
+ * may be missing where it is read, because it is younger than some documents, is never left out where one is written: so
+ * the compiler names everything that writes a document that has got another field.
  */
 export type Written<Value, Time = StoredTime> = [Extract<Value, StoredTime>] extends [never]
   ? WrittenValue<Exclude<Value, undefined>, Time>
@@ -19,7 +21,7 @@ export type Written<Value, Time = StoredTime> = [Extract<Value, StoredTime>] ext
 type WrittenValue<Value, Time> = Value extends readonly (infer Item)[]
   ? readonly Item[]
   : Value extends object
-    ? { readonly [Key in keyof Value]: Written<Value[Key], Time> }
+    ? { readonly [Key in keyof Value]-?: Written<Exclude<Value[Key], undefined>, Time> }
     : Value;
 
 /** What is given for a whole document; `Given` are the fields that are named, so that none can be but the document's. */

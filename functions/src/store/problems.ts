@@ -42,5 +42,5 @@ const stored = ({ since, at, expiresAt, ...problem }: PlannedProblem['problem'])
   ...problem,
   since: Timestamp.fromMillis(since),
   at: Timestamp.fromMillis(at),
-  ...(expiresAt === undefined ? {} : { expiresAt: Timestamp.fromMillis(expiresAt) }),
+  expiresAt: expiresAt === undefined ? null : Timestamp.fromMillis(expiresAt),
 });
