@@ -9,7 +9,7 @@ import { parseMember } from '@my-messages/domain/documents/member';
 import { parseMessage } from '@my-messages/domain/documents/message';
 import { parseOrganization } from '@my-messages/domain/documents/organization';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
-import type { DocumentWrite } from './document-write';
+import type { WholeWrite } from '@my-messages/domain/derived/document-write';
 
 const PARSERS = new Map<string, (id: string, data: unknown) => unknown>([
   [COLLECTIONS.users, parseAccount],
@@ -30,7 +30,7 @@ const COMPOSED: ReadonlySet<string> = new Set([COLLECTIONS.connections, COLLECTI
  * Throws a DocumentError unless the document would be read back by domain's parser, and its id can stand in every
  * path (the ids of connections and mails are made of several).
  */
-export function checkWrite({ path, data }: Pick<DocumentWrite, 'path' | 'data'>): void {
+export function checkWrite({ path, data }: Pick<WholeWrite, 'path' | 'data'>): void {
   const [id = '', collection = ''] = path.split('/').reverse();
   const parse = PARSERS.get(collection);
   if (parse === undefined) throw new DocumentError(collection, id, '(collection)');

@@ -2,7 +2,7 @@ import { copiedToConnection } from '@my-messages/domain/derived/derive-member';
 import type { Relationship } from '@my-messages/domain/documents/document';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { connectionId, connectionPath } from '@my-messages/domain/paths';
-import { whole } from './document-write';
+import { set } from '@my-messages/domain/derived/document-write';
 
 /** What connects a portal user to a chart, and who says so (`changedBy`). */
 export interface Connecting {
@@ -22,7 +22,7 @@ export function connectionWrite(
   member: unknown,
 ) {
   const parsed = parseMember(uid, member);
-  return whole(connectionPath(organizationId, connectionId(chartId, uid)), {
+  return set(connectionPath(organizationId, connectionId(chartId, uid)), {
     chartId,
     uid,
     ...copiedToConnection(parsed),

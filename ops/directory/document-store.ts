@@ -1,6 +1,6 @@
-import type { Firestore, Transaction } from 'firebase-admin/firestore';
+import type { DocumentData, DocumentReference, Firestore, Transaction } from 'firebase-admin/firestore';
 import { checkWrite } from './check-write';
-import type { DocumentWrite } from './document-write';
+import type { WholeWrite } from '@my-messages/domain/derived/document-write';
 
 /** The most writes that Firestore takes in one commit. */
 export const WRITES_PER_COMMIT = 500;
@@ -44,7 +44,7 @@ export async function documentsOf(
  * of it on data that has changed since. `decide` may run more than once. Documents are checked before they are
  * written (DocumentError).
  */
-export async function writeWhole<Decision extends { readonly writes: readonly DocumentWrite[] }>(
+export async function writeWhole<Decision extends { readonly writes: readonly WholeWrite[] }>(
   firestore: Firestore,
   paths: readonly string[],
   decide: (existing: ExistingDocuments) => Decision,
@@ -52,23 +52,31 @@ export async function writeWhole<Decision extends { readonly writes: readonly Do
   return firestore.runTransaction(async (transaction) => {
     const decision = decide(await readDocuments(transaction, firestore, paths));
     decision.writes.forEach(checkWrite);
-    for (const { path, data } of decision.writes) {
-      if (data === null) transaction.delete(firestore.doc(path));
-      else transaction.set(firestore.doc(path), data);
-    }
+    for (const write of decision.writes) put(transaction, firestore.doc(write.path), write);
     return decision;
   });
 }
 
 /** Writes the documents in commits of as many as Firestore takes; each is checked before the first is written. */
-export async function writeAll(firestore: Firestore, writes: readonly DocumentWrite[]): Promise<void> {
+export async function writeAll(firestore: Firestore, writes: readonly WholeWrite[]): Promise<void> {
   writes.forEach(checkWrite);
   for (let start = 0; start < writes.length; start += WRITES_PER_COMMIT) {
     const batch = firestore.batch();
-    for (const { path, data } of writes.slice(start, start + WRITES_PER_COMMIT)) {
-      if (data === null) batch.delete(firestore.doc(path));
-      else batch.set(firestore.doc(path), data);
+    for (const write of writes.slice(start, start + WRITES_PER_COMMIT)) {
+      put(batch, firestore.doc(write.path), write);
     }
     await batch.commit();
   }
+}
+
+/** A transaction or a batch. */
+interface Writer {
+  create(document: DocumentReference, data: DocumentData): unknown;
+  set(document: DocumentReference, data: DocumentData): unknown;
+  delete(document: DocumentReference): unknown;
+}
+
+function put(to: Writer, document: DocumentReference, { kind, data }: WholeWrite): void {
+  if (data === null) to.delete(document);
+  else to[kind](document, data);
 }

@@ -6,7 +6,7 @@ import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { chartNameFields } from '@my-messages/domain/text/name-fields';
 import { chartPath, memberPath, organizationPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { connectionWrite } from './connection-write';
-import { whole, type DocumentWrite } from './document-write';
+import { set, type WholeWrite } from '@my-messages/domain/derived/document-write';
 import { newMember, type NewMember } from './new-member';
 
 /** Somebody's part in one organization. */
@@ -40,23 +40,20 @@ export interface DirectoryOrganization {
 export function organizationWrites(
   organizations: readonly DirectoryOrganization[],
   changedBy: string,
-): DocumentWrite[] {
+): WholeWrite[] {
   return [
     ...organizations.flatMap((organization) => writesOf(organization, changedBy)),
     ...accountWrites(organizations),
   ];
 }
 
-function writesOf(
-  { id, settings, members, charts }: DirectoryOrganization,
-  changedBy: string,
-): DocumentWrite[] {
+function writesOf({ id, settings, members, charts }: DirectoryOrganization, changedBy: string): WholeWrite[] {
   const docs = new Map(
     Object.entries(members).map(([uid, membership]) => [uid, newMember(membership, changedBy)]),
   );
   return [
-    whole(organizationPath(id), { ...settings, changedBy }),
-    ...[...docs].map(([uid, data]) => whole(memberPath(id, uid), data)),
+    set(organizationPath(id), { ...settings, changedBy }),
+    ...[...docs].map(([uid, data]) => set(memberPath(id, uid), data)),
     ...Object.entries(members).flatMap(([uid, membership]) => {
       if (membership.kind !== 'staff') return [];
       const { displayName, title, active = true, acceptedAt, availableForPortalMessages: given } = membership;
@@ -65,10 +62,10 @@ function writesOf(
         acceptedAt,
         availableForPortalMessages: given,
       });
-      return [whole(staffPath(id, uid), { displayName, title, availableForPortalMessages, changedBy })];
+      return [set(staffPath(id, uid), { displayName, title, availableForPortalMessages, changedBy })];
     }),
     ...charts.flatMap(({ id: chartId, connected, ...chart }) => [
-      whole(chartPath(id, chartId), { ...chart, ...chartNameFields(chart.patientName), changedBy }),
+      set(chartPath(id, chartId), { ...chart, ...chartNameFields(chart.patientName), changedBy }),
       ...connected.map(({ uid, relationship }) =>
         connectionWrite(id, { chartId, uid, relationship, changedBy }, docs.get(uid)),
       ),
@@ -76,10 +73,10 @@ function writesOf(
   ];
 }
 
-function accountWrites(organizations: readonly DirectoryOrganization[]): DocumentWrite[] {
+function accountWrites(organizations: readonly DirectoryOrganization[]): WholeWrite[] {
   const uids = new Set(organizations.flatMap(({ members }) => Object.keys(members)));
   return [...uids].map((uid) =>
-    whole(userPath(uid), {
+    set(userPath(uid), {
       organizationIds: organizations.filter(({ members }) => Object.hasOwn(members, uid)).map(({ id }) => id),
     }),
   );

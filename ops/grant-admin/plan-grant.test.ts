@@ -1,3 +1,4 @@
+import { planInvitation } from '@my-messages/domain/directory/invitation';
 import {
   organizationDoc,
   portalMemberDoc,
@@ -8,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { checkWrite } from '../directory/check-write';
 import type { ExistingDocuments } from '../directory/document-store';
 import type { Options } from './options';
-import { planGrant, type Grant } from './plan-grant';
+import { grantPaths, planGrant, type Grant } from './plan-grant';
 
 const options: Options = {
   organizationId: 'clinic',
@@ -44,7 +45,10 @@ describe('planGrant', () => {
       { path: 'organizations/clinic/members/ada', data: { superAdmin: true, acceptedAt: null } },
       { path: 'organizations/clinic/staff/ada', data: { availableForPortalMessages: false } },
       { path: 'users/ada', data: { organizationIds: ['clinic'] } },
-      { path: 'mail/invitation_clinic_ada_1800000000000', data: { kind: 'invitation', recipientId: 'ada' } },
+      {
+        path: planInvitation('clinic', 'ada', grant.now).path,
+        data: { kind: 'invitation', recipientId: 'ada', delivery: { state: 'PENDING' } },
+      },
     ]);
   });
 
@@ -86,6 +90,13 @@ describe('planGrant', () => {
     ],
   ])('refuses: %s', (message, asked, existing) => {
     expect(() => planGrant(asked, existing)).toThrow(message);
+  });
+
+  it('leaves an invitation that the app has sent within five minutes as it is', () => {
+    const { path } = planInvitation('clinic', 'ada', grant.now + 60_000);
+    expect(grantPaths(grant)).toContain(path);
+    const { writes } = planGrant(grant, new Map([...clinic, [path, {}]]));
+    expect(writes.map((write) => write.path)).not.toContain(path);
   });
 
   it('makes a second Super Admin when forced', () => {

@@ -1,15 +1,17 @@
+import { queued } from '@my-messages/domain/derived/planned-mail';
+import { planInvitation } from '@my-messages/domain/directory/invitation';
 import { parseAccount } from '@my-messages/domain/documents/account';
 import { parseMember } from '@my-messages/domain/documents/member';
 import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
 import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
 import type { Written } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
-import { mailPath, memberPath, organizationPath, staffPath, userPath } from '@my-messages/domain/paths';
+import { memberPath, organizationPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { fold } from '@my-messages/domain/search/tokens';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { ExistingDocuments } from '../directory/document-store';
-import { changed, whole, type DocumentWrite } from '../directory/document-write';
+import { changed, set, type WholeWrite } from '@my-messages/domain/derived/document-write';
 import { newMember } from '../directory/new-member';
 import { SetupError } from '../project/setup-error';
 import type { NewOrganization, Options } from './options';
@@ -26,17 +28,18 @@ export interface Grant {
 }
 
 export interface GrantPlan {
-  readonly writes: readonly DocumentWrite[];
+  readonly writes: readonly WholeWrite[];
   /** What is done, for the person who runs the tool. */
   readonly says: readonly string[];
 }
 
 /** The documents that the plan is made from. */
-export const grantPaths = ({ options: { organizationId }, uid }: Grant) => [
+export const grantPaths = ({ options: { organizationId }, uid, now }: Grant) => [
   organizationPath(organizationId),
   memberPath(organizationId, uid),
   staffPath(organizationId, uid),
   userPath(uid),
+  planInvitation(organizationId, uid, now).path,
 ];
 
 /** Plans a Super Admin who is active, and invited if they have yet to accept. Throws a SetupError when refused. */
@@ -60,10 +63,11 @@ export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan 
     throw new SetupError('This address belongs to a portal user of the organization. Use another address.');
   const memberWrite =
     stored === undefined
-      ? whole(path, newMember({ kind: 'staff', displayName, email, acceptedAt: null, ...roles }, CHANGED_BY))
+      ? set(path, newMember({ kind: 'staff', displayName, email, acceptedAt: null, ...roles }, CHANGED_BY))
       : changed(path, stored, { ...roles, changedBy: CHANGED_BY });
   const member = parseMember(uid, memberWrite.data);
   const invited = member.acceptedAt === null;
+  const invitation = planInvitation(organizationId, uid, now);
   const decided = {
     availableForPortalMessages: member.kind === 'staff' && isAvailable(member),
     changedBy: CHANGED_BY,
@@ -76,7 +80,7 @@ export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan 
       memberWrite,
       changed(cardPath, { ...newCard, ...existing.get(cardPath) }, decided),
       accountWith(organizationId, uid, existing),
-      ...(invited ? [invitation(organizationId, uid, now)] : []),
+      ...(invited && !existing.has(invitation.path) ? [queued(invitation, now, Timestamp)] : []),
     ],
     says: [
       ...(create === null ? [] : [`Made the organization ${organizationId}. Messaging is off.`]),
@@ -86,17 +90,14 @@ export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan 
   };
 }
 
-function accountWith(organizationId: string, uid: string, existing: ExistingDocuments): DocumentWrite {
+function accountWith(organizationId: string, uid: string, existing: ExistingDocuments): WholeWrite {
   const stored = existing.get(userPath(uid));
   const organizationIds = stored === undefined ? [] : parseAccount(uid, stored).organizationIds;
   const all = [...new Set([...organizationIds, organizationId])];
   return changed(userPath(uid), stored ?? {}, { organizationIds: all });
 }
 
-function organizationWrite(
-  id: string,
-  { name, country, timeZone, locations }: NewOrganization,
-): DocumentWrite {
+function organizationWrite(id: string, { name, country, timeZone, locations }: NewOrganization): WholeWrite {
   const entries = locations.map(
     (location) => [locationId(location), { name: location, enabled: true, phone: null }] as const,
   );
@@ -116,7 +117,7 @@ function organizationWrite(
   };
   if (Object.keys(data.messaging.locations).length < locations.length)
     throw new SetupError('Two locations have names that differ too little.');
-  return whole(organizationPath(id), data);
+  return set(organizationPath(id), data);
 }
 
 /** "Main Street" becomes "main-street". */
@@ -126,25 +127,4 @@ function locationId(name: string): string {
     .replace(/^-+|-+$/g, '');
   if (id === '') throw new SetupError('A location needs a name with letters from a to z or digits.');
   return id;
-}
-
-function invitation(organizationId: string, recipientId: string, now: number): DocumentWrite {
-  const path = mailPath(`invitation_${organizationId}_${recipientId}_${String(now)}`);
-  return whole(path, {
-    kind: 'invitation',
-    organizationId,
-    recipientId,
-    queuedAt: Timestamp.fromMillis(now),
-    delivery: {
-      state: 'PENDING',
-      attempts: 0,
-      startTime: null,
-      endTime: null,
-      leaseExpireTime: null,
-      // Found by the schedule that sends mail, if its event never comes.
-      dueTime: Timestamp.fromMillis(now),
-      error: null,
-      info: null,
-    },
-  });
 }

@@ -1,5 +1,5 @@
 import type { DocPath, Fields } from '@my-messages/domain/documents/written';
-import { changed, type DocumentWrite } from '../directory/document-write';
+import { changed, type WholeWrite } from '@my-messages/domain/derived/document-write';
 
 /** What an import does to one person, chart or connection. */
 export type Change = 'new' | 'changed' | 'unchanged';
@@ -14,7 +14,7 @@ export interface Outcome {
 
 /** The documents to write, and what they amount to. */
 export interface Changes {
-  readonly writes: readonly DocumentWrite[];
+  readonly writes: readonly WholeWrite[];
   readonly outcomes: readonly Outcome[];
 }
 
@@ -30,7 +30,7 @@ export function changeOf<Doc extends { changedBy: string }, Given extends string
   stored: Readonly<Record<string, unknown>>,
   current: { readonly [Key in NoInfer<Given>]: unknown },
   fields: Fields<Doc, Given>,
-): DocumentWrite[] {
+): WholeWrite[] {
   const known = new Map<string, unknown>(Object.entries(current));
   const same = Object.entries(fields).every(
     ([key, value]) => JSON.stringify(known.get(key)) === JSON.stringify(value),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkWrite } from '../directory/check-write';
-import type { DocumentWrite } from '../directory/document-write';
+import type { WholeWrite } from '@my-messages/domain/derived/document-write';
 import {
   bundleText,
   careTeam,
@@ -103,7 +103,7 @@ it(`brings in what is sound of ${String(BUNDLES)} flawed bundles`, async () => {
     const expected = ['patient', 'mother', 'doctor', 'keeper'].filter((id) => !lost.includes(id));
 
     const { plans } = planText(bundleText(...Object.values(parts)));
-    const written = new Map<string, DocumentWrite>();
+    const written = new Map<string, WholeWrite>();
     const directory = rehearsalOf({
       accounts: () => Promise.resolve([]),
       read: () => Promise.resolve(new Map()),

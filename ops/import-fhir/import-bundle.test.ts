@@ -4,7 +4,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AccountRecord } from '../directory/accounts';
 import { checkWrite } from '../directory/check-write';
-import { changed, gone } from '../directory/document-write';
+import { changed, remove } from '@my-messages/domain/derived/document-write';
 import {
   careTeam,
   carePlan,
@@ -61,7 +61,7 @@ const readHere = (path: string) => read(`${ORGANIZATION}/${path}`);
 
 /** What somebody at the clinic does to a document between two imports; null takes it away. */
 async function change<Doc, Given extends string>(path: DocPath<Doc>, fields: Fields<Doc, Given> | null) {
-  const write = fields === null ? gone(path) : changed(path, (await read(path)) ?? {}, fields);
+  const write = fields === null ? remove(path) : changed(path, (await read(path)) ?? {}, fields);
   checkWrite(write);
   await directory.write([], () => ({ writes: [write], outcomes: [] }));
 }

@@ -1,6 +1,6 @@
 import { chartPath, collectionPath } from '@my-messages/domain/paths';
 import { WRITES_PER_COMMIT, type ExistingDocuments } from '../directory/document-store';
-import type { DocumentWrite } from '../directory/document-write';
+import type { WholeWrite } from '@my-messages/domain/derived/document-write';
 import type { Changes } from './change';
 import { problemAt } from './fhir/problem';
 
@@ -16,7 +16,7 @@ export interface Commit extends Changes {
  * these lead to comes first. Throws a BundleError where what belongs together is too much.
  */
 export function nextCommit(organizationId: string, changes: Changes, existing: ExistingDocuments): Commit {
-  const writes: DocumentWrite[] = [];
+  const writes: WholeWrite[] = [];
   for (const unit of unitsOf(organizationId, changes.writes, existing)) {
     if (unit.length > WRITES_PER_COMMIT) {
       const [needed, most] = [unit.length, WRITES_PER_COMMIT].map(String);
@@ -31,17 +31,17 @@ export function nextCommit(organizationId: string, changes: Changes, existing: E
 /** The writes in the order in which they go in, those together that belong together. */
 function unitsOf(
   organizationId: string,
-  writes: readonly DocumentWrite[],
+  writes: readonly WholeWrite[],
   existing: ExistingDocuments,
-): DocumentWrite[][] {
-  const of = (collection: 'charts' | 'connections' | 'members', { path }: DocumentWrite) =>
+): WholeWrite[][] {
+  const of = (collection: 'charts' | 'connections' | 'members', { path }: WholeWrite) =>
     path.startsWith(`${collectionPath(organizationId, collection)}/`);
-  const newCharts = new Map<unknown, DocumentWrite[]>();
+  const newCharts = new Map<unknown, WholeWrite[]>();
   for (const write of writes) {
     if (of('charts', write) && !existing.has(write.path)) newCharts.set(write.path, [write]);
   }
-  const alone: DocumentWrite[] = [];
-  const people: DocumentWrite[] = [];
+  const alone: WholeWrite[] = [];
+  const people: WholeWrite[] = [];
   for (const write of writes) {
     if (newCharts.has(write.path)) continue;
     if (of('connections', write)) {

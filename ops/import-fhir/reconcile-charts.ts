@@ -2,7 +2,7 @@ import { parseChart, type ChartDoc } from '@my-messages/domain/documents/chart';
 import { chartPath } from '@my-messages/domain/paths';
 import { chartNameFields } from '@my-messages/domain/text/name-fields';
 import type { ExistingDocuments } from '../directory/document-store';
-import { whole } from '../directory/document-write';
+import { set } from '@my-messages/domain/derived/document-write';
 import type { PlannedChart } from './bundle-plan';
 import { CHANGED_BY, changeOf, type Changes } from './change';
 import { isImportedStaff } from './ids';
@@ -27,7 +27,7 @@ export function reconcileChart(
   if (stored === undefined) {
     if (onlyIfThere) return NOTHING;
     const careTeamIds = [...careTeam];
-    const write = whole(path, {
+    const write = set(path, {
       ...named,
       label,
       locationId,

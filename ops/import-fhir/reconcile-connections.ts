@@ -3,7 +3,7 @@ import type { Relationship } from '@my-messages/domain/documents/document';
 import { chartPath, connectionId, connectionPath, memberPath } from '@my-messages/domain/paths';
 import { connectionWrite } from '../directory/connection-write';
 import type { ExistingDocuments } from '../directory/document-store';
-import { gone } from '../directory/document-write';
+import { remove } from '@my-messages/domain/derived/document-write';
 import { CHANGED_BY, changeOf, type Change, type Changes } from './change';
 
 /** A connection of a person whose uid is known. */
@@ -74,5 +74,5 @@ export function endConnection(
   const id = connectionId(chartId, uid);
   const path = connectionPath(organizationId, id);
   if (!existing.has(path)) return { writes: [], outcomes: [] };
-  return { writes: [gone(path)], outcomes: [{ of: 'connections', id, change: 'changed' }] };
+  return { writes: [remove(path)], outcomes: [{ of: 'connections', id, change: 'changed' }] };
 }

@@ -4,7 +4,7 @@ import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
 import { memberPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { ExistingDocuments } from '../directory/document-store';
-import { changed, whole, type DocumentWrite } from '../directory/document-write';
+import { changed, set, type WholeWrite } from '@my-messages/domain/derived/document-write';
 import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { nameFields } from '@my-messages/domain/text/name-fields';
 import { newMember } from '../directory/new-member';
@@ -58,7 +58,7 @@ function accountWrites(
   { organizationId }: PeopleContext,
   uid: string,
   existing: ExistingDocuments,
-): DocumentWrite[] {
+): WholeWrite[] {
   const stored = existing.get(userPath(uid));
   const organizationIds = stored === undefined ? [] : parseAccount(uid, stored).organizationIds;
   if (organizationIds.includes(organizationId)) return [];
@@ -70,14 +70,14 @@ function memberWrites(
   { organizationId, now, demoAccounts, available }: PeopleContext,
   { uid, kind, displayName, active, address, byAddress, noAccount }: ResolvedPerson,
   stored: Readonly<Record<string, unknown>> | undefined,
-): DocumentWrite[] {
+): WholeWrite[] {
   const path = memberPath(organizationId, uid);
   const accepts = demoAccounts && noAccount === null && address !== null;
   if (stored === undefined) {
     const acceptedAt = accepts ? now : null;
     const given = { availableForPortalMessages: available };
     const data = newMember({ kind, displayName, email: address, active, acceptedAt, ...given }, CHANGED_BY);
-    return [whole(path, data)];
+    return [set(path, data)];
   }
   const member = parseMember(uid, stored);
   // Found by the address, the name is the same but for case and accents; two records would take turns.
@@ -94,14 +94,14 @@ function cardWrites(
   { uid, displayName, title, byAddress }: ResolvedPerson,
   memberData: unknown,
   existing: ExistingDocuments,
-): DocumentWrite[] {
+): WholeWrite[] {
   const path = staffPath(organizationId, uid);
   const member = parseMember(uid, memberData);
   const availableForPortalMessages = member.kind === 'staff' && isAvailable(member);
   const stored = existing.get(path);
   if (stored === undefined) {
     return [
-      whole(path, {
+      set(path, {
         displayName,
         title: title ?? DEFAULT_TITLE,
         availableForPortalMessages,

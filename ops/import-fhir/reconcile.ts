@@ -1,6 +1,6 @@
 import { chartPath, connectionId, connectionPath, memberPath } from '@my-messages/domain/paths';
 import type { ExistingDocuments } from '../directory/document-store';
-import type { DocumentWrite } from '../directory/document-write';
+import type { WholeWrite } from '@my-messages/domain/derived/document-write';
 import type { BundlePlan } from './bundle-plan';
 import type { Changes, Outcome } from './change';
 import { ConnectionRoom } from './connection-room';
@@ -51,7 +51,7 @@ export function reconcile(
   const { organizationId, passedOver } = context;
   // As it will be: every later decision sees what the earlier ones write.
   const after = new Map(existing);
-  const written = new Map<string, DocumentWrite>();
+  const written = new Map<string, WholeWrite>();
   const outcomes: Outcome[] = [];
   const keep = (changes: Changes) => {
     for (const write of changes.writes) {

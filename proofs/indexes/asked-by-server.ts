@@ -1,7 +1,7 @@
 import { mailPath } from '@my-messages/domain/paths';
 import { SIDES } from '@my-messages/domain/side';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
-import { PENDING, type PlannedNotification } from '../../functions/src/core/new-mail';
+import type { PlannedNotification } from '../../functions/src/core/new-mail';
 import { readAdminFacts } from '../../functions/src/store/admin-facts';
 import { readConnections } from '../../functions/src/store/derive-member';
 import {
@@ -29,7 +29,6 @@ const NOTIFICATION: PlannedNotification = {
     first: 1,
     through: 1,
     recipientId: 'ana',
-    delivery: PENDING,
   },
 };
 

@@ -17,7 +17,7 @@ import {
 import type { Side } from '@my-messages/domain/side';
 import { cleanLine, cleanText } from '@my-messages/domain/text/clean-text';
 import { Timestamp } from 'firebase-admin/firestore';
-import { whole, type DocumentWrite } from '../../ops/directory/document-write';
+import { set, type WholeWrite } from '@my-messages/domain/derived/document-write';
 import { demoId } from './demo-id';
 
 /** One message: who wrote it, when (ISO 8601 with zone), and what. */
@@ -46,7 +46,7 @@ export interface ScriptedConversation {
 export function conversationWrites(
   script: ScriptedConversation,
   directory: ReadonlyMap<string, unknown>,
-): DocumentWrite[] {
+): WholeWrite[] {
   const { key, organizationId, messages } = script;
   const id = demoId('conversation', key);
   const chartId = demoId('chart', script.chart);
@@ -64,7 +64,7 @@ export function conversationWrites(
     return { messageId: demoId('message', key, String(index)), body };
   };
   const writeOf = ({ messageId }: { readonly messageId: string }, message: Written<MessageDoc, Timestamp>) =>
-    whole(messagePath(organizationId, id, messageId), message);
+    set(messagePath(organizationId, id, messageId), message);
 
   const first = sent(0, firstBody);
   const begun = beginConversation(about, firstSide, first, timeOf(firstTime));
@@ -78,7 +78,7 @@ export function conversationWrites(
     conversation = withChanges(conversation, changes);
   }
   const { portal, staff } = conversation;
-  const stored = whole(conversationPath(organizationId, id), {
+  const stored = set(conversationPath(organizationId, id), {
     ...conversation,
     portal: { ...portal, ...readBy(script, 'portal', staff.sent) },
     staff: { ...staff, ...readBy(script, 'staff', portal.sent) },

@@ -4,7 +4,7 @@ import { parseInboxTotals } from '@my-messages/domain/documents/inbox-totals';
 import { COLLECTIONS, inboxPath } from '@my-messages/domain/paths';
 import { otherSide, SIDES } from '@my-messages/domain/side';
 import type { Firestore, Query } from 'firebase-admin/firestore';
-import type { DocumentWrite } from '../../ops/directory/document-write';
+import type { WholeWrite } from '@my-messages/domain/derived/document-write';
 import { SetupError } from '../../ops/project/setup-error';
 
 /** What the functions have to derive from the written conversations. */
@@ -18,7 +18,7 @@ export interface Derived {
 }
 
 /** What is to come of the documents of conversations and their messages. */
-export function derivedFrom(writes: readonly DocumentWrite[]): Derived {
+export function derivedFrom(writes: readonly WholeWrite[]): Derived {
   const conversations = writes.flatMap(({ path, data }) => {
     const [organizations, organizationId = '', collection, id = '', below] = path.split('/');
     const isConversation =

@@ -1,4 +1,4 @@
-import type { DocumentWrite } from '../../ops/directory/document-write';
+import type { WholeWrite } from '@my-messages/domain/derived/document-write';
 import { organizationWrites } from '../../ops/directory/organization-writes';
 import { conversationWrites } from './conversation-writes';
 import { seedConversations } from './conversations';
@@ -8,7 +8,7 @@ import { seedOrganizations } from './organizations';
 const CHANGED_BY = 'seed';
 
 /** The documents of the demo data that no function derives: first who and what, then who wrote to whom. */
-export function seedWrites(): { directory: DocumentWrite[]; conversations: DocumentWrite[] } {
+export function seedWrites(): { directory: WholeWrite[]; conversations: WholeWrite[] } {
   const directory = organizationWrites(seedOrganizations, CHANGED_BY);
   const stored = new Map(directory.map(({ path, data }) => [path, data]));
   return {

@@ -15,7 +15,11 @@ describe('a write', () => {
       path: 'mail/m',
       data: { 'delivery.state': 'RETRY', 'delivery.dueTime': time, through: 2 },
     });
-    expect(remove(chart)).toEqual({ kind: 'delete', path: 'organizations/clinic/charts/chart-1' });
+    expect(remove(chart)).toEqual({
+      kind: 'delete',
+      path: 'organizations/clinic/charts/chart-1',
+      data: null,
+    });
     set(connectionPath('clinic', 'chart-1_ana'), connectionDoc());
   });
 

@@ -86,6 +86,18 @@ export type MailDelivery = v.InferOutput<typeof delivery>;
 export type MailDoc = v.InferInput<typeof schema>;
 export type Mail = v.InferOutput<typeof schema> & { readonly id: string };
 
+/** The delivery of a mail that nobody has tried to send yet. */
+export const PENDING = {
+  state: 'PENDING',
+  attempts: 0,
+  startTime: null,
+  endTime: null,
+  leaseExpireTime: null,
+  dueTime: null,
+  error: null,
+  info: null,
+} as const satisfies MailDelivery;
+
 export function parseMail(id: string, data: unknown): Mail {
   return { id, ...parseDocument(schema, COLLECTIONS.mail, id, data) };
 }

@@ -3,6 +3,11 @@ export interface StoredTime {
   toMillis(): number;
 }
 
+/** What makes stored times of epoch milliseconds: either SDK's Timestamp. */
+export interface StoredTimes {
+  fromMillis(milliseconds: number): StoredTime;
+}
+
 declare const document: unique symbol;
 
 /** The path of a document; the type says of which. Only `paths.ts` makes one, so that no other can be taken for it. */

@@ -1,6 +1,6 @@
+import { PENDING, type MailDelivery } from '@my-messages/domain/documents/mail';
 import { describe, expect, it } from 'vitest';
 import { claim, isEndedUnsent } from './mail-claim';
-import { PENDING } from './new-mail';
 
 const NOW = 1_000_000;
 
@@ -46,7 +46,7 @@ describe('claim', () => {
   });
 });
 
-it.each<[boolean, string, Partial<typeof PENDING>]>([
+it.each<[boolean, string, Partial<MailDelivery>]>([
   [true, 'was given up', { state: 'ERROR', error: '550' }],
   [true, 'was not wanted', { state: 'SUCCESS', info: { notSent: 'switched-off' } }],
   [false, 'was sent', { state: 'SUCCESS', info: { messageId: '<a@b>', accepted: 1 } }],

@@ -1,7 +1,6 @@
-import { parseMail } from '@my-messages/domain/documents/mail';
+import { parseMail, PENDING } from '@my-messages/domain/documents/mail';
 import { expect, it } from 'vitest';
 import { outcomeFor, recorded, type MailOutcome } from './mail-outcome';
-import { PENDING } from './new-mail';
 
 const NOW = 1_000_000;
 const held = { ...PENDING, state: 'PROCESSING' as const, attempts: 1, leaseExpireTime: NOW + 60_000 };

@@ -1,15 +1,9 @@
 import { parseConversation } from '@my-messages/domain/documents/conversation';
+import { PENDING } from '@my-messages/domain/documents/mail';
 import { parseMessage } from '@my-messages/domain/documents/message';
 import { conversationDoc, messageDoc } from '@my-messages/domain/testing/documents';
 import { describe, expect, it } from 'vitest';
-import {
-  PENDING,
-  planDigest,
-  planInvitation,
-  planNotification,
-  planPasswordReset,
-  planReminder,
-} from './new-mail';
+import { planDigest, planNotification, planPasswordReset, planReminder } from './new-mail';
 
 describe('planNotification', () => {
   const planned = (seen: number, number: number, side: 'staff' | 'portal' = 'staff') =>
@@ -46,20 +40,6 @@ describe('planPasswordReset', () => {
 
   it('gives a mail to nobody for an address that nobody has', () => {
     expect(planPasswordReset(null, start).mail).toMatchObject({ kind: 'password-reset', recipientId: null });
-  });
-});
-
-describe('planInvitation', () => {
-  const path = (organizationId: string, uid: string, now: number) =>
-    planInvitation(organizationId, uid, now).path;
-
-  it('gives one mail for a member within five minutes, and another after, elsewhere, and to others', () => {
-    const start = 1_800_000_000_000;
-    const first = path('clinic', 'ana', start);
-    expect(path('clinic', 'ana', start + 5 * 60_000 - 1)).toBe(first);
-    expect(path('clinic', 'ana', start + 5 * 60_000)).not.toBe(first);
-    expect(path('other', 'ana', start)).not.toBe(first);
-    expect(path('clinic', 'bea', start)).not.toBe(first);
   });
 });
 

@@ -1,34 +1,13 @@
 import { isToBeTold } from '@my-messages/domain/derived/notification';
-import type { Mail, MailDelivery, MailDoc, NotificationDoc } from '@my-messages/domain/documents/mail';
-import type { DocPath } from '@my-messages/domain/documents/written';
+import { once, type PlannedMail } from '@my-messages/domain/derived/planned-mail';
+import type { Mail, NotificationDoc } from '@my-messages/domain/documents/mail';
 import { mailPath } from '@my-messages/domain/paths';
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import type { Message } from '@my-messages/domain/documents/message';
 
-export const PENDING: MailDelivery = {
-  state: 'PENDING',
-  attempts: 0,
-  startTime: null,
-  endTime: null,
-  leaseExpireTime: null,
-  dueTime: null,
-  error: null,
-  info: null,
-};
-
-/** A mail for the outbox, under an id that the same cause always gives; `queuedAt` is added when it is written. */
-export interface PlannedMail<Doc extends MailDoc = MailDoc> {
-  readonly path: DocPath<MailDoc>;
-  readonly mail: Unqueued<Doc>;
-}
-
 type Notification = Extract<Mail, { kind: 'new-message' }>;
 
 export type PlannedNotification = PlannedMail<NotificationDoc>;
-
-type Unqueued<Doc> = Doc extends unknown
-  ? Omit<Doc, 'queuedAt' | 'delivery'> & { readonly delivery: MailDelivery }
-  : never;
 
 /**
  * The notification of what staff wrote: one for all that comes while its reader has not opened the conversation, so
@@ -50,7 +29,6 @@ export function planNotification(
       first,
       through: message.number,
       recipientId: conversation.portalUserId,
-      delivery: PENDING,
     },
   };
 }
@@ -65,7 +43,7 @@ export function planReminder({
 }: Notification): PlannedMail {
   return {
     path: mailPath(`reminder_${id}`),
-    mail: { kind: 'reminder', organizationId, conversationId, upTo: through, recipientId, delivery: PENDING },
+    mail: { kind: 'reminder', organizationId, conversationId, upTo: through, recipientId },
   };
 }
 
@@ -73,25 +51,17 @@ export function planReminder({
 export function planDigest(organizationId: string, recipientId: string, due: number): PlannedMail {
   return {
     path: mailPath(`digest_${organizationId}_${recipientId}_${String(due)}`),
-    mail: { kind: 'digest', organizationId, recipientId, delivery: PENDING },
+    mail: { kind: 'digest', organizationId, recipientId },
   };
 }
 
 /** The mail that somebody has sent to themselves: one in five minutes, however often it is asked for. */
 export function planTestMail(organizationId: string, recipientId: string, now: number): PlannedMail {
   return {
-    path: mailPath(`test_${organizationId}_${recipientId}_${timeWindow(now)}`),
-    mail: { kind: 'test', organizationId, recipientId, delivery: PENDING },
+    path: mailPath(`test_${organizationId}_${recipientId}_${once(now)}`),
+    mail: { kind: 'test', organizationId, recipientId },
   };
 }
-
-const WINDOW_MILLISECONDS = 5 * 60 * 1000;
-
-/** The same for five minutes: part of the id of a mail that is to be sent once in that time. */
-const timeWindow = (now: number) => String(Math.floor(now / WINDOW_MILLISECONDS));
-
-const once = (now: number, other?: string) =>
-  other === undefined ? timeWindow(now) : `${timeWindow(now)}_${other}`;
 
 /**
  * The mail of a request for a new password: one for each account in five minutes, however often it is asked for.
@@ -101,22 +71,6 @@ const once = (now: number, other?: string) =>
 export function planPasswordReset(recipientId: string | null, now: number, other?: string): PlannedMail {
   return {
     path: mailPath(`password-reset_${recipientId ?? 'nobody'}_${once(now, other)}`),
-    mail: { kind: 'password-reset', recipientId, delivery: PENDING },
-  };
-}
-
-/**
- * The invitation of a member: one in five minutes, however often it is asked for. `now` in epoch milliseconds; with an
- * `other` id it is another, whatever was asked for before.
- */
-export function planInvitation(
-  organizationId: string,
-  recipientId: string,
-  now: number,
-  other?: string,
-): PlannedMail {
-  return {
-    path: mailPath(`invitation_${organizationId}_${recipientId}_${once(now, other)}`),
-    mail: { kind: 'invitation', organizationId, recipientId, delivery: PENDING },
+    mail: { kind: 'password-reset', recipientId },
   };
 }

@@ -1,8 +1,7 @@
 import { DocumentError } from '@my-messages/domain/documents/document';
 import { parseProblem } from '@my-messages/domain/documents/problem';
-import { parseMail } from '@my-messages/domain/documents/mail';
+import { parseMail, PENDING } from '@my-messages/domain/documents/mail';
 import { describe, expect, it } from 'vitest';
-import { PENDING } from './new-mail';
 import { isWorthAnotherTry, planEventProblem, planMailProblem, retryTarget } from './problem';
 
 const HOUR = 3_600_000;

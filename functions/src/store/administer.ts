@@ -1,5 +1,6 @@
 import type { AdminChange } from '@my-messages/domain/admin/admin-change';
 import type { Administer } from '@my-messages/domain/callables';
+import type { PlannedMail } from '@my-messages/domain/derived/planned-mail';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { parseOrganization } from '@my-messages/domain/documents/organization';
 import { auditEventPath, collectionPath, memberPath, organizationPath } from '@my-messages/domain/paths';
@@ -8,7 +9,6 @@ import type { AdminRequest } from '../core/administer/admin-plan';
 import { concerned } from '../core/administer/concerned';
 import { mayAdminister } from '../core/administer/may-administer';
 import { planChange } from '../core/administer/plan-change';
-import type { PlannedMail } from '../core/new-mail';
 import { giveAddress } from './account-address';
 import { firestore } from './admin-app';
 import { readAdminFacts } from './admin-facts';

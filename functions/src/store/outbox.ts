@@ -1,19 +1,23 @@
-import { create, remove, update, type Creation } from '@my-messages/domain/derived/document-write';
-import { parseMail, type Mail, type MailDelivery, type MailDoc } from '@my-messages/domain/documents/mail';
+import { remove, update, type Creation } from '@my-messages/domain/derived/document-write';
+import { queued, type PlannedMail } from '@my-messages/domain/derived/planned-mail';
+import {
+  parseMail,
+  PENDING,
+  type Mail,
+  type MailDelivery,
+  type MailDoc,
+} from '@my-messages/domain/documents/mail';
 import type { Written } from '@my-messages/domain/documents/written';
 import { COLLECTIONS, mailPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { claim, isEndedUnsent } from '../core/mail-claim';
 import { outcomeFor, recorded, type MailOutcome } from '../core/mail-outcome';
-import { PENDING, type PlannedMail, type PlannedNotification } from '../core/new-mail';
+import type { PlannedNotification } from '../core/new-mail';
 import { mailProblemPath, planMailProblem } from '../core/problem';
 import { firestore } from './admin-app';
 import { createOnce } from './create-once';
 import { writeAlone, writeIn } from './documents';
 import { recordProblemIn } from './problems';
-
-/** The event of a new mail has so long to come; then the sweep takes the mail up. */
-const EVENT_MILLISECONDS = 2 * 60_000;
 
 /** Puts a mail into the outbox; one that is there already stays as it is. */
 export function queueMail(planned: PlannedMail): Promise<boolean> {
@@ -43,7 +47,7 @@ export async function queueNotification(planned: PlannedNotification): Promise<v
       return;
     }
     // Nothing is told of a changed document: the sweep takes it up.
-    const delivery = stored({ ...PENDING, dueTime: Date.now() });
+    const delivery = { ...PENDING, dueTime: Timestamp.now() };
     writeIn(transaction, [
       update(path, { through, delivery, queuedAt: Timestamp.now() }),
       remove(mailProblemPath(organizationId, mail.id)),
@@ -65,11 +69,7 @@ const covers = (conversationId: string, number: number) =>
     .limit(1);
 
 /** A mail of the outbox as it is stored, for who creates it inside a transaction of their own. */
-export function queuedMail({ path, mail }: PlannedMail): Creation {
-  const now = Date.now();
-  const delivery = stored({ ...mail.delivery, dueTime: now + EVENT_MILLISECONDS });
-  return create(path, { ...mail, delivery, queuedAt: Timestamp.fromMillis(now) });
-}
+export const queuedMail = (planned: PlannedMail): Creation => queued(planned, Date.now(), Timestamp);
 
 /** A mail that is due, as far as it says; it may be malformed. */
 export interface DueMail {

@@ -9,7 +9,7 @@ import type { Organization } from '@my-messages/domain/documents/organization';
 import type { Problem } from '@my-messages/domain/documents/problem';
 import type { StaffCard } from '@my-messages/domain/documents/staff-card';
 import type { DocumentWrite } from '@my-messages/domain/derived/document-write';
-import type { PlannedMail } from '../new-mail';
+import type { PlannedMail } from '@my-messages/domain/derived/planned-mail';
 
 /** A change of one kind. */
 export type ChangeOf<Kind extends AdminChangeKind> = Extract<AdminChange, { kind: Kind }>;

@@ -1,5 +1,6 @@
 import type { StaffRole } from '@my-messages/domain/admin/admin-change';
 import { copiedToConnection } from '@my-messages/domain/derived/derive-member';
+import { planInvitation } from '@my-messages/domain/directory/invitation';
 import { UNCHOSEN, type MemberDoc } from '@my-messages/domain/documents/member';
 import {
   COLLECTIONS,
@@ -12,7 +13,6 @@ import {
 import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { nameFields } from '@my-messages/domain/text/name-fields';
 import { set, type DocumentWrite } from '@my-messages/domain/derived/document-write';
-import { planInvitation } from '../new-mail';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
 type Invite = ChangeOf<'invite-portal-user' | 'invite-staff'>;

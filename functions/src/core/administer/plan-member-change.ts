@@ -4,7 +4,8 @@ import { COLLECTIONS, memberPath, staffPath, userPath } from '@my-messages/domai
 import { nameFields } from '@my-messages/domain/text/name-fields';
 import { planDerived } from '@my-messages/domain/derived/derive-member';
 import { set, update } from '@my-messages/domain/derived/document-write';
-import { planInvitation, planPasswordReset } from '../new-mail';
+import { planInvitation } from '@my-messages/domain/directory/invitation';
+import { planPasswordReset } from '../new-mail';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
 /** Plans whether somebody is active. Deactivation of another always leaves a Super Admin: the asker. */
