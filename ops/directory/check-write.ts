@@ -1,5 +1,6 @@
 import { COLLECTIONS, isDocumentId } from '@my-messages/domain/paths';
 import { parseAccount } from '@my-messages/domain/documents/account';
+import { parseAuditEvent } from '@my-messages/domain/documents/audit-event';
 import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseConnection } from '@my-messages/domain/documents/connection';
 import { parseConversation } from '@my-messages/domain/documents/conversation';
@@ -21,14 +22,19 @@ const PARSERS = new Map<string, (id: string, data: unknown) => unknown>([
   [COLLECTIONS.connections, parseConnection],
   [COLLECTIONS.conversations, parseConversation],
   [COLLECTIONS.messages, parseMessage],
+  [COLLECTIONS.auditEvents, parseAuditEvent],
 ]);
 
 /** Whose ids are made of several, with underscores between. */
-const COMPOSED: ReadonlySet<string> = new Set([COLLECTIONS.connections, COLLECTIONS.mail]);
+const COMPOSED: ReadonlySet<string> = new Set([
+  COLLECTIONS.auditEvents,
+  COLLECTIONS.connections,
+  COLLECTIONS.mail,
+]);
 
 /**
  * Throws a DocumentError unless the document would be read back by domain's parser, and its id can stand in every
- * path (the ids of connections and mails are made of several).
+ * path (the ids of connections, mails and lines of the audit trail are made of several).
  */
 export function checkWrite({ path, data }: Pick<WholeWrite, 'path' | 'data'>): void {
   const [id = '', collection = ''] = path.split('/').reverse();

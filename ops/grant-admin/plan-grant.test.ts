@@ -49,6 +49,16 @@ describe('planGrant', () => {
         path: planInvitation('clinic', 'ada', grant.now).path,
         data: { kind: 'invitation', recipientId: 'ada', delivery: { state: 'PENDING' } },
       },
+      {
+        kind: 'create',
+        path: 'organizations/clinic/auditEvents/grant-admin_ada_1800000000000',
+        data: {
+          actorId: 'grant-admin',
+          action: 'invite-staff',
+          target: 'members/ada',
+          at: { seconds: 1_800_000_000 },
+        },
+      },
     ]);
   });
 
@@ -68,6 +78,7 @@ describe('planGrant', () => {
       { path: 'organizations/clinic/members/ada', data: { superAdmin: true, active: true, acceptedAt: 1 } },
       { data: { title: 'Physician', availableForPortalMessages: true } },
       { data: { organizationIds: ['other', 'clinic'] } },
+      { data: { actorId: 'grant-admin', action: 'role', detail: { superAdmin: true, given: true } } },
     ]);
   });
 
@@ -101,6 +112,6 @@ describe('planGrant', () => {
 
   it('makes a second Super Admin when forced', () => {
     const forced = { ...grant, hasSuperAdmin: true, options: { ...options, force: true } };
-    expect(planGrant(forced, clinic).writes).toHaveLength(4);
+    expect(planGrant(forced, clinic).writes).toHaveLength(5);
   });
 });

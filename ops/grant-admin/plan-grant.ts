@@ -1,3 +1,5 @@
+import { audited } from '@my-messages/domain/derived/audit-events';
+import { changed, set, type WholeWrite } from '@my-messages/domain/derived/document-write';
 import { queued } from '@my-messages/domain/derived/planned-mail';
 import { planInvitation } from '@my-messages/domain/directory/invitation';
 import { parseAccount } from '@my-messages/domain/documents/account';
@@ -6,18 +8,25 @@ import type { OrganizationDoc } from '@my-messages/domain/documents/organization
 import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
 import type { Written } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
-import { memberPath, organizationPath, staffPath, userPath } from '@my-messages/domain/paths';
+import {
+  auditEventPath,
+  COLLECTIONS,
+  memberPath,
+  organizationPath,
+  staffPath,
+  userPath,
+} from '@my-messages/domain/paths';
 import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { fold } from '@my-messages/domain/search/tokens';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { ExistingDocuments } from '../directory/document-store';
-import { changed, set, type WholeWrite } from '@my-messages/domain/derived/document-write';
 import { newMember } from '../directory/new-member';
 import { SetupError } from '../project/setup-error';
 import type { NewOrganization, Options } from './options';
 
 const CHANGED_BY = 'grant-admin';
 const TITLE = 'Administrator';
+const ROLES = { superAdmin: true, managePortalSettings: true };
 
 /** What is known before the documents are read. `now` in epoch milliseconds. */
 export interface Grant {
@@ -56,7 +65,7 @@ export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan 
       `${organizationId} has a Super Admin, who can give the role in the app. Use --force if nobody can sign in.`,
     );
 
-  const roles = { active: true, superAdmin: true, managePortalSettings: true };
+  const roles = { active: true, ...ROLES };
   const path = memberPath(organizationId, uid);
   const stored = existing.get(path);
   if (stored !== undefined && parseMember(uid, stored).kind !== 'staff')
@@ -81,6 +90,7 @@ export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan 
       changed(cardPath, { ...newCard, ...existing.get(cardPath) }, decided),
       accountWith(organizationId, uid, existing),
       ...(invited && !existing.has(invitation.path) ? [queued(invitation, now, Timestamp)] : []),
+      lineOf(grant, stored === undefined),
     ],
     says: [
       ...(create === null ? [] : [`Made the organization ${organizationId}. Messaging is off.`]),
@@ -88,6 +98,16 @@ export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan 
       ...(invited ? ['An invitation is in the outbox.'] : []),
     ],
   };
+}
+
+/** The line of the audit trail, in the words of what an admin does in the app. */
+function lineOf({ options: { organizationId }, uid, now }: Grant, isNew: boolean): WholeWrite {
+  const path = auditEventPath(organizationId, `${CHANGED_BY}_${uid}_${String(now)}`);
+  const target = `${COLLECTIONS.members}/${uid}`;
+  const change = isNew
+    ? ({ action: 'invite-staff', detail: ROLES } as const)
+    : ({ action: 'role', detail: { ...ROLES, given: true, active: true } } as const);
+  return audited({ path, event: { actorId: CHANGED_BY, ...change, target, at: now } }, Timestamp);
 }
 
 function accountWith(organizationId: string, uid: string, existing: ExistingDocuments): WholeWrite {

@@ -1,14 +1,19 @@
 import type { AuditEventDoc } from '../documents/audit-event';
 import type { Conversation } from '../documents/conversation';
 import type { Message } from '../documents/message';
-import type { DocPath, Written } from '../documents/written';
+import type { DocPath, StoredTimes, Written } from '../documents/written';
 import { auditEventPath, COLLECTIONS } from '../paths';
+import { create, type Creation } from './document-write';
 
 /** A line of the audit trail and where it goes; `at` still in epoch milliseconds. */
 export interface PlannedAuditEvent {
   readonly path: DocPath<AuditEventDoc>;
   readonly event: Written<AuditEventDoc, number>;
 }
+
+/** The line as the trail takes it: one that is there is never written over. */
+export const audited = ({ path, event }: PlannedAuditEvent, times: StoredTimes): Creation =>
+  create(path, { ...event, at: times.fromMillis(event.at) });
 
 /** That somebody sent a message: who, which, when; not what. */
 export function planMessageSent(

@@ -47,6 +47,24 @@ describe('the audit trail', () => {
     expect(said.every((line) => /2026 at \d/.test(line))).toBe(true);
   });
 
+  it('says of who was made Super Admin by the command line, and as what', async () => {
+    const clinic = new AdminClinic();
+    const detail = { superAdmin: true, managePortalSettings: true };
+    const entry = { actorId: 'grant-admin', target: `members/${NURSE.uid}` };
+    clinic.audit('a', { ...entry, action: 'invite-staff', detail });
+    clinic.audit('b', {
+      ...entry,
+      action: 'role',
+      detail: { ...detail, given: true, active: true },
+      at: NOON + HOUR,
+    });
+    renderSettings('/audit', clinic);
+    await screen.findAllByRole('link', { name: 'Person: Nora Nurse' });
+    const said = await texts();
+    expect(said[0]).toMatch(/Who set up the clinicGave or took a role · .*Super Admin · .*given/);
+    expect(said[1]).toMatch(/Who set up the clinicInvited staff · .*Super Admin/);
+  });
+
   it('says of a telephone number whose it is, and never which', async () => {
     const clinic = new AdminClinic();
     const entry = { actorId: ADMIN.uid, action: 'location-phone', target: '.' } as const;
