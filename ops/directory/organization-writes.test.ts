@@ -25,7 +25,7 @@ const nurse = {
   kind: 'staff',
   displayName: 'Nurse',
   email: null,
-  acceptedAt: 1,
+  acceptedAt: { toMillis: () => 1 },
   title: 'Nurse',
   availableForPortalMessages: true,
 } as const;

@@ -1,13 +1,13 @@
+import { newCard, newMember, type NewMember } from '@my-messages/domain/directory/member';
 import type { ChartDoc } from '@my-messages/domain/documents/chart';
 import type { Relationship } from '@my-messages/domain/documents/document';
+import { parseMember } from '@my-messages/domain/documents/member';
 import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
 import type { Written } from '@my-messages/domain/documents/written';
-import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { chartNameFields } from '@my-messages/domain/text/name-fields';
 import { chartPath, memberPath, organizationPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { connectionWrite } from './connection-write';
 import { set, type WholeWrite } from '@my-messages/domain/derived/document-write';
-import { newMember, type NewMember } from './new-member';
 
 /** Somebody's part in one organization. */
 export type Membership = Omit<NewMember, 'kind'> &
@@ -56,13 +56,8 @@ function writesOf({ id, settings, members, charts }: DirectoryOrganization, chan
     ...[...docs].map(([uid, data]) => set(memberPath(id, uid), data)),
     ...Object.entries(members).flatMap(([uid, membership]) => {
       if (membership.kind !== 'staff') return [];
-      const { displayName, title, active = true, acceptedAt, availableForPortalMessages: given } = membership;
-      const availableForPortalMessages = isAvailable({
-        active,
-        acceptedAt,
-        availableForPortalMessages: given,
-      });
-      return [set(staffPath(id, uid), { displayName, title, availableForPortalMessages, changedBy })];
+      const member = parseMember(uid, docs.get(uid));
+      return [set(staffPath(id, uid), newCard(member, membership.title, changedBy))];
     }),
     ...charts.flatMap(({ id: chartId, connected, ...chart }) => [
       set(chartPath(id, chartId), { ...chart, ...chartNameFields(chart.patientName), changedBy }),

@@ -1,11 +1,12 @@
 import { audited } from '@my-messages/domain/derived/audit-events';
 import { changed, set, type WholeWrite } from '@my-messages/domain/derived/document-write';
 import { queued } from '@my-messages/domain/derived/planned-mail';
+import { accountWith } from '@my-messages/domain/directory/account';
 import { planInvitation } from '@my-messages/domain/directory/invitation';
+import { newCard, newMember } from '@my-messages/domain/directory/member';
 import { parseAccount } from '@my-messages/domain/documents/account';
 import { parseMember } from '@my-messages/domain/documents/member';
 import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
-import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
 import type { Written } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
 import {
@@ -16,11 +17,9 @@ import {
   staffPath,
   userPath,
 } from '@my-messages/domain/paths';
-import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { fold } from '@my-messages/domain/search/tokens';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { ExistingDocuments } from '../directory/document-store';
-import { newMember } from '../directory/new-member';
 import { SetupError } from '../project/setup-error';
 import type { NewOrganization, Options } from './options';
 
@@ -77,18 +76,20 @@ export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan 
   const member = parseMember(uid, memberWrite.data);
   const invited = member.acceptedAt === null;
   const invitation = planInvitation(organizationId, uid, now);
-  const decided = {
-    availableForPortalMessages: member.kind === 'staff' && isAvailable(member),
-    changedBy: CHANGED_BY,
-  };
-  const newCard: Written<StaffCardDoc> = { displayName: member.displayName, title: TITLE, ...decided };
+  const card = newCard(member, TITLE, CHANGED_BY);
+  const { availableForPortalMessages } = card;
+  const account = existing.get(userPath(uid));
   const cardPath = staffPath(organizationId, uid);
   return {
     writes: [
       ...(create === null ? [] : [organizationWrite(organizationId, create)]),
       memberWrite,
-      changed(cardPath, { ...newCard, ...existing.get(cardPath) }, decided),
-      accountWith(organizationId, uid, existing),
+      changed(
+        cardPath,
+        { ...card, ...existing.get(cardPath) },
+        { availableForPortalMessages, changedBy: CHANGED_BY },
+      ),
+      accountWith(uid, account === undefined ? null : parseAccount(uid, account), organizationId),
       ...(invited && !existing.has(invitation.path) ? [queued(invitation, now, Timestamp)] : []),
       lineOf(grant, stored === undefined),
     ],
@@ -108,13 +109,6 @@ function lineOf({ options: { organizationId }, uid, now }: Grant, isNew: boolean
     ? ({ action: 'invite-staff', detail: ROLES } as const)
     : ({ action: 'role', detail: { ...ROLES, given: true, active: true } } as const);
   return audited({ path, event: { actorId: CHANGED_BY, ...change, target, at: now } }, Timestamp);
-}
-
-function accountWith(organizationId: string, uid: string, existing: ExistingDocuments): WholeWrite {
-  const stored = existing.get(userPath(uid));
-  const organizationIds = stored === undefined ? [] : parseAccount(uid, stored).organizationIds;
-  const all = [...new Set([...organizationIds, organizationId])];
-  return changed(userPath(uid), stored ?? {}, { organizationIds: all });
 }
 
 function organizationWrite(id: string, { name, country, timeZone, locations }: NewOrganization): WholeWrite {

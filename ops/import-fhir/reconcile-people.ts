@@ -1,13 +1,13 @@
+import { set, type WholeWrite } from '@my-messages/domain/derived/document-write';
+import { accountWith } from '@my-messages/domain/directory/account';
+import { newCard, newMember } from '@my-messages/domain/directory/member';
 import { parseAccount } from '@my-messages/domain/documents/account';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
 import { memberPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { ExistingDocuments } from '../directory/document-store';
-import { changed, set, type WholeWrite } from '@my-messages/domain/derived/document-write';
-import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { nameFields } from '@my-messages/domain/text/name-fields';
-import { newMember } from '../directory/new-member';
 import { CHANGED_BY, changeOf, type Changes } from './change';
 import type { ResolvedPerson } from './resolve-people';
 
@@ -60,10 +60,9 @@ function accountWrites(
   existing: ExistingDocuments,
 ): WholeWrite[] {
   const stored = existing.get(userPath(uid));
-  const organizationIds = stored === undefined ? [] : parseAccount(uid, stored).organizationIds;
-  if (organizationIds.includes(organizationId)) return [];
-  const all = [...organizationIds, organizationId];
-  return [changed(userPath(uid), stored ?? {}, { organizationIds: all })];
+  const account = stored === undefined ? null : parseAccount(uid, stored);
+  if (account?.organizationIds.includes(organizationId) === true) return [];
+  return [accountWith(uid, account, organizationId)];
 }
 
 function memberWrites(
@@ -72,12 +71,10 @@ function memberWrites(
   stored: Readonly<Record<string, unknown>> | undefined,
 ): WholeWrite[] {
   const path = memberPath(organizationId, uid);
-  const accepts = demoAccounts && noAccount === null && address !== null;
+  const accepted = demoAccounts && noAccount === null && address !== null ? Timestamp.fromMillis(now) : null;
   if (stored === undefined) {
-    const acceptedAt = accepts ? now : null;
-    const given = { availableForPortalMessages: available };
-    const data = newMember({ kind, displayName, email: address, active, acceptedAt, ...given }, CHANGED_BY);
-    return [set(path, data)];
+    const given = { active, acceptedAt: accepted, availableForPortalMessages: available };
+    return [set(path, newMember({ kind, displayName, email: address, ...given }, CHANGED_BY))];
   }
   const member = parseMember(uid, stored);
   // Found by the address, the name is the same but for case and accents; two records would take turns.
@@ -85,34 +82,25 @@ function memberWrites(
   return changeOf(path, stored, member, {
     displayName: name,
     ...nameFields(name),
-    ...(accepts && member.acceptedAt === null ? { acceptedAt: Timestamp.fromMillis(now) } : {}),
+    ...(accepted !== null && member.acceptedAt === null ? { acceptedAt: accepted } : {}),
   });
 }
 
 function cardWrites(
   organizationId: string,
-  { uid, displayName, title, byAddress }: ResolvedPerson,
+  { uid, title }: ResolvedPerson,
   memberData: unknown,
   existing: ExistingDocuments,
 ): WholeWrite[] {
   const path = staffPath(organizationId, uid);
-  const member = parseMember(uid, memberData);
-  const availableForPortalMessages = member.kind === 'staff' && isAvailable(member);
+  const card = newCard(parseMember(uid, memberData), title ?? DEFAULT_TITLE, CHANGED_BY);
   const stored = existing.get(path);
-  if (stored === undefined) {
-    return [
-      set(path, {
-        displayName,
-        title: title ?? DEFAULT_TITLE,
-        availableForPortalMessages,
-        changedBy: CHANGED_BY,
-      }),
-    ];
-  }
-  const card = parseStaffCard(uid, stored);
-  return changeOf(path, stored, card, {
-    displayName: byAddress ? card.displayName : displayName,
-    title: title ?? card.title,
+  if (stored === undefined) return [set(path, card)];
+  const current = parseStaffCard(uid, stored);
+  const { displayName, availableForPortalMessages } = card;
+  return changeOf(path, stored, current, {
+    displayName,
+    title: title ?? current.title,
     availableForPortalMessages,
   });
 }

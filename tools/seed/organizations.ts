@@ -1,3 +1,4 @@
+import { Timestamp } from 'firebase-admin/firestore';
 import type {
   DirectoryChart,
   DirectoryOrganization,
@@ -8,7 +9,7 @@ import { LAKESIDE, ORGANIZATION_NAMES, RIVERBANK } from './organization-ids';
 import { seedPeople, type SeedPerson } from './people';
 
 /** When everybody has accepted their invitation. */
-const ACCEPTED = Date.parse('2026-06-01T09:00:00Z');
+const ACCEPTED = Timestamp.fromDate(new Date('2026-06-01T09:00:00Z'));
 
 function personOf(key: string): SeedPerson {
   const person = seedPeople.find((candidate) => candidate.key === key);

@@ -1,18 +1,11 @@
 import type { StaffRole } from '@my-messages/domain/admin/admin-change';
 import { copiedToConnection } from '@my-messages/domain/derived/derive-member';
-import { planInvitation } from '@my-messages/domain/directory/invitation';
-import { UNCHOSEN, type MemberDoc } from '@my-messages/domain/documents/member';
-import {
-  COLLECTIONS,
-  connectionId,
-  connectionPath,
-  memberPath,
-  staffPath,
-  userPath,
-} from '@my-messages/domain/paths';
-import { isAvailable } from '@my-messages/domain/policy/staff-availability';
-import { nameFields } from '@my-messages/domain/text/name-fields';
 import { set, type DocumentWrite } from '@my-messages/domain/derived/document-write';
+import { accountWith } from '@my-messages/domain/directory/account';
+import { planInvitation } from '@my-messages/domain/directory/invitation';
+import { newCard, newMember } from '@my-messages/domain/directory/member';
+import { parseMember } from '@my-messages/domain/documents/member';
+import { COLLECTIONS, connectionId, connectionPath, memberPath, staffPath } from '@my-messages/domain/paths';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
 type Invite = ChangeOf<'invite-portal-user' | 'invite-staff'>;
@@ -28,10 +21,9 @@ export function planInvite(request: AdminRequest, facts: AdminFacts, change: Inv
     change.kind === 'invite-staff'
       ? newStaff(organization.id, personId, askerId, change)
       : newPortalUser(organization.id, personId, askerId, change);
-  const organizationIds = [...new Set([...(facts.account?.organizationIds ?? []), organization.id])];
   return {
     id: personId,
-    writes: [...writes, set(userPath(personId), { organizationIds })],
+    writes: [...writes, accountWith(personId, facts.account, organization.id)],
     mail: planInvitation(organization.id, personId, now),
     target: `${COLLECTIONS.members}/${personId}`,
     detail,
@@ -58,14 +50,13 @@ function newPortalUser(
   organizationId: string,
   uid: string,
   changedBy: string,
-  change: ChangeOf<'invite-portal-user'>,
+  { displayName, email, connection }: ChangeOf<'invite-portal-user'>,
 ): NewPerson {
-  const { connection } = change;
-  const member = { ...newMember(change, changedBy), kind: 'portal', canMessage: true } satisfies MemberDoc;
+  const member = newMember({ kind: 'portal', displayName, email, acceptedAt: null }, changedBy);
   const memberWrite = set(memberPath(organizationId, uid), member);
   if (connection === null) return { writes: [memberWrite], detail: {} };
   const { chartId, relationship } = connection;
-  const copied = copiedToConnection({ ...member, uid });
+  const copied = copiedToConnection(parseMember(uid, member));
   const path = connectionPath(organizationId, connectionId(chartId, uid));
   const connected = set(path, { chartId, uid, ...copied, relationship, changedBy });
   return { writes: [memberWrite, connected], detail: { chartId, relationship } };
@@ -75,37 +66,19 @@ function newStaff(
   organizationId: string,
   uid: string,
   changedBy: string,
-  change: ChangeOf<'invite-staff'>,
+  { displayName, email, title, roles: given }: ChangeOf<'invite-staff'>,
 ): NewPerson {
-  const has = (role: StaffRole) => change.roles.includes(role);
   const roles = {
-    availableForPortalMessages: has('availableForPortalMessages'),
-    managePortalSettings: has('managePortalSettings'),
-    superAdmin: has('superAdmin'),
+    availableForPortalMessages: given.includes('availableForPortalMessages'),
+    managePortalSettings: given.includes('managePortalSettings'),
+    superAdmin: given.includes('superAdmin'),
   } satisfies Record<StaffRole, boolean>;
-  const member = { ...newMember(change, changedBy), ...roles, kind: 'staff' } satisfies MemberDoc;
-  const { displayName, title } = change;
-  const availableForPortalMessages = isAvailable(member);
+  const member = newMember({ kind: 'staff', displayName, email, acceptedAt: null, ...roles }, changedBy);
   return {
     writes: [
       set(memberPath(organizationId, uid), member),
-      set(staffPath(organizationId, uid), { displayName, title, availableForPortalMessages, changedBy }),
+      set(staffPath(organizationId, uid), newCard(parseMember(uid, member), title, changedBy)),
     ],
     detail: roles,
-  };
-}
-
-/** What every new member has; the roles come on top. */
-function newMember({ displayName, email }: Invite, changedBy: string) {
-  return {
-    displayName,
-    ...nameFields(displayName),
-    email,
-    active: true,
-    acceptedAt: null,
-    country: null,
-    notifications: UNCHOSEN,
-    mailRefusedAt: null,
-    changedBy,
   };
 }

@@ -1,9 +1,10 @@
 import type { StaffRole } from '@my-messages/domain/admin/admin-change';
 import type { Member, PortalMember, StaffMember } from '@my-messages/domain/documents/member';
-import { COLLECTIONS, memberPath, staffPath, userPath } from '@my-messages/domain/paths';
+import { COLLECTIONS, memberPath, staffPath } from '@my-messages/domain/paths';
 import { nameFields } from '@my-messages/domain/text/name-fields';
 import { planDerived } from '@my-messages/domain/derived/derive-member';
-import { set, update } from '@my-messages/domain/derived/document-write';
+import { update } from '@my-messages/domain/derived/document-write';
+import { accountWith } from '@my-messages/domain/directory/account';
 import { planInvitation } from '@my-messages/domain/directory/invitation';
 import { planPasswordReset } from '../new-mail';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
@@ -93,10 +94,9 @@ export function planAddress(
   if (addressTaken) return 'address-taken';
   const { uid, acceptedAt } = member;
   const plan = memberPlan(request, facts, member, { email, mailRefusedAt: null }, {});
-  const accountWrite = set(userPath(uid), { organizationIds: [organization.id] });
   return {
     ...plan,
-    writes: account === null ? [...plan.writes, accountWrite] : plan.writes,
+    writes: account === null ? [...plan.writes, accountWith(uid, null, organization.id)] : plan.writes,
     address: email,
     // One that went to the address of before does not stand for this one.
     mail:

@@ -1,7 +1,8 @@
-import { UNCHOSEN, type MemberDoc } from '@my-messages/domain/documents/member';
-import type { Written } from '@my-messages/domain/documents/written';
-import { nameFields } from '@my-messages/domain/text/name-fields';
-import { Timestamp } from 'firebase-admin/firestore';
+import { UNCHOSEN, type Member, type MemberDoc } from '../documents/member';
+import type { StaffCardDoc } from '../documents/staff-card';
+import type { StoredTime, Written } from '../documents/written';
+import { isAvailable } from '../policy/staff-availability';
+import { nameFields } from '../text/name-fields';
 
 /** What has to be said of a new member; the rest is as it is for everybody who is new. */
 export interface NewMember {
@@ -9,8 +10,8 @@ export interface NewMember {
   readonly displayName: string;
   readonly email: string | null;
   readonly active?: boolean;
-  /** Epoch milliseconds; null for somebody who has yet to be invited. */
-  readonly acceptedAt: number | null;
+  /** Null for somebody who has yet to accept. */
+  readonly acceptedAt: StoredTime | null;
   /** For staff: the role as given. */
   readonly availableForPortalMessages?: boolean;
   /** For staff. */
@@ -19,7 +20,7 @@ export interface NewMember {
   readonly managePortalSettings?: boolean;
 }
 
-/** The membership of somebody new: portal users may message, staff have no admin role unless it is given. */
+/** The membership of somebody new: portal users may message, staff have no role unless it is given. */
 export function newMember(member: NewMember, changedBy: string): Written<MemberDoc> {
   const { kind, displayName, email, active = true, acceptedAt } = member;
   const common = {
@@ -27,7 +28,7 @@ export function newMember(member: NewMember, changedBy: string): Written<MemberD
     ...nameFields(displayName),
     email,
     active,
-    acceptedAt: acceptedAt === null ? null : Timestamp.fromMillis(acceptedAt),
+    acceptedAt,
     country: null,
     notifications: UNCHOSEN,
     mailRefusedAt: null,
@@ -37,3 +38,11 @@ export function newMember(member: NewMember, changedBy: string): Written<MemberD
   const { availableForPortalMessages = false, superAdmin = false, managePortalSettings = false } = member;
   return { ...common, kind, availableForPortalMessages, superAdmin, managePortalSettings };
 }
+
+/** The card of a staff member who has none yet. */
+export const newCard = (member: Member, title: string, changedBy: string): Written<StaffCardDoc> => ({
+  displayName: member.displayName,
+  title,
+  availableForPortalMessages: member.kind === 'staff' && isAvailable(member),
+  changedBy,
+});
