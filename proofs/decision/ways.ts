@@ -1,3 +1,4 @@
+import { about } from '@my-messages/domain/testing/documents';
 import { SIDES, type Side } from '@my-messages/domain/side';
 import { reply, startConversation } from '../../web/src/data/commands/send-message';
 import type { Write } from '../../web/src/data/store/store';
@@ -28,10 +29,11 @@ export async function writesOf({ side, how }: Way, documents: WorldDocuments): P
     await startConversation(store, viewer, {
       ...message,
       conversationId: idOf(`${side}starts`),
-      chart: documents.chart.value,
-      connection: documents.connection.value,
-      staff: documents.card.value,
-      subject: '',
+      ...about({
+        chart: documents.chart.value,
+        connection: documents.connection.value,
+        staff: documents.card.value,
+      }),
     });
   }
   const [writes, ...others] = recorded.commits;

@@ -1,3 +1,4 @@
+import { about } from '@my-messages/domain/testing/documents';
 import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseConnection } from '@my-messages/domain/documents/connection';
 import { parseConversation } from '@my-messages/domain/documents/conversation';
@@ -14,7 +15,7 @@ import { archiveConversation, unarchiveConversation } from '../../web/src/data/c
 import { changeOwnChoices } from '../../web/src/data/commands/change-own-choices';
 import { markSeen } from '../../web/src/data/commands/mark-seen';
 import { reply, startConversation } from '../../web/src/data/commands/send-message';
-import type { Draft } from '../../web/src/data/drafts/draft';
+import { EMPTY_FIELDS, type Draft } from '../../web/src/data/drafts/draft';
 import { contentOf, fieldsOf } from '../../web/src/data/drafts/draft-document';
 import { create, remove, update, type Store, type Write } from '../../web/src/data/store/store';
 import { MemoryStore } from '../../web/src/data/testing/memory-store';
@@ -55,7 +56,7 @@ export async function appWrites(): Promise<readonly Step[]> {
   const linked = connectionId(CHART, patient.uid);
   const connection = stored(connectionPath(CLINIC, linked), linked, parseConnection);
   const staff = stored(staffPath(CLINIC, nurse.uid), nurse.uid, parseStaffCard);
-  const about = { chart, connection, staff, subject: 'A question' };
+  const visit = about({ chart, connection, staff });
 
   for (const [viewer, store, id] of [
     [patient, ofPatient, 'patientconversation1'],
@@ -65,7 +66,7 @@ export async function appWrites(): Promise<readonly Step[]> {
     const message = (name: string) => `${name}${'0'.repeat(20 - name.length)}`;
     await keepDraft(store, viewer, id);
     await startConversation(store, viewer, {
-      ...about,
+      ...visit,
       conversationId: id,
       messageId: message(`first${viewer.side}`),
       body: 'Hello',
@@ -91,6 +92,7 @@ async function keepDraft(store: Store, viewer: Viewer, conversationId: string): 
   const draft: Draft = {
     conversationId,
     messageId: 'draftedmessage000001',
+    ...EMPTY_FIELDS,
     ...addressee,
     begunFor: null,
     subject: 'A question',

@@ -1,3 +1,4 @@
+import { about } from '@my-messages/domain/testing/documents';
 import { randomBytes } from 'node:crypto';
 import { beginConversation, continueConversation } from '@my-messages/domain/conversation/sending';
 import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
@@ -29,13 +30,15 @@ export async function startConversation(between: Between, side: Side, body: stri
   const messageId = newId();
   const firestore = adminFirestore();
   const batch = firestore.batch();
-  const about = {
-    chart: { id: chartId, patientName: patient.name, label: 'General care' },
-    connection: { uid: patient.uid, displayName: patient.name, relationship: 'self' as const },
-    staff: { uid: staff.uid, displayName: staff.name, title: 'Registered nurse' },
-    subject,
-  };
-  const begun = beginConversation(about, side, { messageId, body }, FieldValue.serverTimestamp());
+  const visit = about(
+    {
+      chart: { id: chartId, patientName: patient.name, label: 'General care' },
+      connection: { uid: patient.uid, displayName: patient.name, relationship: 'self' },
+      staff: { uid: staff.uid, displayName: staff.name, title: 'Registered nurse' },
+    },
+    { subject },
+  );
+  const begun = beginConversation(visit, side, { messageId, body }, FieldValue.serverTimestamp());
   batch.create(firestore.doc(conversationPath(organizationId, conversationId)), begun.conversation);
   batch.create(firestore.doc(messagePath(organizationId, conversationId, messageId)), begun.message);
   await batch.commit();

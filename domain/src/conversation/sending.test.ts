@@ -4,17 +4,20 @@ import { parseMessage } from '../documents/message';
 import { withChanges } from '../documents/with-changes';
 import { LIMITS } from '../limits';
 import { beginConversation, continueConversation } from './sending';
+import { about } from '../testing/documents';
 
-const about = {
-  chart: { id: 'chart-1', patientName: 'Pat Patient', label: 'General care' },
-  connection: { uid: 'gail', displayName: 'Gail Guardian', relationship: 'guardian' as const },
-  staff: { uid: 'nell', displayName: 'Nell Nurse', title: 'Nurse' },
-  subject: '  About\n Thursday ',
-};
+const visit = about(
+  {
+    chart: { id: 'chart-1', patientName: 'Pat Patient', label: 'General care' },
+    connection: { uid: 'gail', displayName: 'Gail Guardian', relationship: 'guardian' },
+    staff: { uid: 'nell', displayName: 'Nell Nurse', title: 'Nurse' },
+  },
+  { subject: '  About\n Thursday ' },
+);
 
 it('begins with a conversation and its first message, clean, and each side in its state', () => {
   const { conversation, message } = beginConversation(
-    about,
+    visit,
     'staff',
     { messageId: 'm1', body: ' Hello \r\n' },
     5,
@@ -37,7 +40,7 @@ it('begins with a conversation and its first message, clean, and each side in it
 });
 
 it('goes on so that a conversation counts each side, takes it out of both archives, and marks the pace at times', () => {
-  let { conversation } = beginConversation(about, 'portal', { messageId: 'm1', body: 'Hello' }, 1);
+  let { conversation } = beginConversation(visit, 'portal', { messageId: 'm1', body: 'Hello' }, 1);
   for (let number = 1; number <= LIMITS.paceMessages; number += 1) {
     const archived = withChanges(conversation, { 'portal.archived': true, 'staff.archived': true });
     const sent = { messageId: `answer-${String(number)}`, body: 'Yes' };

@@ -2,6 +2,7 @@
  * Documents for tests, each complete and in order; a test names what is special about its own. Everybody in them is
  * invented: the patient Ana Example and the nurse Nora Nurse, about the chart `chart-1`.
  */
+import type { About } from '../conversation/sending';
 import type { ChartDoc } from '../documents/chart';
 import type { ConnectionDoc } from '../documents/connection';
 import type { ConversationDoc } from '../documents/conversation';
@@ -187,3 +188,12 @@ export const messageEntryDoc = (changes: Partial<EntryOf<'message'>> = {}): Sear
   const { body, patientName, portalUserName, staffName } = made;
   return { tokens: messageTokens(body, patientName, portalUserName, staffName), ...made, kind: 'message' };
 };
+
+type Parties = Pick<About, 'chart' | 'connection' | 'staff'>;
+
+/** What a conversation of these is begun with; a test names what else it wants of it. */
+export const about = (parties: Parties, chosen: Partial<Omit<About, keyof Parties>> = {}): About => ({
+  ...parties,
+  subject: 'A question',
+  ...chosen,
+});

@@ -1,7 +1,7 @@
+import { about } from '@my-messages/domain/testing/documents';
 import {
   beginConversation,
   continueConversation,
-  type About,
   type Between,
 } from '@my-messages/domain/conversation/sending';
 import { conversationPath, messagePath } from '@my-messages/domain/paths';
@@ -31,12 +31,11 @@ export interface Changes {
   readonly only?: 'conversation' | 'message';
 }
 
-const ABOUT: About = {
+const ABOUT = about({
   chart: { id: CHART, patientName: 'Pat Patient', label: 'General care' },
   connection: { uid: PEOPLE.patient, displayName: 'Pat Patient', relationship: 'self' },
   staff: { uid: PEOPLE.nurse, displayName: 'Nell Nurse', title: 'Nurse' },
-  subject: 'Question',
-};
+});
 const BETWEEN: Between = {
   portalUserId: PEOPLE.patient,
   portalUserName: 'Pat Patient',

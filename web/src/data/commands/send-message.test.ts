@@ -5,7 +5,7 @@ import { parseMessage } from '@my-messages/domain/documents/message';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
 import { LIMITS } from '@my-messages/domain/limits';
 import { conversationPath, messagePath } from '@my-messages/domain/paths';
-import { chartDoc, connectionDoc, staffCardDoc } from '@my-messages/domain/testing/documents';
+import { about, chartDoc, connectionDoc, staffCardDoc } from '@my-messages/domain/testing/documents';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DataError } from '../errors/data-error';
 import { MemoryStore } from '../testing/memory-store';
@@ -18,11 +18,15 @@ const nurse: Viewer = { organizationId: 'clinic', uid: 'nurse', side: 'staff' };
 const outgoing: OutgoingConversation = {
   conversationId: 'c1',
   messageId: 'm1',
-  subject: '  About\n Thursday ',
   body: ' Hello \r\n',
-  chart: parseChart('chart-1', chartDoc()),
-  connection: parseConnection('chart-1_ana', connectionDoc()),
-  staff: parseStaffCard('nurse', staffCardDoc()),
+  ...about(
+    {
+      chart: parseChart('chart-1', chartDoc()),
+      connection: parseConnection('chart-1_ana', connectionDoc()),
+      staff: parseStaffCard('nurse', staffCardDoc()),
+    },
+    { subject: '  About\n Thursday ' },
+  ),
 };
 
 let store: MemoryStore;
