@@ -1,6 +1,6 @@
+import type { WholeWrite } from '@my-messages/domain/derived/document-write';
 import type { DocumentData, DocumentReference, Firestore, Transaction } from 'firebase-admin/firestore';
 import { checkWrite } from './check-write';
-import type { WholeWrite } from '@my-messages/domain/derived/document-write';
 
 /** The most writes that Firestore takes in one commit. */
 export const WRITES_PER_COMMIT = 500;

@@ -1,3 +1,4 @@
+import { connectionOf } from '@my-messages/domain/directory/connection';
 import { newCard, newMember, type NewMember } from '@my-messages/domain/directory/member';
 import type { ChartDoc } from '@my-messages/domain/documents/chart';
 import type { Relationship } from '@my-messages/domain/documents/document';
@@ -6,7 +7,6 @@ import type { OrganizationDoc } from '@my-messages/domain/documents/organization
 import type { Written } from '@my-messages/domain/documents/written';
 import { chartNameFields } from '@my-messages/domain/text/name-fields';
 import { chartPath, memberPath, organizationPath, staffPath, userPath } from '@my-messages/domain/paths';
-import { connectionWrite } from './connection-write';
 import { set, type WholeWrite } from '@my-messages/domain/derived/document-write';
 
 /** Somebody's part in one organization. */
@@ -62,7 +62,7 @@ function writesOf({ id, settings, members, charts }: DirectoryOrganization, chan
     ...charts.flatMap(({ id: chartId, connected, ...chart }) => [
       set(chartPath(id, chartId), { ...chart, ...chartNameFields(chart.patientName), changedBy }),
       ...connected.map(({ uid, relationship }) =>
-        connectionWrite(id, { chartId, uid, relationship, changedBy }, docs.get(uid)),
+        connectionOf(id, { chartId, relationship }, parseMember(uid, docs.get(uid)), changedBy),
       ),
     ]),
   ];

@@ -1,6 +1,6 @@
+import type { WholeWrite } from '@my-messages/domain/derived/document-write';
 import { expect, it } from 'vitest';
 import { checkWrite } from '../directory/check-write';
-import type { WholeWrite } from '@my-messages/domain/derived/document-write';
 import {
   bundleText,
   careTeam,

@@ -1,10 +1,10 @@
+import { changed, remove } from '@my-messages/domain/derived/document-write';
 import type { DocPath, Fields } from '@my-messages/domain/documents/written';
 import { chartPath, connectionPath, memberPath, staffPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AccountRecord } from '../directory/accounts';
 import { checkWrite } from '../directory/check-write';
-import { changed, remove } from '@my-messages/domain/derived/document-write';
 import {
   careTeam,
   carePlan,

@@ -1,6 +1,6 @@
+import type { WholeWrite } from '@my-messages/domain/derived/document-write';
 import { chartPath, collectionPath } from '@my-messages/domain/paths';
 import { WRITES_PER_COMMIT, type ExistingDocuments } from '../directory/document-store';
-import type { WholeWrite } from '@my-messages/domain/derived/document-write';
 import type { Changes } from './change';
 import { problemAt } from './fhir/problem';
 

@@ -1,8 +1,8 @@
+import { set } from '@my-messages/domain/derived/document-write';
 import { parseChart, type ChartDoc } from '@my-messages/domain/documents/chart';
 import { chartPath } from '@my-messages/domain/paths';
 import { chartNameFields } from '@my-messages/domain/text/name-fields';
 import type { ExistingDocuments } from '../directory/document-store';
-import { set } from '@my-messages/domain/derived/document-write';
 import type { PlannedChart } from './bundle-plan';
 import { CHANGED_BY, changeOf, type Changes } from './change';
 import { isImportedStaff } from './ids';

@@ -1,9 +1,11 @@
+import { copiedToConnection } from '@my-messages/domain/derived/derive-member';
+import { remove } from '@my-messages/domain/derived/document-write';
+import { connectionOf } from '@my-messages/domain/directory/connection';
 import { parseConnection } from '@my-messages/domain/documents/connection';
 import type { Relationship } from '@my-messages/domain/documents/document';
+import { parseMember } from '@my-messages/domain/documents/member';
 import { chartPath, connectionId, connectionPath, memberPath } from '@my-messages/domain/paths';
-import { connectionWrite } from '../directory/connection-write';
 import type { ExistingDocuments } from '../directory/document-store';
-import { remove } from '@my-messages/domain/derived/document-write';
 import { CHANGED_BY, changeOf, type Change, type Changes } from './change';
 
 /** A connection of a person whose uid is known. */
@@ -49,19 +51,14 @@ export function reconcileConnection(
   });
   const member = members.get(uid);
   if (former || member === undefined) return endConnection(organizationId, { chartId, uid }, existing);
-  const wanted = connectionWrite(
-    organizationId,
-    { chartId, uid, relationship, changedBy: CHANGED_BY },
-    member,
-  );
+  const parsed = parseMember(uid, member);
   if (stored === undefined) {
     const bothThere =
       existing.has(chartPath(organizationId, chartId)) && existing.has(memberPath(organizationId, uid));
-    return bothThere ? { writes: [], outcomes: [] } : as('new', [wanted]);
+    if (bothThere) return { writes: [], outcomes: [] };
+    return as('new', [connectionOf(organizationId, { chartId, relationship }, parsed, CHANGED_BY)]);
   }
-  const current = parseConnection(id, stored);
-  const { displayName, refusals, mailRefused } = parseConnection(id, wanted.data);
-  const writes = changeOf(path, stored, { ...current }, { displayName, refusals, mailRefused });
+  const writes = changeOf(path, stored, parseConnection(id, stored), copiedToConnection(parsed));
   return as(writes.length === 0 ? 'unchanged' : 'changed', writes);
 }
 

@@ -1,6 +1,6 @@
+import type { WholeWrite } from '@my-messages/domain/derived/document-write';
 import { chartPath, connectionId, connectionPath, memberPath } from '@my-messages/domain/paths';
 import type { ExistingDocuments } from '../directory/document-store';
-import type { WholeWrite } from '@my-messages/domain/derived/document-write';
 import type { BundlePlan } from './bundle-plan';
 import type { Changes, Outcome } from './change';
 import { ConnectionRoom } from './connection-room';

@@ -1,5 +1,5 @@
-import { copiedToConnection } from '@my-messages/domain/derived/derive-member';
-import { remove, set } from '@my-messages/domain/derived/document-write';
+import { remove } from '@my-messages/domain/derived/document-write';
+import { connectionOf } from '@my-messages/domain/directory/connection';
 import { LIMITS } from '@my-messages/domain/limits';
 import { COLLECTIONS, connectionId, connectionPath } from '@my-messages/domain/paths';
 import type { AdminFacts, AdminRequest, ChangeOf, Planned } from './admin-plan';
@@ -15,13 +15,7 @@ export function planConnect(
   const id = connectionId(chartId, uid);
   const existing = connections.find((connection) => connection.id === id);
   if (existing === undefined && connections.length >= LIMITS.connectionsPerPerson) return 'too-many';
-  const write = set(connectionPath(organization.id, id), {
-    chartId,
-    uid,
-    ...copiedToConnection(member),
-    relationship,
-    changedBy,
-  });
+  const write = connectionOf(organization.id, { chartId, relationship }, member, changedBy);
   return {
     id: uid,
     writes: existing?.relationship === relationship ? [] : [write],

@@ -1,11 +1,11 @@
 import type { StaffRole } from '@my-messages/domain/admin/admin-change';
-import { copiedToConnection } from '@my-messages/domain/derived/derive-member';
 import { set, type DocumentWrite } from '@my-messages/domain/derived/document-write';
 import { accountWith } from '@my-messages/domain/directory/account';
+import { connectionOf } from '@my-messages/domain/directory/connection';
 import { planInvitation } from '@my-messages/domain/directory/invitation';
 import { newCard, newMember } from '@my-messages/domain/directory/member';
 import { parseMember } from '@my-messages/domain/documents/member';
-import { COLLECTIONS, connectionId, connectionPath, memberPath, staffPath } from '@my-messages/domain/paths';
+import { COLLECTIONS, memberPath, staffPath } from '@my-messages/domain/paths';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
 type Invite = ChangeOf<'invite-portal-user' | 'invite-staff'>;
@@ -55,11 +55,8 @@ function newPortalUser(
   const member = newMember({ kind: 'portal', displayName, email, acceptedAt: null }, changedBy);
   const memberWrite = set(memberPath(organizationId, uid), member);
   if (connection === null) return { writes: [memberWrite], detail: {} };
-  const { chartId, relationship } = connection;
-  const copied = copiedToConnection(parseMember(uid, member));
-  const path = connectionPath(organizationId, connectionId(chartId, uid));
-  const connected = set(path, { chartId, uid, ...copied, relationship, changedBy });
-  return { writes: [memberWrite, connected], detail: { chartId, relationship } };
+  const connected = connectionOf(organizationId, connection, parseMember(uid, member), changedBy);
+  return { writes: [memberWrite, connected], detail: connection };
 }
 
 function newStaff(
