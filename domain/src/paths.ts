@@ -4,6 +4,7 @@ import type { ChartDoc } from './documents/chart';
 import type { ConnectionDoc } from './documents/connection';
 import type { ConversationDoc } from './documents/conversation';
 import type { DerivedCheckDoc } from './documents/derived-check';
+import type { DerivedSweepDoc } from './documents/derived-sweep';
 import type { DraftDoc } from './documents/draft';
 import type { InboxTotalsDoc } from './documents/inbox-totals';
 import type { MailDoc } from './documents/mail';
@@ -26,6 +27,7 @@ export const COLLECTIONS = {
   mail: 'mail',
   passwordLinks: 'passwordLinks',
   rateLimits: 'rateLimits',
+  sweeps: 'sweeps',
   organizations: 'organizations',
   members: 'members',
   staff: 'staff',
@@ -67,6 +69,9 @@ export const passwordLinkPath = (hash: string) =>
 export const rateLimitPath = (limitId: string) =>
   documentPath<RateLimitDoc>(`${COLLECTIONS.rateLimits}/${limitId}`);
 
+/** How far the functions have come in looking at what they derive, in all organizations. */
+export const derivedSweepPath = documentPath<DerivedSweepDoc>(`${COLLECTIONS.sweeps}/derived`);
+
 export const organizationPath = (organizationId: string) =>
   documentPath<OrganizationDoc>(`${COLLECTIONS.organizations}/${organizationId}`);
 
@@ -88,7 +93,7 @@ export const inboxPath = inOrganization<InboxTotalsDoc>('inboxes');
 export const auditEventPath = inOrganization<AuditEventDoc>('auditEvents');
 export const problemPath = inOrganization<ProblemDoc>('problems');
 
-/** How far the functions have looked at what they derive. */
+/** How far the functions have looked at what they derive, as the organization is told. */
 export const derivedCheckPath = (organizationId: string) =>
   documentPath<DerivedCheckDoc>(`${collectionPath(organizationId, 'checks')}/derived`);
 

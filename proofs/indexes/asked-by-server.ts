@@ -1,15 +1,16 @@
 import { mailPath } from '@my-messages/domain/paths';
 import { SIDES } from '@my-messages/domain/side';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
+import { firstSweep } from '../../functions/src/core/derived-sweep';
 import type { PlannedNotification } from '../../functions/src/core/new-mail';
 import { readAdminFacts } from '../../functions/src/store/admin-facts';
 import { readConnections } from '../../functions/src/store/derive-member';
 import {
   conversationsMovedSince,
   messagesWithin,
-  oldestTotals,
-  organizationIds,
+  totalsCountedWithin,
 } from '../../functions/src/store/derived-check';
+import { tellOrganizations } from '../../functions/src/store/derived-sweep';
 import { sumUnread } from '../../functions/src/store/inbox-totals';
 import { dueMails, isCovered, queueNotification } from '../../functions/src/store/outbox';
 import { endLinks } from '../../functions/src/store/password-links';
@@ -60,12 +61,12 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
   ],
   ...(
     [
-      [organizationIds, () => organizationIds()],
-      [conversationsMovedSince, () => firstOf(conversationsMovedSince('clinic', 0))],
+      [conversationsMovedSince, () => firstOf(conversationsMovedSince(0))],
       [messagesWithin, () => firstOf(messagesWithin('clinic', 'c', { from: 0, until: 1 }))],
-      [oldestTotals, () => oldestTotals('clinic', 5)],
+      [totalsCountedWithin, () => totalsCountedWithin({ position: 0, until: 1 }, 5)],
     ] as const
   ).map(([of, ask]) => ['functions/src/store/derived-check.ts', of, [ask]] as const),
+  ['functions/src/store/derived-sweep.ts', tellOrganizations, [() => tellOrganizations(firstSweep(0))]],
   ['functions/src/store/outbox.ts', isCovered, [() => isCovered(NOTIFICATION)]],
   ['functions/src/store/outbox.ts', dueMails, [() => dueMails(0, 100)]],
   ['functions/src/store/outbox.ts', queueNotification, [() => queueNotification(NOTIFICATION)]],

@@ -152,6 +152,7 @@ describe('what only the server has to do with', () => {
     ['the outbox', mailPath('mail-1')],
     ['a link to set a password', 'passwordLinks/link-1'],
     ['how often somebody told of an error', 'rateLimits/limit-1'],
+    ['how far the functions have looked at all clinics', 'sweeps/derived'],
   ])('%s is neither read nor written, by the people concerned or a Super Admin', async (_what, path) => {
     await world.set(path, { portalUserId: patient, staffId: nurse });
     for (const uid of [patient, nurse, admin]) {

@@ -1,5 +1,5 @@
 import { parseDerivedCheck } from '@my-messages/domain/documents/derived-check';
-import { derivedCheckPath, mailPath } from '@my-messages/domain/paths';
+import { derivedCheckPath, derivedSweepPath, mailPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
@@ -35,8 +35,10 @@ it('sweepMail takes up a mail that is due', async () => {
   expect((await reference.get()).get('delivery')).toMatchObject({ state: 'SUCCESS', attempts: 3 });
 });
 
-it('sweepDerived looks at every clinic', async () => {
+it('sweepDerived tells every clinic that it has looked', async () => {
   const clinics = [await openClinic(), await openClinic()];
+  // They are told once an hour.
+  await adminFirestore().doc(derivedSweepPath).delete();
   const began = Date.now();
   await runSchedule('sweepDerived');
   for (const { organizationId } of clinics) {

@@ -1,11 +1,11 @@
-import { parseDerivedCheck } from '@my-messages/domain/documents/derived-check';
+import { parseDerivedSweep } from '@my-messages/domain/documents/derived-sweep';
 import { parseInboxTotals } from '@my-messages/domain/documents/inbox-totals';
 import { parseMail } from '@my-messages/domain/documents/mail';
 import { parseProblem } from '@my-messages/domain/documents/problem';
 import {
   auditEventPath,
   conversationPath,
-  derivedCheckPath,
+  derivedSweepPath,
   inboxPath,
   mailPath,
   memberPath,
@@ -22,6 +22,7 @@ import { eventually } from '../support/eventually';
 import { functionNamed, type Run } from './support/built-functions';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 let between: Between;
 let conversationId: string;
@@ -32,7 +33,7 @@ beforeAll(async () => {
   sweepDerived = await functionNamed('sweepDerived');
 });
 
-// A conversation of five minutes ago, with all that follows from its one message.
+// A conversation of five minutes ago, with all that follows from its one message, and nothing looked at yet.
 beforeEach(async () => {
   const clinic = await openClinic();
   const { organizationId } = clinic;
@@ -47,12 +48,15 @@ beforeEach(async () => {
     return (mail?.['delivery'] as { readonly state: string }).state === 'SUCCESS';
   });
   await sentAt(Date.now() - 5 * MINUTE);
+  await remove(derivedSweepPath);
 });
 
 afterAll(closeAdmin);
 
 const stored = async (path: string) => (await adminFirestore().doc(path).get()).data();
 const remove = (path: string) => adminFirestore().doc(path).delete();
+const change = (path: string, fields: Record<string, unknown>) => adminFirestore().doc(path).update(fields);
+const daysAgo = (days: number) => Timestamp.fromMillis(Date.now() - days * DAY);
 
 function derived() {
   const { organizationId, patient } = between;
@@ -68,17 +72,13 @@ function derived() {
 async function sentAt(time: number) {
   const at = Timestamp.fromMillis(time);
   const { organizationId } = between;
-  await adminFirestore()
-    .doc(messagePath(organizationId, conversationId, messageId))
-    .update({ sentAt: at });
-  await adminFirestore()
-    .doc(conversationPath(organizationId, conversationId))
-    .update({ 'lastMessage.at': at });
+  await change(messagePath(organizationId, conversationId, messageId), { sentAt: at });
+  await change(conversationPath(organizationId, conversationId), { 'lastMessage.at': at });
 }
 
 const check = async () => {
-  const data = await stored(derivedCheckPath(between.organizationId));
-  return data === undefined ? null : parseDerivedCheck('derived', data);
+  const data = await stored(derivedSweepPath);
+  return data === undefined ? null : parseDerivedSweep('derived', data);
 };
 
 describe('the sweep of what is derived', () => {
@@ -136,18 +136,28 @@ describe('the sweep of what is derived', () => {
     expect(await stored(line)).toBeDefined();
   });
 
-  it('counts anew a total that nothing has moved since it was wrong', async () => {
+  it('counts anew within a day a total that nothing has moved since it was wrong', async () => {
     const { organizationId, patient } = between;
     const path = inboxPath(organizationId, patient.uid);
-    await adminFirestore().doc(path).update({ unreadMessages: 7 });
+    await sentAt(Date.now() - 3 * DAY);
+    await change(path, { unreadMessages: 7, asOf: daysAgo(0.9) });
+    await sweepDerived({});
+    expect(parseInboxTotals(patient.uid, await stored(path)).unreadMessages).toBe(7);
+    await change(path, { asOf: daysAgo(1) });
     await sweepDerived({});
     expect(parseInboxTotals(patient.uid, await stored(path)).unreadMessages).toBe(1);
   });
 
   it('is not held up by a malformed membership', async () => {
     const { organizationId, patient } = between;
-    await adminFirestore().doc(memberPath(organizationId, patient.uid)).update({ active: 'yes' });
+    const malformed = memberPath(organizationId, patient.uid);
+    await change(malformed, { active: 'yes' });
+    await sentAt(Date.now() - 3 * DAY);
+    await change(inboxPath(organizationId, patient.uid), { asOf: daysAgo(2) });
     await sweepDerived({});
+    expect(await stored(problemPath(organizationId, `read_${malformed.replaceAll('/', '_')}`))).toMatchObject(
+      { target: malformed },
+    );
     expect(await check()).not.toBeNull();
   });
 
@@ -185,7 +195,7 @@ describe('a problem that somebody asks to have tried again', () => {
   async function askAgain(target: string, step: string): Promise<string> {
     const path = problemPath(between.organizationId, newId());
     await adminFirestore().doc(path).set(about(target, step));
-    await adminFirestore().doc(path).update({ again: true });
+    await change(path, { again: true });
     return path;
   }
 
@@ -211,7 +221,7 @@ describe('a problem that somebody asks to have tried again', () => {
 
   it('is over when its mail is due again', async () => {
     const path = mailPath(notificationId(between.organizationId, conversationId));
-    await adminFirestore().doc(path).update({
+    await change(path, {
       'delivery.state': 'ERROR',
       'delivery.error': '550/5.1.1',
       'delivery.info': null,
@@ -232,7 +242,7 @@ describe('a problem that somebody asks to have tried again', () => {
     const { organizationId } = between;
     await sendNext(between, conversationId, 'staff', 'Another');
     const target = messagePath(organizationId, conversationId, messageId);
-    await adminFirestore().doc(target).update({ body: 7 });
+    await change(target, { body: 7 });
     const path = await askAgain(target, 'search');
     await eventually('one more try', async () => (await stored(path))?.['attempts'] === 2);
     expect(await stored(path)).toMatchObject({ again: false, code: 'malformed messages body' });

@@ -3,7 +3,8 @@ import { COLLECTIONS } from '../paths';
 import { instant, parseDocument } from './document';
 
 /**
- * `…/checks/derived`: how far the functions have looked whether everything that follows from the messages is there.
+ * `…/checks/derived`: how far the functions have looked whether everything that follows from the messages is there. An
+ * organization is told once an hour.
  */
 const schema = v.object({
   /** Of all messages sent before this. */

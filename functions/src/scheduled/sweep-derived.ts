@@ -1,151 +1,106 @@
 /**
- * Every five minutes. Looks, clinic by clinic, whether everything that follows from the messages is there, and makes
- * what is not: events get lost, and documents are deleted by hand. It goes by a mark of how far it has come. Twice is
- * harmless: what it does are the steps of the events themselves.
+ * Every five minutes. Looks, in all clinics at once, whether everything that follows from the messages is there, and
+ * makes what is not: events get lost, and documents are deleted by hand. It watches the conversations that moved since
+ * its last look, and the totals that were counted a day ago; where nothing did and none was, it costs the same for any
+ * number of clinics. It writes what is missing, how far it has come (`sweeps/derived`), and once an hour the same for
+ * each clinic to see. Twice is harmless: what it does are the steps of the events themselves.
  */
-import { planMessageSent } from '@my-messages/domain/derived/audit-events';
-import { planSearchEntries } from '@my-messages/domain/derived/search-entries';
-import { recountsOf } from '@my-messages/domain/derived/unread-totals';
-import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
-import { parseMessage, type Message } from '@my-messages/domain/documents/message';
-import { conversationPath, memberPath, messagePath } from '@my-messages/domain/paths';
+import type { DerivedSweep } from '@my-messages/domain/documents/derived-sweep';
+import { memberPath } from '@my-messages/domain/paths';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
-import { checkWindow, type CheckWindow } from '../core/derived-check';
-import { planNotification } from '../core/new-mail';
-import { logFailure, logInfo } from '../platform/log';
+import { firstSweep, isToBeTold, lookOf, totalsOf, withFailed } from '../core/derived-sweep';
+import { logFailure } from '../platform/log';
 import { readMember } from '../store/conversations';
 import {
-  areCountedSince,
+  conversationAt,
   conversationsMovedSince,
-  messagesWithin,
-  missingOf,
-  oldestTotals,
-  organizationIds,
-  readDerivedCheck,
-  recordDerivedCheck,
-  type Stored,
+  totalsCountedWithin,
+  type StoredInOrganization,
 } from '../store/derived-check';
-import { isCovered } from '../store/outbox';
-import { guarded, type Steps } from '../triggers/guarded';
-import { messageSteps } from '../triggers/message-steps';
+import { readDerivedSweep, recordDerivedSweep, tellOrganizations } from '../store/derived-sweep';
+import { guarded } from '../triggers/guarded';
 import { recount } from '../triggers/recount';
+import { checkConversation, TRIGGER } from './check-conversation';
 
-/** So many totals are counted anew each time, whether or not anything moved: a lost event of reading leaves no mark. */
-const OLDEST_TOTALS = 5;
+/**
+ * So many totals are counted anew each time, though nothing moved: a lost event of reading leaves no mark. That is
+ * 28,800 a day: up to so many are each counted about once a day, and N of them every N / 28,800 days.
+ */
+const MOST_TOTALS = 100;
 
-const TRIGGER = 'sweepDerived';
+/** A look that takes longer goes on with the next run: this one must end before it is ended. */
+const LOOK_MILLISECONDS = 3 * 60_000;
 
 export const sweepDerived = onSchedule(
   { schedule: 'every 5 minutes', concurrency: 1, maxInstances: 1, timeoutSeconds: 290 },
   async () => {
-    for (const organizationId of await organizationIds()) {
+    const now = Date.now();
+    let sweep = (await readDerivedSweep()) ?? firstSweep(now);
+    for (const part of [comeBack, look, countAnew, tell]) {
       try {
-        await sweepOrganization(organizationId, Date.now());
+        sweep = await part(sweep, now);
       } catch (error) {
-        logFailure('check failed', { organizationId }, error);
+        // It stays where it was, and holds none of the others.
+        logFailure('check failed', { part: part.name }, error);
       }
     }
+    await recordDerivedSweep(sweep);
   },
 );
 
-/** What a further look is to come back to, and how much was missing. */
-interface Found {
-  /** The time of the first that could not be mended, in epoch milliseconds. */
-  unsettled: number;
-  missing: number;
+/** Tries again what failed before. */
+async function comeBack(sweep: DerivedSweep, now: number): Promise<DerivedSweep> {
+  const { until } = lookOf(sweep, now);
+  const checked = await Promise.all(
+    Object.entries(sweep.failed).map(async ([path, since]) => {
+      const conversation = await conversationAt(path, since);
+      return conversation && (await checkConversation(conversation, { from: since, until }));
+    }),
+  );
+  return { ...sweep, failed: withFailed({}, checked) ?? sweep.failed };
 }
 
-async function sweepOrganization(organizationId: string, now: number): Promise<void> {
-  const window = checkWindow(await readDerivedCheck(organizationId), now);
-  const found: Found = { unsettled: window.until, missing: 0 };
-  for await (const conversation of conversationsMovedSince(organizationId, window.from)) {
-    await checkConversation(organizationId, conversation, window, found);
+/** Looks at what moved. It goes past what failed only with that remembered. */
+async function look(sweep: DerivedSweep, now: number): Promise<DerivedSweep> {
+  const { position: start, ...window } = lookOf(sweep, now);
+  let position = start;
+  let { failed } = sweep;
+  const paused = () => ({ ...sweep, at: now, look: { position, until: window.until }, failed });
+  for await (const page of conversationsMovedSince(start)) {
+    const checked = await Promise.all(page.map((each) => checkConversation(each, window)));
+    const remembered = withFailed(failed, checked);
+    if (remembered === null) return paused();
+    failed = remembered;
+    position = page.at(-1)?.at ?? position;
+    if (Date.now() - now >= LOOK_MILLISECONDS) return paused();
   }
-  for (const uid of await oldestTotals(organizationId, OLDEST_TOTALS)) {
-    // One membership that is malformed must not stop the clinic's check for good.
-    await attempt(
-      { organizationId, target: memberPath(organizationId, uid), since: now },
-      found,
-      async () => {
-        const member = await readMember(organizationId, uid);
-        if (member !== null) await recount(organizationId, { uid, side: member.kind });
-        return {};
-      },
-    );
-  }
-  await recordDerivedCheck(organizationId, { until: found.unsettled, at: now });
-  if (found.missing > 0) logInfo('derived anew', { organizationId, missing: found.missing });
+  return { ...sweep, at: now, until: window.until, look: null, failed };
 }
 
-async function checkConversation(
-  organizationId: string,
-  { id, data, at }: Stored,
-  window: CheckWindow,
-  found: Found,
-): Promise<void> {
-  const known: { conversation?: Conversation } = {};
-  const target = conversationPath(organizationId, id);
-  await attempt({ organizationId, target, since: at }, found, async () => {
-    const conversation = (known.conversation = parseConversation(id, data));
-    return at < window.until ? await totalsSteps(organizationId, conversation, at) : {};
-  });
-  const { conversation } = known;
-  if (conversation === undefined) return;
-  for await (const stored of messagesWithin(organizationId, id, window)) {
-    const about = {
-      organizationId,
-      target: messagePath(organizationId, id, stored.id),
-      since: stored.at,
-    };
-    await attempt(about, found, () =>
-      missingSteps(organizationId, conversation, parseMessage(stored.id, stored.data)),
-    );
-  }
+/** Counts anew the totals that were counted longest ago. What fails comes again with the next round. */
+async function countAnew(sweep: DerivedSweep, now: number): Promise<DerivedSweep> {
+  const round = totalsOf(sweep, now);
+  const due = await totalsCountedWithin(round, MOST_TOTALS);
+  await Promise.all(due.map((each) => countTotals(each, now)));
+  const last = due.length < MOST_TOTALS ? undefined : due.at(-1);
+  return { ...sweep, totals: last === undefined ? null : { ...round, position: last.at } };
 }
 
-/** Does what is missing of one document. What may yet succeed is looked at again next time. */
-async function attempt(
-  about: { readonly organizationId: string; readonly target: string; readonly since: number },
-  found: Found,
-  plan: () => Promise<Steps>,
-): Promise<void> {
+async function countTotals({ organizationId, id: uid }: StoredInOrganization, now: number): Promise<void> {
+  const target = memberPath(organizationId, uid);
   try {
-    await guarded({ trigger: TRIGGER, ...about }, async () => {
-      const steps = await plan();
-      found.missing += Object.keys(steps).length;
-      return steps;
+    await guarded({ trigger: TRIGGER, organizationId, target, since: now }, async () => {
+      const member = await readMember(organizationId, uid);
+      return member === null ? {} : { totals: () => recount(organizationId, { uid, side: member.kind }) };
     });
   } catch {
-    // Logged where it was met.
-    found.unsettled = Math.min(found.unsettled, about.since);
+    // Logged where it was met. One membership that is malformed must not stop the others.
   }
 }
 
-/** To count anew for whom the last count is older than the conversation's last message. */
-async function totalsSteps(organizationId: string, conversation: Conversation, at: number): Promise<Steps> {
-  const recounts = recountsOf(conversation);
-  const current = await Promise.all(recounts.map(({ uid }) => areCountedSince(organizationId, uid, at)));
-  return Object.fromEntries(
-    recounts.flatMap((each, index) =>
-      current[index] === true ? [] : [[`totals-${each.side}`, () => recount(organizationId, each)]],
-    ),
-  );
-}
-
-/** The steps of a message whose result is not there. */
-async function missingSteps(
-  organizationId: string,
-  conversation: Conversation,
-  message: Message,
-): Promise<Steps> {
-  const entries = planSearchEntries(organizationId, conversation, message).map(({ path }) => path);
-  const line = planMessageSent(organizationId, conversation, message).path;
-  const missing = await missingOf([...entries, line]);
-  const notification = planNotification(organizationId, conversation, message);
-  const { search, audit, mail } = messageSteps(organizationId, conversation, message);
-  return {
-    ...(entries.some((path) => missing.has(path)) && { search }),
-    ...(missing.has(line) && { audit }),
-    ...(notification !== null && !(await isCovered(notification)) && { mail }),
-  };
+/** Lets the clinics see when they were looked at; this alone grows with their number. */
+async function tell(sweep: DerivedSweep, now: number): Promise<DerivedSweep> {
+  if (!isToBeTold(sweep, now)) return sweep;
+  await tellOrganizations(sweep);
+  return { ...sweep, toldAt: now };
 }

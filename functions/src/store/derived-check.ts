@@ -1,11 +1,9 @@
-import { set } from '@my-messages/domain/derived/document-write';
-import { parseDerivedCheck, type DerivedCheck } from '@my-messages/domain/documents/derived-check';
 import { parseInboxTotals } from '@my-messages/domain/documents/inbox-totals';
-import { COLLECTIONS, collectionPath, derivedCheckPath, messagesPath } from '@my-messages/domain/paths';
-import { Timestamp, type DocumentSnapshot, type Query } from 'firebase-admin/firestore';
-import type { CheckWindow } from '../core/derived-check';
+import { COLLECTIONS, collectionPath, messagesPath } from '@my-messages/domain/paths';
+import { Timestamp, type DocumentSnapshot } from 'firebase-admin/firestore';
+import type { CheckWindow, Round } from '../core/derived-sweep';
 import { firestore } from './admin-app';
-import { writeAlone } from './documents';
+import { inPages } from './in-pages';
 
 /** A stored document, which may be malformed, and the time that it was found by, in epoch milliseconds. */
 export interface Stored {
@@ -14,51 +12,48 @@ export interface Stored {
   readonly at: number;
 }
 
-const PAGE = 100;
-
-/** The ids of all organizations. */
-export async function organizationIds(): Promise<readonly string[]> {
-  return (await firestore().collection(COLLECTIONS.organizations).select().get()).docs.map(({ id }) => id);
+/** The same of one that is directly below its organization. */
+export interface StoredInOrganization extends Stored {
+  readonly organizationId: string;
 }
 
-/** How far an organization has been looked at; null before the first time. Throws DocumentError. */
-export async function readDerivedCheck(organizationId: string): Promise<DerivedCheck | null> {
-  const snapshot = await firestore().doc(derivedCheckPath(organizationId)).get();
-  return snapshot.exists ? parseDerivedCheck(snapshot.id, snapshot.data()) : null;
+const MESSAGES_IN_A_PAGE = 100;
+/** Their pages are looked at at once: more would wait for the same person's totals. */
+const CONVERSATIONS_IN_A_PAGE = 20;
+
+/** The conversations of all organizations in which somebody wrote since a time, those that rest longest first. */
+export async function* conversationsMovedSince(
+  from: number,
+): AsyncGenerator<readonly StoredInOrganization[]> {
+  const moved = firestore()
+    .collectionGroup(COLLECTIONS.conversations)
+    .where('lastMessage.at', '>=', Timestamp.fromMillis(from))
+    .orderBy('lastMessage.at');
+  for await (const page of inPages(moved, CONVERSATIONS_IN_A_PAGE)) {
+    yield page.map((each) => inOrganization(each, timeOf(each, 'lastMessage.at')));
+  }
 }
 
-export async function recordDerivedCheck(organizationId: string, { until, at }: DerivedCheck): Promise<void> {
-  await writeAlone(
-    set(derivedCheckPath(organizationId), {
-      until: Timestamp.fromMillis(until),
-      at: Timestamp.fromMillis(at),
-    }),
-  );
-}
-
-/** The conversations in which somebody wrote since a time, those that rest longest first. */
-export function conversationsMovedSince(organizationId: string, from: number): AsyncIterable<Stored> {
-  return inPages(
-    'lastMessage.at',
-    firestore()
-      .collection(collectionPath(organizationId, 'conversations'))
-      .where('lastMessage.at', '>=', Timestamp.fromMillis(from)),
-  );
+/** The conversation at a path; null when it is gone. It stands for one that moved at a time that is given. */
+export async function conversationAt(path: string, at: number): Promise<StoredInOrganization | null> {
+  const snapshot = await firestore().doc(path).get();
+  return snapshot.exists ? inOrganization(snapshot, at) : null;
 }
 
 /** The messages of a conversation that were sent within a window, in their order. */
-export function messagesWithin(
+export async function* messagesWithin(
   organizationId: string,
   conversationId: string,
   { from, until }: CheckWindow,
-): AsyncIterable<Stored> {
-  return inPages(
-    'sentAt',
-    firestore()
-      .collection(messagesPath(organizationId, conversationId))
-      .where('sentAt', '>=', Timestamp.fromMillis(from))
-      .where('sentAt', '<', Timestamp.fromMillis(until)),
-  );
+): AsyncGenerator<Stored> {
+  const sent = firestore()
+    .collection(messagesPath(organizationId, conversationId))
+    .where('sentAt', '>=', Timestamp.fromMillis(from))
+    .where('sentAt', '<', Timestamp.fromMillis(until))
+    .orderBy('sentAt');
+  for await (const page of inPages(sent, MESSAGES_IN_A_PAGE)) {
+    for (const each of page) yield { id: each.id, data: each.data(), at: timeOf(each, 'sentAt') };
+  }
 }
 
 /** Which of these documents are not there. */
@@ -68,15 +63,19 @@ export async function missingOf(paths: readonly string[]): Promise<ReadonlySet<s
   return new Set(found.filter(({ exists }) => !exists).map(({ ref }) => ref.path));
 }
 
-/** Whose unread totals were counted longest ago. */
-export async function oldestTotals(organizationId: string, most: number): Promise<readonly string[]> {
-  const oldest = await firestore()
-    .collection(collectionPath(organizationId, 'inboxes'))
+/** Whose unread totals, in all organizations, were counted from one time until before another, the oldest first. */
+export async function totalsCountedWithin(
+  { position, until }: Round,
+  most: number,
+): Promise<readonly StoredInOrganization[]> {
+  const { docs } = await firestore()
+    .collectionGroup(COLLECTIONS.inboxes)
+    .where('asOf', '>=', Timestamp.fromMillis(position))
+    .where('asOf', '<', Timestamp.fromMillis(until))
     .orderBy('asOf')
     .limit(most)
-    .select()
     .get();
-  return oldest.docs.map(({ id }) => id);
+  return docs.map((each) => inOrganization(each, timeOf(each, 'asOf')));
 }
 
 /** Whether a person's totals were counted at a time or later. */
@@ -85,15 +84,12 @@ export async function areCountedSince(organizationId: string, uid: string, time:
   return snapshot.exists && parseInboxTotals(uid, snapshot.data()).asOf >= time;
 }
 
-async function* inPages(time: string, filtered: Query): AsyncGenerator<Stored> {
-  const query = filtered.orderBy(time);
-  let last: DocumentSnapshot | null = null;
-  for (;;) {
-    const page = await (last === null ? query : query.startAfter(last)).limit(PAGE).get();
-    for (const each of page.docs) {
-      yield { id: each.id, data: each.data(), at: (each.get(time) as Timestamp).toMillis() };
-    }
-    last = page.docs.at(-1) ?? null;
-    if (page.size < PAGE) return;
-  }
-}
+const inOrganization = (snapshot: DocumentSnapshot, at: number): StoredInOrganization => ({
+  organizationId: snapshot.ref.parent.parent?.id ?? '',
+  id: snapshot.id,
+  data: snapshot.data(),
+  at,
+});
+
+/** The time that a document was found by: a query for times finds nothing else. */
+const timeOf = (snapshot: DocumentSnapshot, field: string) => (snapshot.get(field) as Timestamp).toMillis();

@@ -62,6 +62,7 @@ function odd(path: string): string[] {
           'mail',
           'passwordLinks',
           'rateLimits',
+          'sweeps',
           'members',
           'unknown',
         ].map(inPlaceOf)

@@ -787,10 +787,10 @@ export const en = {
       count_other: '{{count}} problems',
       countMore: 'More than {{count}} problems',
       none: 'All is well: nothing has failed for good.',
-      checked: 'Last checked {{when}}. That happens every five minutes.',
-      unchecked: 'Nothing has been checked yet. That happens every five minutes.',
+      checked: 'Last checked {{when}}. That happens every five minutes, and is noted here once an hour.',
+      unchecked: 'Nothing has been checked yet. That is noted here once an hour.',
       checkLate:
-        'Last checked {{when}}. That should happen every five minutes: ask whoever runs the software whether its scheduled functions run.',
+        'Last checked {{when}}. That should be noted here every hour: ask whoever runs the software whether its scheduled functions run.',
       since: 'Since',
       tries_one: '{{count}} try',
       tries_other: '{{count}} tries',

@@ -74,7 +74,7 @@ export const problems = (store: Store, viewer: Viewer) =>
     parseProblem,
   );
 
-/** How far the functions have looked at what they derive; null before the first time. */
+/** How far the functions have looked at what they derive, as they say once an hour; null before the first time. */
 export const derivedCheck = (store: Store, viewer: Viewer) =>
   documentSource(store, derivedCheckPath(viewer.organizationId), parseDerivedCheck);
 

@@ -8,8 +8,8 @@ import { useWhen } from '../../../i18n/use-when';
 import { Notice } from '../../../ui/notice';
 import { useNow } from '../../../ui/use-now';
 
-/** Several turns of a schedule that comes every five minutes. */
-const LATE_MILLISECONDS = 30 * 60_000;
+/** It is noted once an hour: one time was left out. */
+const LATE_MILLISECONDS = 2 * 60 * 60_000;
 
 /** When the functions looked last whether everything is there; a warning when they have stopped. */
 export function LastCheck() {

@@ -141,8 +141,8 @@ describe('the last check', () => {
     const clinic = new AdminClinic();
     checked(clinic, Date.now());
     renderSettings('/problems', clinic);
-    expect(await screen.findByText(/^Last checked .*That happens every five minutes/)).toBeTruthy();
-    checked(clinic, Date.now() - 31 * MINUTE);
+    expect(await screen.findByText(/^Last checked .*noted here once an hour/)).toBeTruthy();
+    checked(clinic, Date.now() - 121 * MINUTE);
     expect(await screen.findByText(/whether its scheduled functions run/)).toBeTruthy();
   });
 
