@@ -1,4 +1,4 @@
-import { parseMail, type Mail } from '@my-messages/domain/documents/mail';
+import { parseMail, PENDING, type Mail } from '@my-messages/domain/documents/mail';
 import { parseProblem } from '@my-messages/domain/documents/problem';
 import { connectionId, connectionPath, mailPath, memberPath, problemPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
@@ -49,22 +49,12 @@ beforeEach(async () => {
 afterAll(() => server.close());
 afterAll(closeAdmin);
 
-const WAITS = {
-  state: 'PENDING',
-  attempts: 0,
-  startTime: null,
-  endTime: null,
-  leaseExpireTime: null,
-  error: null,
-  info: null,
-};
-
 const waitsAgain = () =>
   adminFirestore()
     .doc(mailPath(mailId))
     .update({
       queuedAt: Timestamp.now(),
-      delivery: { ...WAITS, dueTime: Timestamp.fromMillis(Date.now() + 60_000) },
+      delivery: { ...PENDING, dueTime: Timestamp.fromMillis(Date.now() + 60_000) },
     });
 
 async function mail(): Promise<Mail | null> {
@@ -171,7 +161,7 @@ it('a try that died is taken up by the sweep, under the same Message-ID', async 
   const before = (await mailsTo(patient.email)).length;
   await event();
   const died = {
-    ...WAITS,
+    ...PENDING,
     state: 'PROCESSING',
     attempts: 1,
     leaseExpireTime: Timestamp.fromMillis(Date.now() - 1),
@@ -194,7 +184,7 @@ it('a try that was taken for dead has no more say in a mail that another has tak
   const late = event();
   await eventually('the try', async () => (await delivery())?.state === 'PROCESSING');
   const lease = Timestamp.fromMillis(Date.now() + 60_000);
-  const taken = { ...WAITS, state: 'PROCESSING', attempts: 2, leaseExpireTime: lease, dueTime: lease };
+  const taken = { ...PENDING, state: 'PROCESSING', attempts: 2, leaseExpireTime: lease, dueTime: lease };
   await adminFirestore().doc(mailPath(mailId)).update({ delivery: taken });
   await server.close();
   await server.listen(port);
@@ -208,7 +198,7 @@ it('a mail that is not what it should be is told, and holds up no other', async 
   await withoutTriggers(async () => {
     await adminFirestore()
       .doc(mailPath(malformed))
-      .set({ kind: 'new-message', organizationId, queuedAt: dueTime, delivery: { ...WAITS, dueTime } });
+      .set({ kind: 'new-message', organizationId, queuedAt: dueTime, delivery: { ...PENDING, dueTime } });
   });
   await isDue();
   await sweep();
@@ -231,7 +221,7 @@ it('an outage leaves a backlog as it is, and what has gathered drains within thr
       const dueTime = Timestamp.fromMillis(Date.now() - 60_000);
       void writer.create(adminFirestore().doc(mailPath(id)), {
         ...source.data(),
-        delivery: { ...WAITS, dueTime },
+        delivery: { ...PENDING, dueTime },
       });
     }
     await writer.close();
