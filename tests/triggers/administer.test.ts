@@ -1,6 +1,6 @@
 import type { AdminChange } from '@my-messages/domain/admin/admin-change';
 import { COLLECTIONS, memberPath, organizationPath, userPath } from '@my-messages/domain/paths';
-import { nameFields } from '@my-messages/domain/text/name-fields';
+import { chartNameFields, nameFields } from '@my-messages/domain/text/name-fields';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminAuth, adminFirestore, closeAdmin } from '../support/admin';
@@ -183,7 +183,13 @@ const cases: Readonly<Record<string, () => Case>> = {
   'a chart described': () =>
     directory(
       { kind: 'describe-chart', chartId, patientName: 'Zoë Patient', label: 'Heart', locationId: 'main' },
-      { [`charts/${chartId}`]: { patientName: 'Zoë Patient', ...nameFields('Zoë Patient'), label: 'Heart' } },
+      {
+        [`charts/${chartId}`]: {
+          patientName: 'Zoë Patient',
+          ...chartNameFields('Zoë Patient'),
+          label: 'Heart',
+        },
+      },
       `charts/${chartId}`,
       { locationId: 'main' },
     ),
@@ -265,7 +271,7 @@ describe('new charts and connections', () => {
     expect(added.changes).toEqual({
       [`charts/${chart}`]: {
         patientName: 'Bo Baby',
-        ...nameFields('Bo Baby'),
+        ...chartNameFields('Bo Baby'),
         label: 'Births',
         locationId: 'main',
         status: 'open',
