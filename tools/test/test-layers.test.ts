@@ -20,7 +20,7 @@ test('arguments after -- go to the one layer that is named', () => {
 });
 
 test('an unknown layer is named, with those that there are', () => {
-  expect(() => parseTestArgs(['rule'])).toThrow(/“rule”.*lint, format, types, unit, rules/);
+  expect(() => parseTestArgs(['rule'])).toThrow(/“rule”.*lint, format, unused, types, unit, rules/);
 });
 
 const report = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };

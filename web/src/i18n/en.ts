@@ -194,7 +194,7 @@ export const en = {
       all: 'All charts of the clinic.',
     },
     find: 'Find a patient',
-    findHint: 'By the beginning of the name, as it is written.',
+    findHint: 'By the beginning of any word of the patient’s name.',
     clear: 'Clear',
     shown_one: '{{count}} chart',
     shown_other: '{{count}} charts',
