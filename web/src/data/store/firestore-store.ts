@@ -28,10 +28,13 @@ import {
   type Unsubscribe,
 } from './store';
 
+/** What a store tells its connection, and asks it. */
+type Listening = Pick<Connection, 'isCurrent' | 'subscribe' | 'restarts' | 'hear' | 'forget'>;
+
 /** The {@link Store} over the Firestore SDK. */
 export function firestoreStore(
   firestore: Firestore,
-  connection: Connection,
+  connection: Listening,
   writeLast: (path: string, fields: Fields) => Promise<void>,
 ): Store {
   /** Asks once more when the streams were begun anew meanwhile: the SDK gives up what was asked before. */
@@ -103,7 +106,7 @@ function follow<Snapshot extends { readonly metadata: { readonly fromCache: bool
   listen: (listener: { next(snapshot: Snapshot): void; error(cause: unknown): void }) => Unsubscribe,
   toValue: (snapshot: Snapshot) => Value,
   observer: Observer<Value>,
-  connection: Connection,
+  connection: Listening,
 ): Unsubscribe {
   const self = {};
   let answered = false;

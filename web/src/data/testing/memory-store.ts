@@ -123,6 +123,7 @@ export class MemoryStore implements Store {
     if (keeps) this.draftWrites.push(...writes);
     else this.commits.push(writes.filter((write) => write.kind !== 'delete'));
     await (keeps ? this.#draftGate : this.#commitGate);
+    this.#refuseMissing(writes);
     for (const write of writes) this.#apply(write);
     this.#notify();
   }
@@ -167,6 +168,13 @@ export class MemoryStore implements Store {
     if (this.#forbidden.has(path)) throw new DataError('forbidden');
   }
 
+  /** A batch that changes what is not there changes nothing. */
+  #refuseMissing(writes: readonly Write[]): void {
+    const made = new Set(writes.filter(({ kind }) => kind === 'create').map(({ path }) => path));
+    const isThere = (path: string) => made.has(path) || this.#documents.has(path);
+    if (writes.some(({ kind, path }) => kind === 'update' && !isThere(path))) throw new DataError('missing');
+  }
+
   #stored(path: string): StoredDocument | null {
     const data = this.#documents.get(path);
     if (data === undefined) return null;
@@ -175,7 +183,8 @@ export class MemoryStore implements Store {
 
   #matching(query: StoreQuery): StoredDocument[] {
     const prefix = `${query.collection}/`;
-    const rows = [...this.#documents.keys()]
+    let rows = [...this.#documents.keys()]
+      .sort()
       .filter((path) => path.startsWith(prefix) && !path.slice(prefix.length).includes('/'))
       .map((path) => this.#stored(path))
       .filter((row) => row !== null)
@@ -183,7 +192,10 @@ export class MemoryStore implements Store {
     if (query.orderBy) {
       const [field, direction] = query.orderBy;
       const sign = direction === 'asc' ? 1 : -1;
-      rows.sort((a, b) => sign * compare(fieldOf(a.data, field), fieldOf(b.data, field)));
+      // What has no such field is in no list by it; what is equal stands by its id.
+      rows = (direction === 'asc' ? rows : rows.reverse())
+        .filter(({ data }) => fieldOf(data, field) !== undefined)
+        .sort((a, b) => sign * compare(fieldOf(a.data, field), fieldOf(b.data, field)));
     }
     const start = query.after === undefined ? 0 : rows.findIndex((row) => row.cursor === query.after) + 1;
     return rows.slice(start, start + query.limit);
@@ -242,9 +254,9 @@ function matches(data: unknown, [field, operator, expected]: StoreQuery['filters
     case 'array-contains-any':
       return Array.isArray(value) && Array.isArray(wanted) && wanted.some((each) => value.includes(each));
     case '>=':
-      return compare(value, wanted) >= 0;
+      return rank(value) === rank(wanted) && compare(value, wanted) >= 0;
     case '<':
-      return compare(value, wanted) < 0;
+      return rank(value) === rank(wanted) && compare(value, wanted) < 0;
   }
 }
 
@@ -257,7 +269,12 @@ function isData(value: unknown): value is Data {
 }
 
 function compare(a: unknown, b: unknown): number {
+  if (rank(a) !== rank(b)) return rank(a) - rank(b);
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   if (a === b) return 0;
   return String(a) < String(b) ? -1 : 1;
 }
+
+/** In which order values of different kinds stand. */
+const rank = (value: unknown) =>
+  value === null ? 0 : ['boolean', 'number', 'string'].indexOf(typeof value) + 1 || 4;
