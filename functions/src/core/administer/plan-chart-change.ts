@@ -41,14 +41,15 @@ export function planDescribeChart(
   const fields = { patientName, ...chartNameFields(patientName), label, locationId };
   const isNew =
     chart.patientName !== patientName ||
-    chart.sortName !== fields.sortName ||
-    JSON.stringify(Object.keys(chart.nameKeys).sort()) !==
-      JSON.stringify(Object.keys(fields.nameKeys).sort()) ||
-    JSON.stringify(chart.nameTokens) !== JSON.stringify(fields.nameTokens) ||
+    foundBy(chart) !== foundBy(fields) ||
     chart.label !== label ||
     chart.locationId !== locationId;
   return chartPlan(request, chart, isNew ? fields : null, { locationId });
 }
+
+/** What a list is ordered by and a patient found by, to be compared: maps keep no order. */
+const foundBy = ({ sortName, nameTokens, nameKeys }: Pick<Chart, 'sortName' | 'nameTokens' | 'nameKeys'>) =>
+  JSON.stringify([sortName, nameTokens, Object.keys(nameKeys).sort()]);
 
 /** Plans whether a chart takes new messages. */
 export function planChartStatus(
