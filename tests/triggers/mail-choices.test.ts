@@ -83,6 +83,28 @@ describe('who wants one mail a day', () => {
     expect(received && buttonTarget(received)).toBe(`${requiredVariable('APP_URL')}/messages`);
   });
 
+  it('is told once more by the next one, the clinic’s time after, of what is unread still', async () => {
+    await choose({ email: 'daily' });
+    await startConversation(between, 'staff', 'One');
+    const digest = await mailOf('digest', waits);
+    const told = await mailOf('new-message', ({ delivery }) => delivery.state === 'SUCCESS');
+    // A day is what the clinic has set; never before the mail of the day has gone.
+    expect(told.delivery.dueTime).toBeGreaterThanOrEqual(digest.delivery.dueTime ?? Infinity);
+    expect((told.delivery.dueTime ?? Infinity) - Date.now()).toBeLessThanOrEqual(24 * HOUR);
+
+    // As if the first had gone out on a day before.
+    await adminFirestore().doc(mailPath(digest.id)).delete();
+    await isDue(told);
+    await sweepMail({});
+    const reminder = await mailOf('reminder', ({ delivery }) => delivery.state === 'SUCCESS');
+    expect(reminder.delivery).toMatchObject({ info: { notSent: 'in-digest' }, dueTime: null });
+    expect((await mailOf('new-message', ({ id }) => id === told.id)).delivery.dueTime).toBeNull();
+    await isDue(await mailOf('digest', waits), longAgo);
+    await sweepMail({});
+    await mailOf('digest', isSent);
+    expect(await subjects()).toEqual(['You have unread messages']);
+  });
+
   it('gets none when all was read by then', async () => {
     await choose({ email: 'daily' });
     const { conversationId } = await startConversation(between, 'staff', 'One');

@@ -15,6 +15,10 @@ it.each<[MailOutcome, object]>([
     { state: 'SUCCESS', info: { notSent: 'already-seen' } },
   ],
   [
+    { kind: 'in-digest', followUpAt: NOW + 7 },
+    { state: 'SUCCESS', dueTime: NOW + 7, info: { notSent: 'in-digest' } },
+  ],
+  [
     { kind: 'postponed', until: NOW + 5 },
     { state: 'RETRY', dueTime: NOW + 5, info: null, error: null },
   ],

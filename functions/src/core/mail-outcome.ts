@@ -10,6 +10,8 @@ export type MailOutcome =
       readonly followUpAt: number | null;
     }
   | { readonly kind: 'not-sent'; readonly reason: NotSentReason }
+  /** Told by the one mail of the day instead; when to look whether that was followed, as above. */
+  | { readonly kind: 'in-digest'; readonly followUpAt: number | null }
   /** To be looked at again then, in epoch milliseconds. */
   | { readonly kind: 'postponed'; readonly until: number }
   | MailFailure;
@@ -34,9 +36,7 @@ export type NotSentReason =
   | 'already-seen'
   | 'no-conversation'
   | 'not-invited'
-  | 'too-late'
-  /** Told by the one mail of the day instead. */
-  | 'in-digest';
+  | 'too-late';
 
 /** The first further try comes so long after a failure, each next one after twice as long, up to the longest. */
 const FIRST_WAIT_MILLISECONDS = 60_000;
@@ -78,6 +78,8 @@ export function recorded(
       };
     case 'not-sent':
       return { ...ended, state: 'SUCCESS', info: { notSent: outcome.reason } };
+    case 'in-digest':
+      return { ...ended, state: 'SUCCESS', dueTime: outcome.followUpAt, info: { notSent: outcome.kind } };
     case 'postponed':
       return { ...ended, state: 'RETRY', dueTime: outcome.until };
     case 'failed': {

@@ -1,4 +1,5 @@
 import type { Notifications } from '@my-messages/domain/documents/member';
+import type { Organization } from '@my-messages/domain/documents/organization';
 
 const HOUR_MILLISECONDS = 60 * 60_000;
 
@@ -23,6 +24,12 @@ export function quietUntil({ quiet }: Notifications, zone: string, now: number):
 /** When the next mail of the day goes out, after a time; both in epoch milliseconds. */
 export const nextDaily = (zone: string, after: number): number =>
   nextHour(zone, after, (hour) => hour === DAILY_HOUR);
+
+/** When to recall what is told at a time, as the clinic has set it; null where nobody is reminded. */
+export function reminderAt(organization: Organization | null, told: number): number | null {
+  const hours = organization?.messaging.reminderHours ?? null;
+  return hours === null ? null : told + hours * HOUR_MILLISECONDS;
+}
 
 /** A day has so many hours where the clocks go back; what holds at none of them never does. */
 const MOST_HOURS = 25;

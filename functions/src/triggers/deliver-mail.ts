@@ -2,6 +2,7 @@ import { SET_PASSWORD_PATH } from '@my-messages/domain/callables';
 import type { Mail } from '@my-messages/domain/documents/mail';
 import { failureOf } from '../core/mail-failure';
 import type { MailOutcome } from '../core/mail-outcome';
+import { reminderAt } from '../core/mail-timing';
 import {
   digestText,
   invitationText,
@@ -43,18 +44,15 @@ async function tryDelivery(mail: Mail): Promise<MailOutcome> {
 
   const text = await textOf(mail, account);
   const messageId = messageIdOf(mail.id, appUrl.value());
-  const followUp = await followUpAt(mail);
+  const followUpAt = await reminded(mail);
   const accepted = await sendMail({ to: account.email, messageId, ...text });
-  return { kind: 'sent', messageId, accepted, followUpAt: followUp };
+  return { kind: 'sent', messageId, accepted, followUpAt };
 }
 
-const HOUR_MILLISECONDS = 60 * 60_000;
-
 /** When to look whether what a mail tells of was read; null where nobody is reminded. */
-async function followUpAt(mail: Mail): Promise<number | null> {
+async function reminded(mail: Mail): Promise<number | null> {
   if (mail.kind !== 'new-message') return null;
-  const hours = (await readOrganization(mail.organizationId))?.messaging.reminderHours ?? null;
-  return hours === null ? null : Date.now() + hours * HOUR_MILLISECONDS;
+  return reminderAt(await readOrganization(mail.organizationId), Date.now());
 }
 
 async function textOf(mail: Mail, account: AccountAddress): Promise<MailText> {

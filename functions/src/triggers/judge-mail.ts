@@ -1,7 +1,8 @@
 import type { Mail } from '@my-messages/domain/documents/mail';
 import type { Member } from '@my-messages/domain/documents/member';
+import type { Organization } from '@my-messages/domain/documents/organization';
 import type { MailOutcome, NotSentReason } from '../core/mail-outcome';
-import { nextDaily, quietUntil, zoneOf } from '../core/mail-timing';
+import { nextDaily, quietUntil, reminderAt, zoneOf } from '../core/mail-timing';
 import { whyNotDigest, whyNotInvite, whyNotNotify, whyNotReset, whyNotTest } from '../core/mail-wanted';
 import { planDigest } from '../core/new-mail';
 import { readConversation, readMember, readOrganization } from '../store/conversations';
@@ -32,15 +33,26 @@ async function judgeTelling(mail: Telling, now: number): Promise<MailOutcome | n
   if (reason !== null || member === null) return unless(reason);
 
   const { notifications } = member;
-  const zone = zoneOf(notifications, (await readOrganization(organizationId))?.timeZone ?? '');
-  if (mail.kind === 'new-message' && notifications.email === 'daily') {
-    await queueMail(planDigest(organizationId, recipientId, nextDaily(zone, now)));
-    return { kind: 'not-sent', reason: 'in-digest' };
+  const organization = await readOrganization(organizationId);
+  const zone = zoneOf(notifications, organization?.timeZone ?? '');
+  if (mail.kind !== 'digest' && notifications.email === 'daily') {
+    const digestDue = nextDaily(zone, now);
+    await queueMail(planDigest(organizationId, recipientId, digestDue));
+    return {
+      kind: 'in-digest',
+      followUpAt: mail.kind === 'new-message' ? recallAt(organization, digestDue, now) : null,
+    };
   }
   const due = mail.kind === 'digest' ? nextDaily(zone, mail.queuedAt) : now;
   if (now < due) return { kind: 'postponed', until: due };
   const until = quietUntil(notifications, zone, now);
   return until === null ? null : { kind: 'postponed', until };
+}
+
+/** When to look whether what a digest tells of was read: after that has gone, so that the next one recalls it. */
+function recallAt(organization: Organization | null, digestDue: number, now: number): number | null {
+  const reminder = reminderAt(organization, now);
+  return reminder === null ? null : Math.max(reminder, digestDue);
 }
 
 async function whyNotTell(mail: Telling, member: Member | null): Promise<NotSentReason | null> {
