@@ -1,19 +1,19 @@
 import { mailPath } from '@my-messages/domain/paths';
 import { SIDES } from '@my-messages/domain/side';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
-import { firstSweep } from '../../functions/src/core/derived-sweep';
-import type { PlannedNotification } from '../../functions/src/core/new-mail';
-import { readAdminFacts } from '../../functions/src/store/admin-facts';
-import { readConnections } from '../../functions/src/store/derive-member';
+import { firstSweep } from '../../functions/src/messages/core/derived-sweep';
+import type { PlannedNotification } from '../../functions/src/mail/core/new-mail';
+import { readAdminFacts } from '../../functions/src/directory/store/admin-facts';
+import { readConnections } from '../../functions/src/directory/store/derive-member';
 import {
   conversationsMovedSince,
   messagesWithin,
   totalsCountedWithin,
-} from '../../functions/src/store/derived-check';
-import { tellOrganizations } from '../../functions/src/store/derived-sweep';
-import { sumUnread } from '../../functions/src/store/inbox-totals';
-import { dueMails, isCovered, queueNotification } from '../../functions/src/store/outbox';
-import { endLinks } from '../../functions/src/store/password-links';
+} from '../../functions/src/messages/store/derived-check';
+import { tellOrganizations } from '../../functions/src/messages/store/derived-sweep';
+import { sumUnread } from '../../functions/src/unread/store/inbox-totals';
+import { dueMails, isCovered, queueNotification } from '../../functions/src/mail/store/outbox';
+import { endLinks } from '../../functions/src/passwords/store/password-links';
 import { documentsOf } from '../../ops/directory/document-store';
 import { findSuperAdmin } from '../../ops/grant-admin/find-super-admin';
 import { allOf, countOf, linesOfSent, mailsFrom, messagesOf, unreadOf } from '../../ops/reconcile/queries';
@@ -41,7 +41,7 @@ type Ask = (firestore: Firestore, transaction: Transaction) => Promise<unknown>;
 /** Every function of the server and of the tools that makes a query. */
 const ASKS: readonly (readonly [file: string, of: { readonly name: string }, ways: readonly Ask[]])[] = [
   [
-    'functions/src/store/admin-facts.ts',
+    'functions/src/directory/store/admin-facts.ts',
     readAdminFacts,
     // Of oneself more is asked than of another.
     ['ana', 'other'].map(
@@ -50,12 +50,12 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
     ),
   ],
   [
-    'functions/src/store/derive-member.ts',
+    'functions/src/directory/store/derive-member.ts',
     readConnections,
     [(_, transaction) => readConnections(transaction, 'clinic', 'ana')],
   ],
   [
-    'functions/src/store/inbox-totals.ts',
+    'functions/src/unread/store/inbox-totals.ts',
     sumUnread,
     SIDES.map((side) => () => sumUnread('clinic', 'ana', side)),
   ],
@@ -65,12 +65,16 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
       [messagesWithin, () => firstOf(messagesWithin('clinic', 'c', { from: 0, until: 1 }))],
       [totalsCountedWithin, () => totalsCountedWithin({ position: 0, until: 1 }, 5)],
     ] as const
-  ).map(([of, ask]) => ['functions/src/store/derived-check.ts', of, [ask]] as const),
-  ['functions/src/store/derived-sweep.ts', tellOrganizations, [() => tellOrganizations(firstSweep(0))]],
-  ['functions/src/store/outbox.ts', isCovered, [() => isCovered(NOTIFICATION)]],
-  ['functions/src/store/outbox.ts', dueMails, [() => dueMails(0, 100)]],
-  ['functions/src/store/outbox.ts', queueNotification, [() => queueNotification(NOTIFICATION)]],
-  ['functions/src/store/password-links.ts', endLinks, [() => endLinks('ana')]],
+  ).map(([of, ask]) => ['functions/src/messages/store/derived-check.ts', of, [ask]] as const),
+  [
+    'functions/src/messages/store/derived-sweep.ts',
+    tellOrganizations,
+    [() => tellOrganizations(firstSweep(0))],
+  ],
+  ['functions/src/mail/store/outbox.ts', isCovered, [() => isCovered(NOTIFICATION)]],
+  ['functions/src/mail/store/outbox.ts', dueMails, [() => dueMails(0, 100)]],
+  ['functions/src/mail/store/outbox.ts', queueNotification, [() => queueNotification(NOTIFICATION)]],
+  ['functions/src/passwords/store/password-links.ts', endLinks, [() => endLinks('ana')]],
   [
     'ops/directory/document-store.ts',
     documentsOf,

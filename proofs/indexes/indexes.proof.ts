@@ -12,7 +12,7 @@ import { servingIndexes } from './serving-indexes';
 // The functions open the database by themselves: they are given one that keeps what it is asked, and an Auth in which
 // everybody has an account.
 const opened = vi.hoisted(() => ({ firestore: vi.fn<() => Firestore>() }));
-vi.mock('../../functions/src/store/admin-app', () => ({
+vi.mock('../../functions/src/platform/store/admin-app', () => ({
   firestore: opened.firestore,
   auth: () => ({
     getUser: () => Promise.resolve({ disabled: false }),

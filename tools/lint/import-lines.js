@@ -19,6 +19,35 @@ const TEST_TOOLS = [`${PACKAGE}vitest`, `${PACKAGE}fast-check`];
  * @property {string} say what to do instead
  */
 
+/** The rooms of functions, in the order in which each may use those before it. */
+const NAMES = ['platform', 'problems', 'passwords', 'directory', 'unread', 'mail', 'messages'];
+const ROOMS = NAMES.map((name) => `functions/src/${name}`);
+const CORES = ROOMS.map((room) => `${room}/core`);
+const STORES = ROOMS.map((room) => `${room}/store`);
+
+/**
+ * @param {string} room
+ * @param {number} index
+ * @returns {ImportLine[]}
+ */
+const linesOfRoom = (room, index) => [
+  {
+    of: room,
+    never: [...ROOMS.slice(index + 1), 'functions/src/index'],
+    say: `A room of functions uses those before it alone (${NAMES.join(', ')}): move what both need to an earlier one.`,
+  },
+  {
+    of: `${room}/core`,
+    only: [...CORES, 'domain'],
+    say: 'core decides and plans, purely: it imports domain and itself. Reading and writing belong in store.',
+  },
+  {
+    of: `${room}/store`,
+    only: [...STORES, ...CORES, 'domain', FIREBASE_ADMIN, `${PACKAGE}node:`],
+    say: 'store reads and writes for the triggers, callables and schedules of its room: hand in what it needs.',
+  },
+];
+
 /** @type {readonly ImportLine[]} */
 export const IMPORT_LINES = [
   {
@@ -73,43 +102,12 @@ export const IMPORT_LINES = [
     never: ['web', 'tests', 'tools', 'ops', 'proofs', ...FIREBASE],
     say: 'functions meet web through Firestore and domain: put shared words into domain.',
   },
-  {
-    of: 'functions/src/core',
-    only: ['functions/src/core', 'domain'],
-    say: 'core decides and plans, purely: it imports domain and itself. Reading and writing belong in store.',
-  },
+  ...ROOMS.flatMap(linesOfRoom),
   {
     of: 'functions/src',
-    butNot: ['functions/src/store', 'functions/src/platform'],
+    butNot: STORES,
     never: [FIREBASE_ADMIN],
-    say: 'Only functions/src/store and platform use firebase-admin: add a function there.',
-  },
-  {
-    of: 'functions/src',
-    butNot: [
-      'functions/src/index.ts',
-      'functions/src/triggers',
-      'functions/src/callables',
-      'functions/src/scheduled',
-      'functions/src/platform',
-    ],
-    never: [FIREBASE_FUNCTIONS],
-    say: 'Only triggers, callables, scheduled and platform use firebase-functions: keep the rest callable without.',
-  },
-  {
-    of: 'functions/src/store',
-    never: ['functions/src/triggers', 'functions/src/callables', 'functions/src/scheduled'],
-    say: 'store serves the triggers, not the other way round: hand in what it needs.',
-  },
-  {
-    of: 'functions/src/platform',
-    never: [
-      'functions/src/store',
-      'functions/src/triggers',
-      'functions/src/callables',
-      'functions/src/scheduled',
-    ],
-    say: 'platform is what everything else stands on: it imports none of it.',
+    say: 'Only the stores of functions use firebase-admin: add a function there.',
   },
   {
     of: 'tests',

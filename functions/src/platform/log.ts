@@ -1,7 +1,7 @@
 import { DocumentError } from '@my-messages/domain/documents/document';
 import { logger } from 'firebase-functions/v2';
-import { errorCode } from '../core/error-code';
-import { loggable, type LogFields } from '../core/loggable';
+import { errorCode } from './core/error-code';
+import { loggable, type LogFields } from './core/loggable';
 
 /** Every line of the functions' log goes through here. `event` is a fixed word for what happened. */
 export function logInfo(event: string, fields: LogFields): void {

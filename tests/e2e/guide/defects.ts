@@ -162,7 +162,7 @@ export const DEFECTS: readonly Defect[] = [
     name: 'mail-leads-nowhere',
     tests: ['open-inbox'],
     breaks: 'Open Inbox leads to an address where there is nothing',
-    file: 'functions/src/triggers/deliver-mail.ts',
+    file: 'functions/src/mail/deliver-mail.ts',
     find: '`${appUrl.value()}/messages/${conversationId}`',
     replace: '`${appUrl.value()}/inbox/${conversationId}`',
   },

@@ -1,0 +1,28 @@
+import { adminChange } from '@my-messages/domain/admin/admin-change';
+import type { Administer } from '@my-messages/domain/callables';
+import { isDocumentId } from '@my-messages/domain/paths';
+import { HttpsError, onCall } from 'firebase-functions/v2/https';
+import * as v from 'valibot';
+import { logFailure, logInfo } from '../platform/log';
+import { administer as carryOut } from './store/administration';
+
+const request = v.object({
+  organizationId: v.pipe(v.string(), v.check(isDocumentId)),
+  change: adminChange,
+});
+
+/** Carries out one change of an admin, who is known by their token and may do what their membership says. */
+export const administer = onCall<unknown, Promise<Administer['response']>>(async ({ auth, data }) => {
+  if (auth === undefined) throw new HttpsError('unauthenticated', 'Sign in first.');
+  const parsed = v.safeParse(request, data);
+  if (!parsed.success) throw new HttpsError('invalid-argument', 'This is no change that can be made.');
+  const { organizationId, change } = parsed.output;
+  try {
+    const response = await carryOut(auth.uid, organizationId, change);
+    logInfo('admin change', { organizationId, kind: change.kind, outcome: response.outcome });
+    return response;
+  } catch (error) {
+    logFailure('admin change failed', { organizationId, kind: change.kind }, error);
+    throw new HttpsError('internal', 'The change could not be made.');
+  }
+});

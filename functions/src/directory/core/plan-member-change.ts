@@ -1,0 +1,150 @@
+import type { StaffRole } from '@my-messages/domain/admin/admin-change';
+import type { Member, PortalMember, StaffMember } from '@my-messages/domain/documents/member';
+import { COLLECTIONS, memberPath, staffPath } from '@my-messages/domain/paths';
+import { nameFields } from '@my-messages/domain/text/name-fields';
+import { planDerived } from '@my-messages/domain/derived/derive-member';
+import { update } from '@my-messages/domain/derived/document-write';
+import { accountWith } from '@my-messages/domain/directory/account';
+import { planInvitation } from '@my-messages/domain/directory/invitation';
+import { planPasswordReset } from '../../passwords/core/password-mail';
+import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
+
+/** Plans whether somebody is active. Deactivation of another always leaves a Super Admin: the asker. */
+export function planActivity(
+  request: AdminRequest,
+  facts: AdminFacts,
+  { active }: ChangeOf<'activity'>,
+): Planned {
+  const { member } = facts;
+  if (member === null) return 'missing';
+  if (!active && member.uid === request.askerId) return 'yourself';
+  return memberPlan(request, facts, member, { active }, { active });
+}
+
+/** Plans to give or take a role. Nobody gives themselves one; the last Super Admin cannot step down. */
+export function planRole(
+  request: AdminRequest,
+  facts: AdminFacts,
+  { role, given }: ChangeOf<'role'>,
+): Planned {
+  const { member } = facts;
+  if (member === null) return 'missing';
+  if (member.kind !== 'staff') return 'other-kind';
+  if (member.uid === request.askerId) {
+    if (given) return 'yourself';
+    if (role === 'superAdmin' && !facts.anotherSuperAdmin) return 'last-super-admin';
+  }
+  return memberPlan(request, facts, member, roleFields(role, given), { role, given });
+}
+
+/** Plans whether a portal user has the permission to message. */
+export function planPermission(
+  request: AdminRequest,
+  facts: AdminFacts,
+  { canMessage }: ChangeOf<'permission-to-message'>,
+): Planned {
+  const { member } = facts;
+  if (member === null) return 'missing';
+  if (member.kind !== 'portal') return 'other-kind';
+  return memberPlan(request, facts, member, { canMessage }, { canMessage });
+}
+
+/** Plans another name, there and on the person's connections. The patient's name on a chart is the chart's. */
+export function planRenamePortalUser(
+  request: AdminRequest,
+  facts: AdminFacts,
+  { displayName }: ChangeOf<'rename-portal-user'>,
+): Planned {
+  const { member } = facts;
+  if (member === null) return 'missing';
+  if (member.kind !== 'portal') return 'other-kind';
+  return memberPlan(request, facts, member, named(displayName), {});
+}
+
+/** Plans another name and title, there and on the card. */
+export function planRenameStaff(
+  request: AdminRequest,
+  facts: AdminFacts,
+  { displayName, title }: ChangeOf<'rename-staff'>,
+): Planned {
+  const { member, card } = facts;
+  if (member === null || card === null) return 'missing';
+  if (member.kind !== 'staff') return 'other-kind';
+  const { organization, askerId: changedBy } = request;
+  const plan = memberPlan(request, facts, member, named(displayName), {});
+  if (card.title === title) return plan;
+  const titleWrite = update(staffPath(organization.id, member.uid), { title, changedBy });
+  return { ...plan, writes: [...plan.writes, titleWrite] };
+}
+
+/**
+ * Plans another address for somebody's account. They have to come by the link that is mailed to it: to accept if they
+ * have not yet, else to set a new password.
+ */
+export function planAddress(
+  request: AdminRequest,
+  facts: AdminFacts,
+  { email }: ChangeOf<'address'>,
+): Planned {
+  const { organization, askerId, addressTaken, newId, now } = request;
+  const { member, account } = facts;
+  if (member === null) return 'missing';
+  if (member.uid === askerId) return 'yourself';
+  if (account?.organizationIds.some((id) => id !== organization.id)) return 'other-clinic';
+  if (addressTaken) return 'address-taken';
+  const { uid, acceptedAt } = member;
+  const plan = memberPlan(request, facts, member, { email, mailRefusedAt: null }, {});
+  return {
+    ...plan,
+    writes: account === null ? [...plan.writes, accountWith(uid, null, organization.id)] : plan.writes,
+    address: email,
+    // One that went to the address of before does not stand for this one.
+    mail:
+      acceptedAt === null
+        ? planInvitation(organization.id, uid, now, newId)
+        : planPasswordReset(uid, now, newId),
+  };
+}
+
+/** The times of a membership are no admin's to say, but that a new address has not been refused. */
+type Fixed = 'uid' | 'kind' | 'acceptedAt' | 'mailRefusedAt';
+type MemberFields = Partial<Omit<PortalMember, Fixed>> &
+  Partial<Omit<StaffMember, Fixed>> & { readonly mailRefusedAt?: null };
+
+const named = (displayName: string) => ({ displayName, ...nameFields(displayName) });
+
+function roleFields(role: StaffRole, given: boolean): MemberFields {
+  switch (role) {
+    case 'availableForPortalMessages':
+      return { availableForPortalMessages: given };
+    case 'managePortalSettings':
+      return { managePortalSettings: given };
+    case 'superAdmin':
+      return { superAdmin: given };
+  }
+}
+
+/** Gives the membership the fields, as far as they are new to it, and writes what follows from them. */
+function memberPlan(
+  { organization, askerId: changedBy }: AdminRequest,
+  facts: AdminFacts,
+  member: Member,
+  fields: MemberFields,
+  detail: AdminPlan['detail'],
+): AdminPlan {
+  const stored = new Map<string, unknown>(Object.entries(member));
+  const isNew = Object.entries(fields).some(
+    ([field, value]) => JSON.stringify(stored.get(field)) !== JSON.stringify(value),
+  );
+  const memberWrite = update(memberPath(organization.id, member.uid), { ...fields, changedBy });
+  return {
+    id: member.uid,
+    writes: [
+      ...(isNew ? [memberWrite] : []),
+      ...planDerived(organization.id, { ...member, ...fields }, facts, changedBy),
+    ],
+    mail: null,
+    target: `${COLLECTIONS.members}/${member.uid}`,
+    detail,
+  };
+}

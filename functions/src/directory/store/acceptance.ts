@@ -1,0 +1,45 @@
+import type { AcceptInvitation } from '@my-messages/domain/callables';
+import { update } from '@my-messages/domain/derived/document-write';
+import { parseMember } from '@my-messages/domain/documents/member';
+import { auditEventPath, COLLECTIONS, memberPath } from '@my-messages/domain/paths';
+import { Timestamp } from 'firebase-admin/firestore';
+import { isVerified } from '../../platform/store/accounts';
+import { recordAuditEventIn } from '../../platform/store/audit-trail';
+import { derivedWrites } from './derive-member';
+import { readIn, writeIn } from '../../platform/store/documents';
+import { firestore } from '../../platform/store/admin-app';
+
+/**
+ * Accepts somebody's invitation to an organization: the membership, what it says in other documents, and the line in
+ * the audit trail, together. Again changes nothing. The account's address must be shown to be its owner's, by Auth's
+ * record and not by their token: an invitation is for whoever reads the mail to that address.
+ */
+export async function acceptInvitation(
+  organizationId: string,
+  uid: string,
+  now: number,
+): Promise<AcceptInvitation['response']> {
+  const verified = await isVerified(uid);
+  return await firestore().runTransaction(async (transaction): Promise<AcceptInvitation['response']> => {
+    const path = memberPath(organizationId, uid);
+    const member = await readIn(transaction, path, parseMember);
+    if (member === null || !member.active) return { outcome: 'missing' };
+    if (member.acceptedAt !== null) return { outcome: 'done' };
+    if (!verified) return { outcome: 'unverified' };
+    const derived = await derivedWrites(transaction, organizationId, { ...member, acceptedAt: now }, uid);
+    const acceptedAt = Timestamp.fromMillis(now);
+    writeIn(transaction, [update(path, { acceptedAt, changedBy: uid }), ...derived]);
+    recordAuditEventIn(transaction, {
+      // Accepted once: the line has the person's id.
+      path: auditEventPath(organizationId, `invitation-accepted_${uid}`),
+      event: {
+        actorId: uid,
+        action: 'invitation-accepted',
+        target: `${COLLECTIONS.members}/${uid}`,
+        detail: {},
+        at: now,
+      },
+    });
+    return { outcome: 'done' };
+  });
+}

@@ -1,0 +1,77 @@
+import { parseAccount } from '@my-messages/domain/documents/account';
+import { parseChart } from '@my-messages/domain/documents/chart';
+import { parseMember } from '@my-messages/domain/documents/member';
+import { parseProblem } from '@my-messages/domain/documents/problem';
+import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
+import {
+  chartPath,
+  collectionPath,
+  memberPath,
+  problemPath,
+  staffPath,
+  userPath,
+} from '@my-messages/domain/paths';
+import type { Transaction } from 'firebase-admin/firestore';
+import type { AdminFacts } from '../core/admin-plan';
+import type { Concerned } from '../core/concerned';
+import { firestore } from '../../platform/store/admin-app';
+import { readConnections } from './derive-member';
+import { readIn } from '../../platform/store/documents';
+
+/** Reads, inside the transaction, all that an admin's change is decided from. */
+export async function readAdminFacts(
+  transaction: Transaction,
+  organizationId: string,
+  askerId: string,
+  { personId, chartId, problemIds }: Concerned,
+): Promise<AdminFacts> {
+  const [chart, person, problems] = await Promise.all([
+    chartId === null ? null : readIn(transaction, chartPath(organizationId, chartId), parseChart),
+    personId === null ? NOBODY : readPerson(transaction, organizationId, askerId, personId),
+    Promise.all(problemIds.map((id) => readIn(transaction, problemPath(organizationId, id), parseProblem))),
+  ]);
+  return { ...person, chart, problems: problems.filter((problem) => problem !== null) };
+}
+
+type PersonFacts = Omit<AdminFacts, 'chart' | 'problems'>;
+
+const NOBODY: PersonFacts = {
+  account: null,
+  member: null,
+  card: null,
+  connections: [],
+  anotherSuperAdmin: false,
+};
+
+async function readPerson(
+  transaction: Transaction,
+  organizationId: string,
+  askerId: string,
+  uid: string,
+): Promise<PersonFacts> {
+  const [account, member, card, connections, anotherSuperAdmin] = await Promise.all([
+    readIn(transaction, userPath(uid), parseAccount),
+    readIn(transaction, memberPath(organizationId, uid), parseMember),
+    readIn(transaction, staffPath(organizationId, uid), parseStaffCard),
+    readConnections(transaction, organizationId, uid),
+    // Only for what one does to oneself can it matter whether there is another.
+    uid === askerId && hasAnotherSuperAdmin(transaction, organizationId, askerId),
+  ]);
+  return { account, member, card, connections, anotherSuperAdmin };
+}
+
+/** Asked inside the transaction, so that two who step down at the same moment cannot each count on the other. */
+async function hasAnotherSuperAdmin(
+  transaction: Transaction,
+  organizationId: string,
+  askerId: string,
+): Promise<boolean> {
+  const query = firestore()
+    .collection(collectionPath(organizationId, 'members'))
+    .where('superAdmin', '==', true)
+    .where('active', '==', true);
+  const { docs } = await transaction.get(query);
+  return docs
+    .map((snapshot) => parseMember(snapshot.id, snapshot.data()))
+    .some(({ uid, acceptedAt }) => uid !== askerId && acceptedAt !== null);
+}

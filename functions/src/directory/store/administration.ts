@@ -1,0 +1,108 @@
+import type { AdminChange } from '@my-messages/domain/admin/admin-change';
+import type { Administer } from '@my-messages/domain/callables';
+import type { PlannedMail } from '@my-messages/domain/derived/planned-mail';
+import { parseMember } from '@my-messages/domain/documents/member';
+import { parseOrganization } from '@my-messages/domain/documents/organization';
+import { auditEventPath, collectionPath, memberPath, organizationPath } from '@my-messages/domain/paths';
+import type { Transaction } from 'firebase-admin/firestore';
+import type { AdminRequest } from '../core/admin-plan';
+import { concerned } from '../core/concerned';
+import { mayAdminister } from '../core/may-administer';
+import { planChange } from '../core/plan-change';
+import { giveAddress } from './account-address';
+import { firestore } from '../../platform/store/admin-app';
+import { readAdminFacts } from './admin-facts';
+import { recordAuditEventIn } from '../../platform/store/audit-trail';
+import { readMember } from '../../platform/store/records';
+import { readIn, writeIn } from '../../platform/store/documents';
+import { accountToInvite, isFreeFor } from './invited-account';
+import { queuedMail, queueMail } from '../../platform/store/queue-mail';
+
+type Response = Administer['response'];
+
+interface CarriedOut {
+  readonly response: Response;
+  /** What the account of a person is to have, and the mail that goes there then; null where nothing is left to be done. */
+  readonly address: {
+    readonly uid: string;
+    readonly email: string;
+    readonly mail: PlannedMail | null;
+  } | null;
+}
+
+const refused = (outcome: Exclude<Response['outcome'], 'done'>): CarriedOut => ({
+  response: { outcome },
+  address: null,
+});
+
+/**
+ * Carries out an admin's change with its line in the audit trail, in one transaction, or refuses it and changes
+ * nothing. Auth takes no part in transactions: somebody who is invited gets an account before, which opens nothing
+ * while it belongs to nothing; another address is given after, and given again when the same is asked for again.
+ */
+export async function administer(
+  askerId: string,
+  organizationId: string,
+  change: AdminChange,
+): Promise<Response> {
+  const about = concerned(change);
+  const { personId, addressTaken } =
+    'email' in change
+      ? await accountFor(askerId, organizationId, change)
+      : { personId: about.personId, addressTaken: false };
+  const { response, address } = await firestore().runTransaction(async (transaction): Promise<CarriedOut> => {
+    const [asker, organization] = await Promise.all([
+      readIn(transaction, memberPath(organizationId, askerId), parseMember),
+      readIn(transaction, organizationPath(organizationId), parseOrganization),
+    ]);
+    if (organization === null || !mayAdminister(asker, change)) return refused('not-allowed');
+    const facts = await readAdminFacts(transaction, organizationId, askerId, { ...about, personId });
+    const now = Date.now();
+    const request: AdminRequest = { organization, askerId, personId, addressTaken, newId: newId(), now };
+    const plan = planChange(request, facts, change);
+    if (typeof plan === 'string') return refused(plan);
+
+    const { id, writes, target, detail } = plan;
+    const response: Response = { outcome: 'done', id };
+    const address = plan.address === undefined ? null : { uid: id, email: plan.address, mail: plan.mail };
+    const mail = plan.mail === null || address !== null ? null : await unlessQueued(transaction, plan.mail);
+    if (writes.length === 0 && mail === null) return { response, address };
+    writeIn(transaction, mail === null ? writes : [...writes, mail]);
+    recordAuditEventIn(transaction, {
+      path: auditEventPath(organizationId, newId()),
+      event: { actorId: askerId, action: change.kind, target, detail, at: now },
+    });
+    return { response, address };
+  });
+  if (address !== null) {
+    const isNew = await giveAddress(address.uid, address.email);
+    if (isNew && address.mail !== null) await queueMail(address.mail);
+  }
+  return response;
+}
+
+/**
+ * The account that a change with an address is about, made for somebody invited; nobody's for one who may not ask for
+ * the change: strangers make no accounts by this, and learn of none.
+ */
+async function accountFor(
+  askerId: string,
+  organizationId: string,
+  change: Extract<AdminChange, { email: string }>,
+): Promise<Pick<AdminRequest, 'personId' | 'addressTaken'>> {
+  const asker = await readMember(organizationId, askerId);
+  if (!mayAdminister(asker, change)) return { personId: null, addressTaken: false };
+  if (change.kind !== 'address')
+    return { personId: await accountToInvite(change.email), addressTaken: false };
+  const { uid, email } = change;
+  return { personId: uid, addressTaken: !(await isFreeFor(email, uid)) };
+}
+
+/** The mail as it is stored; null when the same is in the outbox already. */
+async function unlessQueued(transaction: Transaction, mail: PlannedMail) {
+  const { exists } = await transaction.get(firestore().doc(mail.path));
+  return exists ? null : queuedMail(mail);
+}
+
+/** A random id of 20 letters and digits. */
+const newId = () => firestore().collection(collectionPath('any', 'charts')).doc().id;

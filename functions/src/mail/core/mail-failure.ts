@@ -1,0 +1,38 @@
+import { DocumentError } from '@my-messages/domain/documents/document';
+import { errorCode } from '../../platform/core/error-code';
+import type { MailFailure } from './mail-outcome';
+
+/**
+ * What an error on the way to the SMTP server's acceptance means. Final are a refusal of this mail (5xx), an address
+ * that is none, and a malformed document; everything else is worth another try, refused credentials too: they are
+ * put right on our side, and the mails that waited then go out. Of the final ones, the address is at fault where it
+ * was refused before the letter was handed over, or where the status says so (x.1 is the address, x.2 the mailbox).
+ */
+export function failureOf(error: unknown): MailFailure {
+  if (error instanceof DocumentError) return failed('malformed-document', { permanent: true, reached: true });
+  const code = errorCode(error) ?? 'unknown';
+  const reply = smtpReply(error);
+  const ofEnvelope = code === 'EENVELOPE';
+  if (reply === null)
+    return failed(code, { permanent: ofEnvelope, reached: ofEnvelope, ofAddress: ofEnvelope });
+  const permanent = reply.status >= 500 && code !== 'EAUTH';
+  const ofAddress = permanent && (reply.code.includes('/') ? /\/5\.[12]\./.test(reply.code) : ofEnvelope);
+  return failed(reply.code, { permanent, reached: code !== 'EAUTH', ofAddress });
+}
+
+function failed(
+  code: string,
+  what: { readonly permanent: boolean; readonly reached: boolean; readonly ofAddress?: boolean },
+): MailFailure {
+  return { kind: 'failed', code, ofAddress: false, ...what };
+}
+
+/** The reply's status, with the enhanced status code (RFC 3463) where it has one, as in 550/5.1.1; its text is left out. */
+function smtpReply(error: unknown): { readonly status: number; readonly code: string } | null {
+  if (typeof error !== 'object' || error === null) return null;
+  if (!('responseCode' in error) || typeof error.responseCode !== 'number') return null;
+  const status = error.responseCode;
+  const text = 'response' in error && typeof error.response === 'string' ? error.response : '';
+  const [, enhanced] = /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(text) ?? [];
+  return { status, code: enhanced === undefined ? String(status) : `${String(status)}/${enhanced}` };
+}

@@ -1,0 +1,64 @@
+import { isToBeTold } from '@my-messages/domain/derived/notification';
+import { once, type PlannedMail } from '@my-messages/domain/derived/planned-mail';
+import type { Mail, NotificationDoc } from '@my-messages/domain/documents/mail';
+import { mailPath } from '@my-messages/domain/paths';
+import type { Conversation } from '@my-messages/domain/documents/conversation';
+import type { Message } from '@my-messages/domain/documents/message';
+
+type Notification = Extract<Mail, { kind: 'new-message' }>;
+
+export type PlannedNotification = PlannedMail<NotificationDoc>;
+
+/**
+ * The notification of what staff wrote: one for all that comes while its reader has not opened the conversation, so
+ * that its id says up to where they have seen. Null for what needs none: what portal users write, and what was seen.
+ */
+export function planNotification(
+  organizationId: string,
+  conversation: Conversation,
+  message: Message,
+): PlannedNotification | null {
+  if (!isToBeTold(conversation, message)) return null;
+  const first = conversation.portal.seen + 1;
+  return {
+    path: mailPath(`${organizationId}_${conversation.id}_${String(first)}`),
+    mail: {
+      kind: 'new-message',
+      organizationId,
+      conversationId: conversation.id,
+      first,
+      through: message.number,
+      recipientId: conversation.portalUserId,
+    },
+  };
+}
+
+/** That what was told in a notification is still unread; once for each. */
+export function planReminder({
+  id,
+  organizationId,
+  conversationId,
+  through,
+  recipientId,
+}: Notification): PlannedMail {
+  return {
+    path: mailPath(`reminder_${id}`),
+    mail: { kind: 'reminder', organizationId, conversationId, upTo: through, recipientId },
+  };
+}
+
+/** The one mail of a day, by when it is due, in epoch milliseconds. */
+export function planDigest(organizationId: string, recipientId: string, due: number): PlannedMail {
+  return {
+    path: mailPath(`digest_${organizationId}_${recipientId}_${String(due)}`),
+    mail: { kind: 'digest', organizationId, recipientId },
+  };
+}
+
+/** The mail that somebody has sent to themselves: one in five minutes, however often it is asked for. */
+export function planTestMail(organizationId: string, recipientId: string, now: number): PlannedMail {
+  return {
+    path: mailPath(`test_${organizationId}_${recipientId}_${once(now)}`),
+    mail: { kind: 'test', organizationId, recipientId },
+  };
+}

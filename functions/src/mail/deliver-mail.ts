@@ -1,0 +1,82 @@
+import { SET_PASSWORD_PATH } from '@my-messages/domain/callables';
+import type { Mail } from '@my-messages/domain/documents/mail';
+import { failureOf } from './core/mail-failure';
+import type { MailOutcome } from './core/mail-outcome';
+import { reminderAt } from './core/mail-timing';
+import {
+  digestText,
+  invitationText,
+  newMessageText,
+  passwordResetText,
+  reminderText,
+  testText,
+  type MailText,
+} from './core/mail-text';
+import { logFailure } from '../platform/log';
+import { sendMail } from './mail-transport';
+import { messageIdOf } from './message-id';
+import { appUrl } from '../platform/params';
+import type { LinkPurpose } from '../passwords/core/password-link';
+import { accountAddress, type AccountAddress } from '../platform/store/accounts';
+import { newPasswordLink } from '../passwords/store/password-links';
+import { readOrganization } from '../platform/store/records';
+import { judgeMail } from './judge-mail';
+
+/**
+ * Sends a mail that has been taken, if it is still wanted; addresses and links are made here and kept nowhere. Every
+ * failure, also one before the mail server is asked, is an outcome, so that the outbox records it.
+ */
+export async function deliverMail(mail: Mail): Promise<MailOutcome> {
+  try {
+    return await tryDelivery(mail);
+  } catch (error) {
+    logFailure('mail failed', { mailId: mail.id }, error);
+    return failureOf(error);
+  }
+}
+
+async function tryDelivery(mail: Mail): Promise<MailOutcome> {
+  const unsent = await judgeMail(mail, Date.now());
+  if (unsent !== null) return unsent;
+  const account = mail.recipientId === null ? null : await accountAddress(mail.recipientId);
+  if (account === null) return { kind: 'not-sent', reason: 'no-account' };
+  if (account.disabled) return { kind: 'not-sent', reason: 'account-disabled' };
+
+  const text = await textOf(mail, account);
+  const messageId = messageIdOf(mail.id, appUrl.value());
+  const followUpAt = await reminded(mail);
+  const accepted = await sendMail({ to: account.email, messageId, ...text });
+  return { kind: 'sent', messageId, accepted, followUpAt };
+}
+
+/** When to look whether what a mail tells of was read; null where nobody is reminded. */
+async function reminded(mail: Mail): Promise<number | null> {
+  if (mail.kind !== 'new-message') return null;
+  return reminderAt(await readOrganization(mail.organizationId), Date.now());
+}
+
+async function textOf(mail: Mail, account: AccountAddress): Promise<MailText> {
+  switch (mail.kind) {
+    case 'new-message':
+      return newMessageText(conversationLink(mail.conversationId));
+    case 'reminder':
+      return reminderText(conversationLink(mail.conversationId));
+    case 'digest':
+      return digestText(`${appUrl.value()}/messages`);
+    case 'test':
+      return testText(`${appUrl.value()}/account`);
+    case 'password-reset':
+      return passwordResetText(await linkFor(mail.kind, account));
+    case 'invitation':
+      return invitationText(
+        account.hasPassword ? `${appUrl.value()}/messages` : await linkFor(mail.kind, account),
+      );
+  }
+}
+
+const conversationLink = (conversationId: string) => `${appUrl.value()}/messages/${conversationId}`;
+
+async function linkFor(purpose: LinkPurpose, { uid }: AccountAddress): Promise<string> {
+  const code = await newPasswordLink(uid, purpose, Date.now());
+  return `${appUrl.value()}${SET_PASSWORD_PATH}?code=${code}`;
+}

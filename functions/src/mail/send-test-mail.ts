@@ -1,0 +1,22 @@
+import type { SendTestMail } from '@my-messages/domain/callables';
+import { isDocumentId } from '@my-messages/domain/paths';
+import { HttpsError, onCall } from 'firebase-functions/v2/https';
+import * as v from 'valibot';
+import { whyNotTest } from './core/mail-wanted';
+import { planTestMail } from './core/new-mail';
+import { readMember } from '../platform/store/records';
+import { queueMail } from '../platform/store/queue-mail';
+
+const request = v.object({ organizationId: v.pipe(v.string(), v.check(isDocumentId)) });
+
+/** Sends a mail to whoever is signed in, as a portal user of an organization; to nobody else, and rarely. */
+export const sendTestMail = onCall<unknown, Promise<SendTestMail['response']>>(async ({ auth, data }) => {
+  if (auth === undefined) throw new HttpsError('unauthenticated', 'Sign in first.');
+  const parsed = v.safeParse(request, data);
+  if (!parsed.success) throw new HttpsError('invalid-argument', 'An organization is needed.');
+  const { organizationId } = parsed.output;
+  if (whyNotTest(await readMember(organizationId, auth.uid)) !== null)
+    throw new HttpsError('permission-denied', 'This is for active portal users.');
+  const isNew = await queueMail(planTestMail(organizationId, auth.uid, Date.now()));
+  return { outcome: isNew ? 'queued' : 'queued-before' };
+});

@@ -1,0 +1,28 @@
+import { planSearchEntries } from '@my-messages/domain/derived/search-entries';
+import type { Conversation } from '@my-messages/domain/documents/conversation';
+import type { Message } from '@my-messages/domain/documents/message';
+import { planMessageSent } from '@my-messages/domain/derived/audit-events';
+import { planNotification } from '../mail/core/new-mail';
+import { recordAuditEvent } from '../platform/store/audit-trail';
+import { queueNotification } from '../mail/store/outbox';
+import { storeSearchEntry } from './store/search-entries';
+
+/**
+ * What follows from a message: its search entry, and with the first of a side that of the conversation; a line of the
+ * audit trail; and, of what staff wrote, a notification in the outbox, unless one that its reader has not followed yet
+ * covers it. Each may be done twice: ids are natural, entries are written whole, a line that is there stays, and a
+ * message that is covered is left alone.
+ */
+export function messageSteps(organizationId: string, conversation: Conversation, message: Message) {
+  return {
+    search: async () => {
+      const planned = planSearchEntries(organizationId, conversation, message);
+      await Promise.all(planned.map(storeSearchEntry));
+    },
+    audit: () => recordAuditEvent(planMessageSent(organizationId, conversation, message)),
+    mail: async () => {
+      const planned = planNotification(organizationId, conversation, message);
+      if (planned !== null) await queueNotification(planned);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { LookAtPasswordLink } from '@my-messages/domain/callables';
+import { create, update } from '@my-messages/domain/derived/document-write';
+import { parsePasswordLink } from '@my-messages/domain/documents/password-link';
+import { COLLECTIONS, passwordLinkPath } from '@my-messages/domain/paths';
+import { Timestamp } from 'firebase-admin/firestore';
+import { expiryOf, linkProblem, type LinkPurpose } from '../core/password-link';
+import { accountAddress, setAccountPassword } from '../../platform/store/accounts';
+import { firestore } from '../../platform/store/admin-app';
+import { readIn, writeAlone, writeIn } from '../../platform/store/documents';
+
+const CODE_BYTES = 32;
+const hashOf = (code: string) => createHash('sha256').update(code).digest('hex');
+const pathOf = (code: string) => passwordLinkPath(hashOf(code));
+
+/** The code of a new link for an account. It is a key to the account: for the mail alone, only its hash is stored. */
+export async function newPasswordLink(uid: string, purpose: LinkPurpose, now: number): Promise<string> {
+  const code = randomBytes(CODE_BYTES).toString('base64url');
+  const expiresAt = Timestamp.fromMillis(expiryOf(purpose, now));
+  await writeAlone(create(pathOf(code), { uid, expiresAt, usedAt: null }));
+  return code;
+}
+
+/** What a link would open, without using it. */
+export async function lookAtLink(code: string, now: number): Promise<LookAtPasswordLink['response']> {
+  const stored = await firestore().doc(pathOf(code)).get();
+  const link = stored.exists ? parsePasswordLink(stored.id, stored.data()) : null;
+  const problem = linkProblem(link, now);
+  if (link === null || problem !== null) return { outcome: problem ?? 'link-invalid' };
+  const account = await accountAddress(link.uid);
+  if (account === null || account.disabled) return { outcome: 'link-invalid' };
+  return { outcome: 'open', email: account.email };
+}
+
+/**
+ * Sets a password with the code of a link, which works once; the account's other links end with it. The link is taken
+ * first and given back when the password could not be set: of two who use it at once one is refused.
+ */
+export async function setPasswordByLink(
+  code: string,
+  password: string,
+  now: number,
+): Promise<'done' | 'link-expired' | 'link-invalid'> {
+  const taken = await takeLink(code, now);
+  if ('problem' in taken) return taken.problem;
+  try {
+    if (!(await setAccountPassword(taken.uid, password))) return 'link-invalid';
+  } catch (error) {
+    await writeAlone(update(pathOf(code), { usedAt: null }));
+    throw error;
+  }
+  await endLinks(taken.uid);
+  return 'done';
+}
+
+async function takeLink(code: string, now: number) {
+  return await firestore().runTransaction(async (transaction) => {
+    const link = await readIn(transaction, pathOf(code), parsePasswordLink);
+    const problem = linkProblem(link, now);
+    if (link === null || problem !== null) return { problem: problem ?? 'link-invalid' } as const;
+    writeIn(transaction, [update(pathOf(code), { usedAt: Timestamp.fromMillis(now) })]);
+    return { uid: link.uid };
+  });
+}
+
+/** Ends all links of an account. */
+export async function endLinks(uid: string): Promise<void> {
+  const links = await firestore().collection(COLLECTIONS.passwordLinks).where('uid', '==', uid).get();
+  const batch = firestore().batch();
+  for (const { ref } of links.docs) batch.delete(ref);
+  await batch.commit();
+}
