@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { DraftContext, type Drafts } from '../data/drafts/draft-context';
 import { useErrorReports } from '../data/errors/error-reports-context';
 import { ownMember } from '../data/entities/people';
-import { useLiveRegistry } from '../data/live/live-context';
+import { useLiveStore } from '../data/live/live-context';
 import { useLiveQuery } from '../data/live/use-live-query';
 import type { Session } from '../data/session/session';
 import { useStore } from '../data/store/store-context';
@@ -29,8 +29,8 @@ interface MemberGateProps {
 export function MemberGate(props: MemberGateProps) {
   const { organizationId, session, drafts, leave, onSignOut, onChangeOrganization } = props;
   const store = useStore();
-  const registry = useLiveRegistry();
-  const { data: member, error, refetch } = useLiveQuery(ownMember(store, organizationId, session.uid));
+  const live = useLiveStore();
+  const { data: member, error, retry } = useLiveQuery(ownMember(store, organizationId, session.uid));
   const ended = member === null || member?.active === false;
   const side = member?.kind;
 
@@ -46,10 +46,10 @@ export function MemberGate(props: MemberGateProps) {
   // A refusal may be the first that is heard of a membership that has ended: the listener on it can stay silent.
   useEffect(
     () =>
-      registry.onRefusal(() => {
-        registry.again(ownMember(store, organizationId, session.uid));
+      live.onRefusal(() => {
+        live.of(ownMember(store, organizationId, session.uid)).again();
       }),
-    [registry, store, organizationId, session.uid],
+    [live, store, organizationId, session.uid],
   );
 
   const viewer = useMemo<Viewer | null>(
@@ -58,7 +58,7 @@ export function MemberGate(props: MemberGateProps) {
   );
 
   if (viewer === null || ended) {
-    return <GateWait error={error} retry={() => void refetch()} signOut={onSignOut} />;
+    return <GateWait error={error} retry={retry} signOut={onSignOut} />;
   }
   if (member?.acceptedAt === null) {
     return (

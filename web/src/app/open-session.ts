@@ -2,18 +2,30 @@ import { QueryClient } from '@tanstack/react-query';
 import type { Drafts } from '../data/drafts/draft-context';
 import { DraftKeeper } from '../data/drafts/draft-keeper';
 import { DraftStore } from '../data/drafts/draft-store';
-import { LiveRegistry } from '../data/live/live-registry';
+import { LiveStore } from '../data/live/live-store';
 import type { OpenStore } from '../data/store/open-firestore';
 import type { Store, Unsubscribe } from '../data/store/store';
 
 /** How long whoever leaves waits for the last words to be saved. */
 const SAVING_MILLISECONDS = 1500;
 
+/**
+ * What is asked for by queries is asked for once; what changes is listened to. Firestore knows better than the browser
+ * whether there is a network.
+ */
+const ASKED_ONCE = {
+  staleTime: Infinity,
+  retry: false,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+  networkMode: 'always',
+} as const;
+
 /** All that one person's session holds; nothing of it outlives `close`. */
 export interface OpenSession {
   readonly store: Store;
   readonly queryClient: QueryClient;
-  readonly registry: LiveRegistry;
+  readonly live: LiveStore;
   /** The unsent texts of one organization. */
   draftsOf(organizationId: string): Drafts;
   /** Whether there is unsent text that was written since the page was opened, in whichever organization. */
@@ -33,8 +45,8 @@ export interface OpenSession {
 
 export async function openSession(openStore: () => Promise<OpenStore>, uid: string): Promise<OpenSession> {
   const opened = await openStore();
-  const queryClient = new QueryClient();
-  const registry = new LiveRegistry(queryClient);
+  const queryClient = new QueryClient({ defaultOptions: { queries: ASKED_ONCE } });
+  const live = new LiveStore();
   const organizations = new Map<string, Drafts>();
   const watchers = new Set<() => void>();
   const all = () => [...organizations.values()];
@@ -48,7 +60,7 @@ export async function openSession(openStore: () => Promise<OpenStore>, uid: stri
   return {
     store: opened.store,
     queryClient,
-    registry,
+    live,
     draftsOf(organizationId) {
       const existing = organizations.get(organizationId);
       if (existing) return existing;
@@ -73,7 +85,7 @@ export async function openSession(openStore: () => Promise<OpenStore>, uid: stri
       for (const { keeper } of all()) keeper.leave();
     },
     async close() {
-      registry.closeAll();
+      live.closeAll();
       queryClient.clear();
       await saveTexts();
       for (const { keeper } of all()) keeper.close();

@@ -26,7 +26,7 @@ interface OrganizationGateProps {
  */
 export function OrganizationGate({ session, open, leave }: OrganizationGateProps) {
   const store = useStore();
-  const { data, error, refetch } = useLiveQuery(account(store, session.uid));
+  const { data, error, retry } = useLiveQuery(account(store, session.uid));
   const navigate = useNavigate();
   const { chosen, choose, forget } = useChosenOrganization();
   const organizationIds = data?.organizationIds ?? [];
@@ -56,7 +56,7 @@ export function OrganizationGate({ session, open, leave }: OrganizationGateProps
   );
 
   function inside(signOut: () => void) {
-    if (data === undefined) return <GateWait error={error} retry={() => void refetch()} signOut={signOut} />;
+    if (data === undefined) return <GateWait error={error} retry={retry} signOut={signOut} />;
     const [only] = organizationIds;
     if (only === undefined) return <NoOrganization email={session.email} onSignOut={signOut} />;
     if (link.looking || link.error !== null) {

@@ -16,7 +16,7 @@ interface SignedInAppProps {
 export function SignedInApp({ session, open, leave }: SignedInAppProps) {
   return (
     <QueryClientProvider client={open.queryClient}>
-      <LiveContext value={open.registry}>
+      <LiveContext value={open.live}>
         <StoreContext value={open.store}>
           <OrganizationGate session={session} open={open} leave={leave} />
         </StoreContext>

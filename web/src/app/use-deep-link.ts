@@ -30,12 +30,7 @@ export function useDeepLink(uid: string, organizationIds: readonly string[]): De
     queryKey: ['conversation home', uid, entered],
     queryFn: () => organizationOfConversation(store, organizationIds, entered),
     enabled: wanted,
-    staleTime: Infinity,
     gcTime: Infinity,
-    retry: false,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-    networkMode: 'always',
   });
   return {
     looking: wanted && isPending,

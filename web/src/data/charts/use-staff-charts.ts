@@ -36,7 +36,7 @@ export function useStaffCharts(beginning: string): StaffCharts {
     reach,
     error: failed[0]?.error ?? pages.error,
     retry: () => {
-      for (const { refetch } of failed) void refetch();
+      for (const { retry } of failed) retry();
       if (pages.error !== null) pages.retry();
     },
   };

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
-import type { LiveRegistry } from './live-registry';
+import type { LiveStore } from './live-store';
 
-export const LiveContext = createContext<LiveRegistry | null>(null);
+export const LiveContext = createContext<LiveStore | null>(null);
 
-export function useLiveRegistry(): LiveRegistry {
-  const registry = useContext(LiveContext);
-  if (registry === null) throw new Error('useLiveRegistry needs a LiveContext above it');
-  return registry;
+export function useLiveStore(): LiveStore {
+  const live = useContext(LiveContext);
+  if (live === null) throw new Error('useLiveStore needs a LiveContext above it');
+  return live;
 }

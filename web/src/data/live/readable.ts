@@ -1,5 +1,4 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import type { DataError } from '../errors/data-error';
+import type { Live } from './live-value';
 
 /**
  * A document as far as the viewer may read it: undefined until that is known, null when there is none or it is not
@@ -8,6 +7,6 @@ import type { DataError } from '../errors/data-error';
 export function readable<Value>({
   data,
   error,
-}: Pick<UseQueryResult<Value | null, DataError>, 'data' | 'error'>): Value | null | undefined {
+}: Pick<Live<Value | null>, 'data' | 'error'>): Value | null | undefined {
   return error?.kind === 'forbidden' ? null : data;
 }

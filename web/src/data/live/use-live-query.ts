@@ -1,37 +1,17 @@
-import { hashKey, skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
-import type { DataError } from '../errors/data-error';
-import { useLiveRegistry } from './live-context';
+import { useSyncExternalStore } from 'react';
+import { useLiveStore } from './live-context';
 import type { LiveSource } from './live-source';
+import type { Live, LiveValue } from './live-value';
 
-const NOTHING = ['nothing'] as const;
+const UNKNOWN: Live<never> = { data: undefined, error: null, retry: () => undefined };
+const NOTHING: Pick<LiveValue<never>, 'watch' | 'read'> = {
+  watch: () => () => undefined,
+  read: () => UNKNOWN,
+};
 
-/**
- * The newest value of a source, kept current while the component is mounted; null listens to nothing.
- * `error` is set when the listener was refused, also beside data that it had delivered before.
- */
-export function useLiveQuery<Value>(source: LiveSource<Value> | null): UseQueryResult<Value, DataError> {
-  const registry = useLiveRegistry();
-  const queryKey = source?.queryKey ?? NOTHING;
-  const hash = hashKey(queryKey);
-
-  // Sources are made in render; the key says whether one is another.
-  const current = useRef(source);
-  useEffect(() => {
-    current.current = source;
-  });
-  useEffect(() => {
-    const listened = current.current;
-    return listened === null ? undefined : registry.retain(listened);
-  }, [registry, hash]);
-
-  return useQuery<Value, DataError>({
-    queryKey,
-    queryFn: source === null ? skipToken : () => registry.newest(source),
-    staleTime: Infinity,
-    retry: false,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-    networkMode: 'always',
-  });
+/** The newest value of a source, kept current while the component is mounted; null listens to nothing. */
+export function useLiveQuery<Value>(source: LiveSource<Value> | null): Live<Value> {
+  const live = useLiveStore();
+  const value: Pick<LiveValue<Value>, 'watch' | 'read'> = source === null ? NOTHING : live.of(source);
+  return useSyncExternalStore(value.watch, value.read);
 }

@@ -1,4 +1,5 @@
-import { skipToken, useQuery } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { useLiveStore } from './live-context';
 import type { LiveSource } from './live-source';
 
 /**
@@ -6,6 +7,6 @@ import type { LiveSource } from './live-source';
  * For rows that were fetched once and may be open beside the list.
  */
 export function useNewestKnown<Value>(source: LiveSource<Value>, fallback: Value): Value {
-  const { data } = useQuery<Value>({ queryKey: source.queryKey, queryFn: skipToken });
-  return data ?? fallback;
+  const { notice, read } = useLiveStore().of(source);
+  return useSyncExternalStore(notice, read).data ?? fallback;
 }

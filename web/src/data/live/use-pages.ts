@@ -38,7 +38,7 @@ export interface Pages<Row> {
  * source is another list, from its beginning; null is none yet.
  */
 export function usePages<Row>(source: PagedSource<Row> | null, idOf: (row: Row) => string): Pages<Row> {
-  const { data, error, refetch } = useLiveQuery(source && source.first);
+  const { data, error, retry } = useLiveQuery(source && source.first);
   const list = source === null ? '' : hashKey(source.first.queryKey);
   const [state, setLater] = useState<Later<Row>>(() => nothingLater(list));
   const later = state.list === list ? state : nothingLater<Row>(list);
@@ -77,7 +77,7 @@ export function usePages<Row>(source: PagedSource<Row> | null, idOf: (row: Row) 
     rows: data && once([...data.rows, ...later.rows], idOf),
     unreadable: [...(data?.unreadable ?? []), ...later.unreadable],
     error,
-    retry: () => void refetch(),
+    retry,
     more: { exist: next !== null, loading: later.loading, error: later.error, show: () => void showMore() },
   };
 }

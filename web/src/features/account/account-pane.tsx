@@ -20,7 +20,7 @@ export function AccountPane({ email }: { readonly email: string }) {
   const problem = useProblemText();
   const store = useStore();
   const { organizationId, uid } = useViewer();
-  const { data: member, error, refetch } = useLiveQuery(ownMember(store, organizationId, uid));
+  const { data: member, error, retry } = useLiveQuery(ownMember(store, organizationId, uid));
   return (
     <PaneScroll>
       <Box sx={{ px: { xs: 2, md: 4 }, py: 2, pb: 4, maxWidth: '40rem' }}>
@@ -42,7 +42,7 @@ export function AccountPane({ email }: { readonly email: string }) {
           text={problem.explain(t('ownSettings.failed'), error)}
           reference={problem.reference(error)}
           retryLabel={t('tryAgain')}
-          onRetry={() => void refetch()}
+          onRetry={retry}
         />
       );
     }

@@ -32,7 +32,7 @@ export function CareTeam({ uids }: { readonly uids: readonly string[] }) {
           text={problem.explain(t('charts.peopleFailed'), failed.error)}
           reference={problem.reference(failed.error)}
           retryLabel={t('tryAgain')}
-          onRetry={() => void failed.refetch()}
+          onRetry={failed.retry}
         />
       );
     }

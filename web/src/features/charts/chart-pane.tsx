@@ -18,7 +18,7 @@ export function ChartPane({ chartId }: { readonly chartId: string }) {
   const { t } = useTranslation();
   const problem = useProblemText();
   const store = useStore();
-  const { data, error, refetch } = useLiveQuery(chart(store, useViewer(), chartId));
+  const { data, error, retry } = useLiveQuery(chart(store, useViewer(), chartId));
 
   if (error?.kind === 'forbidden' || data === null) return <NotFound />;
   return (
@@ -34,7 +34,7 @@ export function ChartPane({ chartId }: { readonly chartId: string }) {
           text={problem.explain(t('charts.oneFailed'), error)}
           reference={problem.reference(error)}
           retryLabel={t('tryAgain')}
-          onRetry={() => void refetch()}
+          onRetry={retry}
         />
       );
     }

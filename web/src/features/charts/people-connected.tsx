@@ -17,7 +17,7 @@ export function PeopleConnected({ chart }: { readonly chart: Chart }) {
   const { t } = useTranslation();
   const problem = useProblemText();
   const store = useStore();
-  const { data, error, refetch } = useLiveQuery(chartConnections(store, useViewer(), chart.id));
+  const { data, error, retry } = useLiveQuery(chartConnections(store, useViewer(), chart.id));
   return <PeopleSection heading={t('charts.connected')}>{inside()}</PeopleSection>;
 
   function inside() {
@@ -27,7 +27,7 @@ export function PeopleConnected({ chart }: { readonly chart: Chart }) {
           text={problem.explain(t('charts.peopleFailed'), error)}
           reference={problem.reference(error)}
           retryLabel={t('tryAgain')}
-          onRetry={() => void refetch()}
+          onRetry={retry}
         />
       );
     }

@@ -93,7 +93,7 @@ export function usePortalChoices(chartId: string | null): Choices {
       sources.find(({ data, error }) => data === undefined && error !== null)?.error ??
       (pages.rows === undefined ? pages.error : null),
     retry: () => {
-      for (const { error, refetch } of sources) if (error !== null) void refetch();
+      for (const { error, retry } of sources) if (error !== null) retry();
       if (pages.error !== null) pages.retry();
     },
   };

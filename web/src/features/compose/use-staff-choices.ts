@@ -55,7 +55,7 @@ export function useStaffChoices(chartId: string | null): Choices {
       sources.find(({ data, error }) => data === undefined && error !== null)?.error ??
       (all.rows === undefined ? all.error : null),
     retry: () => {
-      for (const { error, refetch } of sources) if (error !== null) void refetch();
+      for (const { error, retry } of sources) if (error !== null) retry();
       if (all.error !== null) all.retry();
     },
   };

@@ -26,7 +26,7 @@ export function ConversationPane({ conversationId, foundId, inbox }: Conversatio
   const problem = useProblemText();
   const store = useStore();
   const viewer = useViewer();
-  const { data, error, refetch } = useLiveQuery(conversation(store, viewer, conversationId));
+  const { data, error, retry } = useLiveQuery(conversation(store, viewer, conversationId));
   const messages = useMessages(conversationId, foundId);
 
   if (error?.kind === 'forbidden' || data === null) return <NotFound />;
@@ -39,7 +39,7 @@ export function ConversationPane({ conversationId, foundId, inbox }: Conversatio
           reference={problem.reference(failed)}
           retryLabel={t('tryAgain')}
           onRetry={() => {
-            if (error !== null) void refetch();
+            if (error !== null) retry();
             if (messages.error !== null) messages.retry();
           }}
         />

@@ -20,10 +20,7 @@ export function useMessageWindow(conversationId: string, messageId: string | nul
   const { data, error, isFetching, refetch } = useQuery<MessageWindow | null, DataError>({
     queryKey: ['around', viewer.organizationId, conversationId, messageId],
     queryFn: messageId === null ? skipToken : () => around(messageId),
-    staleTime: Infinity,
     gcTime: 0,
-    retry: false,
-    networkMode: 'always',
   });
   return {
     kind: kind(),

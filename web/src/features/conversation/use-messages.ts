@@ -39,7 +39,7 @@ export interface Messages {
 export function useMessages(conversationId: string, foundId: string | null): Messages {
   const store = useStore();
   const viewer = useViewer();
-  const { data: newest, error, refetch } = useLiveQuery(newestMessages(store, viewer, conversationId));
+  const { data: newest, error, retry } = useLiveQuery(newestMessages(store, viewer, conversationId));
 
   const [page, setPage] = useState<typeof newest>(undefined);
   const [spans, setSpans] = useState<MessageSpans | undefined>(undefined);
@@ -83,7 +83,7 @@ export function useMessages(conversationId: string, foundId: string | null): Mes
     atNewest: window === null,
     unreadable: [...new Set([...(newest?.unreadable ?? []), ...elsewhere])],
     error,
-    retry: () => void refetch(),
+    retry,
     earlier,
     later,
     showNewest: () => {

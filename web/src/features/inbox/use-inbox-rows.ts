@@ -23,7 +23,7 @@ const NOTHING_LATER: Later = { rows: [], unreadable: [], next: undefined, loadin
 export function useInboxRows(archived: boolean) {
   const store = useStore();
   const viewer = useViewer();
-  const { data: newest, error, refetch } = useLiveQuery(inboxPage(store, viewer, archived));
+  const { data: newest, error, retry } = useLiveQuery(inboxPage(store, viewer, archived));
   const [later, setLater] = useState(NOTHING_LATER);
 
   const [before, setBefore] = useState(newest);
@@ -59,7 +59,7 @@ export function useInboxRows(archived: boolean) {
     unreadable: [...(newest?.unreadable ?? []), ...later.unreadable],
     later: belowNewest(newest?.rows ?? [], later.rows),
     error,
-    retry: () => void refetch(),
+    retry,
     older: { exist: next !== null, loading: later.loading, error: later.error, show: () => void showOlder() },
   };
 }

@@ -40,12 +40,7 @@ export function useFound<Row extends SearchEntry>(
     getNextPageParam: (last) => last.next,
     // Without network it would wait long to fail; with it, it begins by itself.
     enabled: words.length > 0 && connected,
-    staleTime: Infinity,
     gcTime: 0,
-    retry: false,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-    networkMode: 'always',
   });
   const pages = query.data?.pages;
   const found = pages?.flatMap(({ rows }) => rows);

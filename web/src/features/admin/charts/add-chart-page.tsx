@@ -17,13 +17,13 @@ interface AddChartPageProps {
 export function AddChartPage({ onAdded }: AddChartPageProps) {
   const { t } = useTranslation();
   const { organizationId } = useViewer();
-  const { data: clinic, error, refetch } = useLiveQuery(organization(useStore(), organizationId));
+  const { data: clinic, error, retry } = useLiveQuery(organization(useStore(), organizationId));
   return (
     <SettingsPage
       heading={t('admin.chart.add')}
       back={{ to: '/settings/charts', label: t('admin.chart.toCharts') }}
     >
-      {error !== null && <LoadProblem error={error} retry={() => void refetch()} />}
+      {error !== null && <LoadProblem error={error} retry={retry} />}
       {clinic === undefined && error === null && <RowsSkeleton />}
       {clinic != null && <AddChartForm locations={clinic.messaging.locations} onAdded={onAdded} />}
     </SettingsPage>

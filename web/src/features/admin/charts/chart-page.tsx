@@ -19,7 +19,7 @@ export function ChartPage({ chartId }: { readonly chartId: string }) {
   const store = useStore();
   const viewer = useViewer();
   const clinic = useLiveQuery(organization(store, viewer.organizationId));
-  const { data: found, error, refetch } = useLiveQuery(chart(store, viewer, chartId));
+  const { data: found, error, retry } = useLiveQuery(chart(store, viewer, chartId));
   const failed = error ?? clinic.error;
   return (
     <SettingsPage
@@ -34,8 +34,8 @@ export function ChartPage({ chartId }: { readonly chartId: string }) {
         <LoadProblem
           error={failed}
           retry={() => {
-            if (error !== null) void refetch();
-            if (clinic.error !== null) void clinic.refetch();
+            if (error !== null) retry();
+            if (clinic.error !== null) clinic.retry();
           }}
         />
       )}

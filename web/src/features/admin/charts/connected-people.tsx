@@ -19,7 +19,7 @@ export function ConnectedPeople({ chartId }: { readonly chartId: string }) {
   const { t } = useTranslation();
   const change = useChange();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { data, error, refetch } = useLiveQuery(chartConnections(useStore(), useViewer(), chartId));
+  const { data, error, retry } = useLiveQuery(chartConnections(useStore(), useViewer(), chartId));
   const busy = change.pending !== null;
 
   async function disconnect(uid: string) {
@@ -34,7 +34,7 @@ export function ConnectedPeople({ chartId }: { readonly chartId: string }) {
       hint={t('admin.connected.hint')}
       headingRef={heading}
     >
-      {error !== null && <LoadProblem error={error} retry={() => void refetch()} />}
+      {error !== null && <LoadProblem error={error} retry={retry} />}
       {data === undefined && error === null && <RowsSkeleton />}
       {data?.rows.length === 0 && <Typography>{t('admin.connected.empty')}</Typography>}
       <RowList>

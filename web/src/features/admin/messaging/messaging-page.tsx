@@ -16,10 +16,10 @@ import { ResponseTime } from './response-time';
 export function MessagingPage() {
   const { t } = useTranslation();
   const { organizationId } = useViewer();
-  const { data: clinic, error, refetch } = useLiveQuery(organization(useStore(), organizationId));
+  const { data: clinic, error, retry } = useLiveQuery(organization(useStore(), organizationId));
   return (
     <SettingsPage heading={t('admin.page.messaging')}>
-      {error !== null && <LoadProblem error={error} retry={() => void refetch()} />}
+      {error !== null && <LoadProblem error={error} retry={retry} />}
       {clinic === undefined && error === null && <RowsSkeleton />}
       {clinic != null && (
         <>

@@ -23,7 +23,7 @@ export function PersonCharts({ uid, name }: PersonChartsProps) {
   const { t } = useTranslation();
   const change = useChange();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { data, error, refetch } = useLiveQuery(connectionsOfPerson(useStore(), useViewer(), uid));
+  const { data, error, retry } = useLiveQuery(connectionsOfPerson(useStore(), useViewer(), uid));
 
   async function disconnect(chartId: string) {
     const done = await change.run({ kind: 'disconnect', chartId, uid });
@@ -33,7 +33,7 @@ export function PersonCharts({ uid, name }: PersonChartsProps) {
 
   return (
     <SettingsSection heading={t('admin.member.charts')} headingRef={heading}>
-      {error !== null && <LoadProblem error={error} retry={() => void refetch()} />}
+      {error !== null && <LoadProblem error={error} retry={retry} />}
       {data === undefined && error === null && <RowsSkeleton />}
       {data?.rows.length === 0 && <Typography>{t('admin.member.noCharts')}</Typography>}
       <RowList>

@@ -14,7 +14,7 @@ export function PortalDescription({ member }: { readonly member: PortalMember })
 
 /** A staff member's name, address and title; the title stands on their card. */
 export function StaffDescription({ member }: { readonly member: StaffMember }) {
-  const { data: card, error, refetch } = useLiveQuery(staffCard(useStore(), useViewer(), member.uid));
+  const { data: card, error, retry } = useLiveQuery(staffCard(useStore(), useViewer(), member.uid));
   if (card !== undefined) return <RenameForm member={member} title={card?.title ?? ''} />;
-  return error === null ? <RowsSkeleton /> : <LoadProblem error={error} retry={() => void refetch()} />;
+  return error === null ? <RowsSkeleton /> : <LoadProblem error={error} retry={retry} />;
 }

@@ -25,7 +25,7 @@ interface PersonPageProps {
 export function PersonPage({ uid, justInvited }: PersonPageProps) {
   const { t } = useTranslation();
   const words = useMemberWords();
-  const { data: member, error, refetch } = useLiveQuery(memberOf(useStore(), useViewer(), uid));
+  const { data: member, error, retry } = useLiveQuery(memberOf(useStore(), useViewer(), uid));
   return (
     <SettingsPage
       heading={member ? words.name(member) : t('admin.page.people')}
@@ -34,7 +34,7 @@ export function PersonPage({ uid, justInvited }: PersonPageProps) {
         label: t('admin.person.toPeople'),
       }}
     >
-      {error !== null && <LoadProblem error={error} retry={() => void refetch()} />}
+      {error !== null && <LoadProblem error={error} retry={retry} />}
       {member === undefined && error === null && <RowsSkeleton />}
       {member === null && <Notice tone="quiet">{t('admin.missing')}</Notice>}
       {member != null && (

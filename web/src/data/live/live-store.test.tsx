@@ -1,13 +1,14 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataError } from '../errors/data-error';
 import type { Observer } from '../store/store';
 import { LiveContext } from './live-context';
-import { LiveRegistry } from './live-registry';
+import { LiveStore } from './live-store';
 import type { LiveSource } from './live-source';
+import { useLiveQueries } from './use-live-queries';
 import { useLiveQuery } from './use-live-query';
+import { useNewestKnown } from './use-newest-known';
 
 /** A source that a test speaks for, and that knows who listens. */
 class Spoken implements LiveSource<string> {
@@ -39,20 +40,18 @@ class Spoken implements LiveSource<string> {
   }
 }
 
-let queryClient: QueryClient;
-let registry: LiveRegistry;
+let live: LiveStore;
 let source: Spoken;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  queryClient = new QueryClient();
-  registry = new LiveRegistry(queryClient);
+  live = new LiveStore();
   source = new Spoken();
 });
 
 afterEach(() => {
   cleanup();
-  registry.closeAll();
+  live.closeAll();
   vi.useRealTimers();
 });
 
@@ -67,12 +66,10 @@ function Shown() {
 
 const app = (shown: boolean, twice = false) => (
   <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <LiveContext value={registry}>
-        {shown && <Shown />}
-        {twice && <Shown />}
-      </LiveContext>
-    </QueryClientProvider>
+    <LiveContext value={live}>
+      {shown && <Shown />}
+      {twice && <Shown />}
+    </LiveContext>
   </StrictMode>
 );
 
@@ -103,7 +100,7 @@ describe('a live query', () => {
     rerender(app(false));
     await pass(10_000);
     expect(source.observers).toEqual([]);
-    expect(registry.size).toBe(0);
+    expect(live.listeners).toBe(0);
   });
 
   it('listens anew for who comes later, and shows what was known until then', async () => {
@@ -119,14 +116,27 @@ describe('a live query', () => {
     expect(texts()).toEqual(['new']);
   });
 
-  it('does not go back to an older value when its query is invalidated', async () => {
+  it('forgets what was known of what nobody has looked at for long', async () => {
+    const { rerender } = render(app(true));
+    await source.say('old');
+    rerender(app(false));
+    await pass(6 * 60_000);
+    rerender(app(true));
+    expect(texts()).toEqual(['nothing']);
+  });
+
+  it('waits again, without the error, when asked to listen anew to what had failed from the start', async () => {
     render(app(true));
-    await source.say('one');
-    await source.say('two');
-    await act(() => queryClient.invalidateQueries({ queryKey: source.queryKey }));
-    await pass(0);
-    expect(texts()).toEqual(['two']);
-    expect(source.opened).toBe(1);
+    await source.fail(new DataError('offline'));
+    expect(texts()).toEqual(['nothing offline']);
+    act(() => {
+      live.of(source).read().retry();
+    });
+    expect(texts()).toEqual(['nothing']);
+    expect(source.opened).toBe(2);
+    // What has not failed is left alone.
+    live.of(source).read().retry();
+    expect(source.opened).toBe(2);
   });
 
   it('listens once more after an error, with its value kept', async () => {
@@ -179,7 +189,7 @@ describe('a live query', () => {
     await source.fail(new DataError('offline'));
     await pass(120_000);
     expect(source.opened).toBe(1);
-    registry.again(source);
+    live.of(source).again();
     await source.fail(new DataError('forbidden'));
     unmount();
     await pass(120_000);
@@ -195,45 +205,88 @@ describe('a live query', () => {
   });
 });
 
-describe('the registry', () => {
-  it('closes every listener at once', async () => {
+describe('the store of live values', () => {
+  it('closes every listener at once, and forgets', async () => {
     render(app(true));
     await source.say('one');
-    registry.closeAll();
+    live.closeAll();
     expect(source.observers).toEqual([]);
-    expect(registry.size).toBe(0);
-  });
-
-  it('answers a fetch that nobody keeps listening for, and closes its listener', async () => {
-    const answer = registry.newest(source);
-    await source.say('one');
-    await expect(answer).resolves.toBe('one');
-    await pass(10_000);
-    expect(source.observers).toEqual([]);
+    expect(live.listeners).toBe(0);
+    expect(live.of(source).read().data).toBeUndefined();
   });
 
   it('tells of refusals, and of nothing else', async () => {
     let refusals = 0;
-    const stop = registry.onRefusal(() => {
+    const stop = live.onRefusal(() => {
       refusals += 1;
     });
-    void registry.newest(source).catch(() => undefined);
+    const value = live.of(source);
+    value.watch(() => undefined);
     await source.fail(new DataError('forbidden'));
-    registry.again(source);
+    value.again();
     await source.fail(new DataError('offline'));
     expect(refusals).toBe(1);
     stop();
-    registry.again(source);
+    value.again();
     await source.fail(new DataError('forbidden'));
     expect(refusals).toBe(1);
   });
 
-  it('keeps sources of other keys apart', async () => {
-    const other = new Spoken(['other']);
-    const first = registry.newest(source);
-    const second = registry.newest(other);
+  it('is the same object until something changes', async () => {
+    const value = live.of(source);
+    value.watch(() => undefined);
     await source.say('one');
-    await other.say('two');
-    await expect(Promise.all([first, second])).resolves.toEqual(['one', 'two']);
+    expect(value.read()).toBe(live.of(new Spoken()).read());
   });
+});
+
+describe('several live queries', () => {
+  const other = () => new Spoken(['other']);
+
+  it('come in their order, each by its own key, and follow when others are wanted', async () => {
+    const second = other();
+    function Several({ both }: { readonly both: boolean }) {
+      return useLiveQueries(both ? [source, second] : [second]).map(({ data }, index) => (
+        <p key={index}>{data ?? 'nothing'}</p>
+      ));
+    }
+    const several = (both: boolean) => (
+      <LiveContext value={live}>
+        <Several both={both} />
+      </LiveContext>
+    );
+    const { rerender } = render(several(true));
+    await source.say('one');
+    expect(texts()).toEqual(['one', 'nothing']);
+    await second.say('two');
+    expect(texts()).toEqual(['one', 'two']);
+    rerender(several(false));
+    await pass(10_000);
+    expect(texts()).toEqual(['two']);
+    expect(source.observers).toEqual([]);
+    expect(second.opened).toBe(1);
+  });
+});
+
+it('what others listen for is shown without a listener of one’s own', async () => {
+  function Row() {
+    return <p>{useNewestKnown(source, 'fetched')}</p>;
+  }
+  const rows = (shown: boolean) => (
+    <LiveContext value={live}>
+      <Row />
+      {shown && <Shown />}
+    </LiveContext>
+  );
+  const { rerender } = render(rows(false));
+  await pass(0);
+  expect(source.opened).toBe(0);
+  rerender(rows(true));
+  await source.say('new');
+  expect(texts()).toEqual(['new', 'new']);
+  rerender(rows(false));
+  // Long after the other has gone.
+  await pass(20 * 60_000);
+  expect(source.observers).toEqual([]);
+  expect(texts()).toEqual(['new']);
 });
