@@ -24,6 +24,12 @@ it.each([
     { permanent: true, reached: true, ofAddress: true },
   ],
   [
+    'a mailbox that is full',
+    { code: 'EENVELOPE', responseCode: 552, response: '552 5.2.2 over quota' },
+    '552/5.2.2',
+    { permanent: true, reached: true, ofAddress: false },
+  ],
+  [
     'a server that takes no mail',
     { responseCode: 521, response: '521 no mail here' },
     '521',

@@ -1,12 +1,13 @@
 import { DocumentError } from '@my-messages/domain/documents/document';
 import { errorCode } from '../../platform/core/error-code';
 import type { MailFailure } from './mail-outcome';
+import { isOfAddress } from './mail-status';
 
 /**
  * What an error on the way to the SMTP server's acceptance means. Final are a refusal of this mail (5xx), an address
  * that is none, and a malformed document; everything else is worth another try, refused credentials too: they are
- * put right on our side, and the mails that waited then go out. Of the final ones, the address is at fault where it
- * was refused before the letter was handed over, or where the status says so (x.1 is the address, x.2 the mailbox).
+ * put right on our side, and the mails that waited then go out. Of the final ones, the address is at fault where the
+ * status says so, or, without one, where it was refused before the letter was handed over.
  */
 export function failureOf(error: unknown): MailFailure {
   if (error instanceof DocumentError) return failed('malformed-document', { permanent: true, reached: true });
@@ -16,7 +17,8 @@ export function failureOf(error: unknown): MailFailure {
   if (reply === null)
     return failed(code, { permanent: ofEnvelope, reached: ofEnvelope, ofAddress: ofEnvelope });
   const permanent = reply.status >= 500 && code !== 'EAUTH';
-  const ofAddress = permanent && (reply.code.includes('/') ? /\/5\.[12]\./.test(reply.code) : ofEnvelope);
+  const [, status] = reply.code.split('/');
+  const ofAddress = permanent && (status === undefined ? ofEnvelope : isOfAddress(status));
   return failed(reply.code, { permanent, reached: code !== 'EAUTH', ofAddress });
 }
 
