@@ -1,7 +1,7 @@
 import { DocumentError } from '@my-messages/domain/documents/document';
 import type { Mail } from '@my-messages/domain/documents/mail';
 import { planReminder } from './core/new-mail';
-import type { MailOutcome } from './core/mail-outcome';
+import { addressRefused, type MailOutcome } from './core/mail-outcome';
 import { logInfo } from '../platform/log';
 import { queueMail } from '../platform/store/queue-mail';
 import { readConversation } from '../platform/store/records';
@@ -39,8 +39,8 @@ export async function tryMail(mailId: string): Promise<MailOutcome | null> {
 /** Has the person, and the staff who write to them, learn that mail does not reach them, or that it does again. */
 async function tellOfAddress(mail: Mail, outcome: MailOutcome): Promise<void> {
   if (!('organizationId' in mail)) return;
-  const refused = outcome.kind === 'failed' && outcome.ofAddress;
-  if (!refused && outcome.kind !== 'sent') return;
+  const refused = addressRefused(mail.kind, outcome);
+  if (refused === null) return;
   await recordAddress(mail.organizationId, mail.recipientId, refused, Date.now());
 }
 

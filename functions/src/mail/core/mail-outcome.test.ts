@@ -1,6 +1,6 @@
-import { parseMail, PENDING } from '@my-messages/domain/documents/mail';
+import { parseMail, PENDING, type Mail } from '@my-messages/domain/documents/mail';
 import { expect, it } from 'vitest';
-import { outcomeFor, recorded, type MailOutcome } from './mail-outcome';
+import { addressRefused, outcomeFor, recorded, type MailFailure, type MailOutcome } from './mail-outcome';
 
 const NOW = 1_000_000;
 const held = { ...PENDING, state: 'PROCESSING' as const, attempts: 1, leaseExpireTime: NOW + 60_000 };
@@ -41,7 +41,7 @@ it.each<[MailOutcome, object]>([
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const putOff: MailOutcome = {
+const putOff: MailFailure = {
   kind: 'failed',
   code: '451',
   permanent: false,
@@ -94,3 +94,26 @@ it('looks again at a mail that came to cover another message while it was found 
   expect(outcomeFor(through(1), through(1), seen, NOW)).toBe(seen);
   expect(outcomeFor(through(2), through(1), sent, NOW)).toBe(sent);
 });
+
+it.each<[boolean | null, Mail['kind'], MailOutcome['kind'], boolean]>([
+  [true, 'new-message', 'failed', true],
+  [true, 'test', 'failed', true],
+  [null, 'new-message', 'failed', false],
+  [null, 'new-message', 'sent', false],
+  [null, 'reminder', 'sent', false],
+  [null, 'digest', 'sent', false],
+  [false, 'test', 'sent', false],
+  [false, 'invitation', 'sent', false],
+  [null, 'test', 'not-sent', false],
+])(
+  'says %s of the address after a mail of kind %s that was %s, of its address: %s',
+  (said, kind, how, ofAddress) => {
+    const outcomes: Record<MailOutcome['kind'], MailOutcome> = {
+      sent: { kind: 'sent', messageId: '<a@b>', accepted: 1, followUpAt: null },
+      'not-sent': { kind: 'not-sent', reason: 'portal-inactive' },
+      postponed: { kind: 'postponed', until: NOW },
+      failed: { ...putOff, ofAddress },
+    };
+    expect(addressRefused(kind, outcomes[how])).toBe(said);
+  },
+);

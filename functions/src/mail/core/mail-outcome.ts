@@ -44,6 +44,17 @@ const LONGEST_WAIT_MILLISECONDS = 30 * 60_000;
 /** A mail that could not be sent for so long is given up: three days, so that a weekend is no reason. */
 const WORTH_MILLISECONDS = 72 * 60 * 60_000;
 
+/**
+ * What a try says of its recipient's address: refused (true), in order again (false), or nothing (null). That the server
+ * accepts a mail proves nothing by itself: one that sends mail back later has accepted it before. So a mark stands until
+ * the address changes, or a mail is accepted that somebody asked for to see whether it arrives: the test, by the person,
+ * or the invitation, by an admin. If that one comes back, the address is marked again.
+ */
+export function addressRefused(kind: Mail['kind'], outcome: MailOutcome): boolean | null {
+  if (outcome.kind === 'failed' && outcome.ofAddress) return true;
+  return outcome.kind === 'sent' && (kind === 'test' || kind === 'invitation') ? false : null;
+}
+
 /** What of a mail decides whether it is tried again. */
 export interface Tried {
   readonly delivery: MailDelivery;
