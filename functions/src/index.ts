@@ -10,6 +10,7 @@ export { onProblemUpdated } from './messages/on-problem-updated';
 export { onMessageCreated } from './messages/on-message-created';
 export { reportError } from './problems/report-error';
 export { requestPasswordReset } from './passwords/request-password-reset';
+export { returnedMail } from './mail/returned-mail';
 export { sendTestMail } from './mail/send-test-mail';
 export { setPassword } from './passwords/set-password';
 export { sweepDerived } from './messages/sweep-derived';

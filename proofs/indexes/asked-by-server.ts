@@ -14,6 +14,7 @@ import { tellOrganizations } from '../../functions/src/messages/store/derived-sw
 import { sumUnread } from '../../functions/src/unread/store/inbox-totals';
 import { dueMails, isCovered, queueNotification } from '../../functions/src/mail/store/outbox';
 import { endLinks } from '../../functions/src/passwords/store/password-links';
+import { noteReturned } from '../../functions/src/mail/store/note-returned';
 import { documentsOf } from '../../ops/directory/document-store';
 import { findSuperAdmin } from '../../ops/grant-admin/find-super-admin';
 import { allOf, countOf, linesOfSent, mailsFrom, messagesOf, unreadOf } from '../../ops/reconcile/queries';
@@ -75,6 +76,11 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
   ['functions/src/mail/store/outbox.ts', dueMails, [() => dueMails(0, 100)]],
   ['functions/src/mail/store/outbox.ts', queueNotification, [() => queueNotification(NOTIFICATION)]],
   ['functions/src/passwords/store/password-links.ts', endLinks, [() => endLinks('ana')]],
+  [
+    'functions/src/mail/store/note-returned.ts',
+    noteReturned,
+    [() => noteReturned({ messageId: '<a@b>', code: '5.1.1', to: [] }, 0)],
+  ],
   [
     'ops/directory/document-store.ts',
     documentsOf,

@@ -14,7 +14,10 @@ const delivery = v.object({
    * when there is nothing more to do.
    */
   dueTime: v.optional(v.nullable(instant), null),
-  /** A code and the server's answer; never a name, an address or a text. */
+  /**
+   * A code and the server's answer, or, of a mail that was sent, the status with which it came back; never a name, an
+   * address or a text.
+   */
   error: v.nullable(v.string()),
   info: v.nullable(
     v.union([

@@ -35,7 +35,7 @@ const common = {
   /** Where the person is, for the emergency number; null means the organization's country. */
   country: v.nullable(country),
   notifications,
-  /** Since when the mail server refuses the account's address for good; null where mail arrives, or none was sent. */
+  /** Since when mail to the account's address is refused, or comes back, for good; null where none was yet. */
   mailRefusedAt: v.nullable(instant),
 };
 

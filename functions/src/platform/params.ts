@@ -18,3 +18,9 @@ export const inEmulator = process.env['FUNCTIONS_EMULATOR'] === 'true';
 /** The secrets that a function that sends mail is given. */
 export const mailSecrets = inEmulator ? [] : [smtpPassword];
 export const smtpPasswordValue = () => (inEmulator ? '' : smtpPassword.value());
+
+const returnedMailKey = defineSecret('RETURNED_MAIL_SECRET');
+/** The secrets of the function that is given what comes to the return address; the emulator reads them from its file. */
+export const returnedMailSecrets = inEmulator ? [] : [returnedMailKey];
+/** What the mail server shows to hand in such mail; empty where there is none, and then nobody can. */
+export const returnedMailSecret = () => returnedMailKey.value().trim();

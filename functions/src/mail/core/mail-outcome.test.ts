@@ -105,12 +105,14 @@ it.each<[boolean | null, Mail['kind'], MailOutcome['kind'], boolean]>([
   [false, 'test', 'sent', false],
   [false, 'invitation', 'sent', false],
   [null, 'test', 'not-sent', false],
+  [null, 'new-message', 'in-digest', false],
 ])(
   'says %s of the address after a mail of kind %s that was %s, of its address: %s',
   (said, kind, how, ofAddress) => {
     const outcomes: Record<MailOutcome['kind'], MailOutcome> = {
       sent: { kind: 'sent', messageId: '<a@b>', accepted: 1, followUpAt: null },
       'not-sent': { kind: 'not-sent', reason: 'portal-inactive' },
+      'in-digest': { kind: 'in-digest', followUpAt: null },
       postponed: { kind: 'postponed', until: NOW },
       failed: { ...putOff, ofAddress },
     };
