@@ -44,13 +44,13 @@ async function tryDelivery(mail: Mail): Promise<MailOutcome> {
 
   const text = await textOf(mail, account);
   const messageId = messageIdOf(mail.id, appUrl.value());
-  const followUpAt = await reminded(mail);
+  const followUp = await followUpAt(mail);
   const accepted = await sendMail({ to: account.email, messageId, ...text });
-  return { kind: 'sent', messageId, accepted, followUpAt };
+  return { kind: 'sent', messageId, accepted, followUpAt: followUp };
 }
 
 /** When to look whether what a mail tells of was read; null where nobody is reminded. */
-async function reminded(mail: Mail): Promise<number | null> {
+async function followUpAt(mail: Mail): Promise<number | null> {
   if (mail.kind !== 'new-message') return null;
   return reminderAt(await readOrganization(mail.organizationId), Date.now());
 }

@@ -18,7 +18,9 @@ export class LiveStore {
       () => {
         for (const listener of this.#refusalListeners) listener();
       },
-      () => this.#values.delete(hash),
+      () => {
+        if (this.#values.get(hash) === made) this.#values.delete(hash);
+      },
     );
     this.#values.set(hash, made);
     return made;
