@@ -21,12 +21,12 @@ const BODY = 'When is the next visit?';
 /** What the app sends for it. What is not stored is written as if it were: an honest app would have stopped before. */
 export async function writesOf({ side, how }: Way, documents: WorldDocuments): Promise<readonly Write[]> {
   const { store, recorded } = recordingStore();
-  const viewer = { organizationId: documents.organizationId, uid: UID[side], side };
+  const viewer = { store, organizationId: documents.organizationId, uid: UID[side], side };
   const message = { messageId: idOf(`${side}${how}message`), body: BODY };
   if (how === 'replies') {
-    await reply(store, viewer, documents.conversations[side].value, message);
+    await reply(viewer, documents.conversations[side].value, message);
   } else {
-    await startConversation(store, viewer, {
+    await startConversation(viewer, {
       ...message,
       conversationId: idOf(`${side}starts`),
       ...about({

@@ -8,13 +8,13 @@ import * as drafts from '../../web/src/data/entities/drafts';
 import { firestoreSearch } from '../../web/src/data/entities/search';
 import type { LiveSource } from '../../web/src/data/live/live-source';
 import type { PagedSource } from '../../web/src/data/live/sources';
-import type { Store, StoreQuery } from '../../web/src/data/store/store';
+import type { StoreQuery } from '../../web/src/data/store/store';
 import type { Viewer } from '../../web/src/data/viewer';
 import { recordingStore } from '../support/recording-store';
 import { combinations, type Asked } from './asked';
 import { filterFields, type QueryShape } from './query-shape';
 
-type Ask = (store: Store, viewer: Viewer) => Promise<unknown>;
+type Ask = (viewer: Viewer) => Promise<unknown>;
 
 const ENTITIES = 'web/src/data/entities';
 /** Nothing, one letter, which lists are looked through for, a word, and two. */
@@ -30,14 +30,10 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
     'admin',
     admin.people,
     combinations({ kind: [null, 'portal', 'staff'] as const, beginning: BEGINNINGS }).map(
-      (wanted) => (store, viewer) => paged(admin.people(store, viewer, wanted)),
+      (wanted) => (viewer) => paged(admin.people(viewer, wanted)),
     ),
   ],
-  [
-    'admin',
-    admin.connectionsOfPerson,
-    [(store, viewer) => live(admin.connectionsOfPerson(store, viewer, 'ana'))],
-  ],
+  ['admin', admin.connectionsOfPerson, [(viewer) => live(admin.connectionsOfPerson(viewer, 'ana'))]],
   [
     'admin',
     admin.auditTrail,
@@ -46,66 +42,60 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
       action: [null, ...AUDIT_ACTIONS],
       from: [null, AT],
       until: [null, AT],
-    }).map((wanted) => (store, viewer) => paged(admin.auditTrail(store, viewer, wanted))),
+    }).map((wanted) => (viewer) => paged(admin.auditTrail(viewer, wanted))),
   ],
-  ['admin', admin.problems, [(store, viewer) => paged(admin.problems(store, viewer))]],
-  ['charts', charts.ownConnections, [(store, viewer) => live(charts.ownConnections(store, viewer))]],
+  ['admin', admin.problems, [(viewer) => paged(admin.problems(viewer))]],
+  ['charts', charts.ownConnections, [(viewer) => live(charts.ownConnections(viewer))]],
   [
     'charts',
     charts.staffCharts,
     combinations({ reach: ['care-teams', 'all'] as const, beginning: BEGINNINGS }).map(
-      (wanted) => (store, viewer) => paged(charts.staffCharts(store, viewer, wanted)),
+      (wanted) => (viewer) => paged(charts.staffCharts(viewer, wanted)),
     ),
   ],
-  [
-    'charts',
-    charts.chartConnections,
-    [(store, viewer) => live(charts.chartConnections(store, viewer, 'chart-1'))],
-  ],
-  ['charts', charts.availableStaff, [(store, viewer) => paged(charts.availableStaff(store, viewer))]],
-  ['drafts', drafts.ownDrafts, [(store, viewer) => live(drafts.ownDrafts(store, viewer))]],
+  ['charts', charts.chartConnections, [(viewer) => live(charts.chartConnections(viewer, 'chart-1'))]],
+  ['charts', charts.availableStaff, [(viewer) => paged(charts.availableStaff(viewer))]],
+  ['drafts', drafts.ownDrafts, [(viewer) => live(drafts.ownDrafts(viewer))]],
   [
     'conversations',
     conversations.inboxPage,
-    ARCHIVED.map((archived) => (store, viewer) => live(conversations.inboxPage(store, viewer, archived))),
+    ARCHIVED.map((archived) => (viewer) => live(conversations.inboxPage(viewer, archived))),
   ],
   [
     'conversations',
     conversations.laterInboxPage,
-    ARCHIVED.map(
-      (archived) => (store, viewer) => conversations.laterInboxPage(store, viewer, archived, CURSOR),
-    ),
+    ARCHIVED.map((archived) => (viewer) => conversations.laterInboxPage(viewer, archived, CURSOR)),
   ],
   [
     'conversations',
     conversations.newestMessages,
-    [(store, viewer) => live(conversations.newestMessages(store, viewer, 'c'))],
+    [(viewer) => live(conversations.newestMessages(viewer, 'c'))],
   ],
   [
     'conversations',
     conversations.earlierMessages,
-    [(store, viewer) => conversations.earlierMessages(store, viewer, 'c', CURSOR)],
+    [(viewer) => conversations.earlierMessages(viewer, 'c', CURSOR)],
   ],
   [
     'conversations',
     conversations.laterMessages,
-    [(store, viewer) => conversations.laterMessages(store, viewer, 'c', CURSOR)],
+    [(viewer) => conversations.laterMessages(viewer, 'c', CURSOR)],
   ],
   [
     'conversations',
     conversations.messagesAround,
-    [(store, viewer) => conversations.messagesAround(store, viewer, 'c', 'm')],
+    [(viewer) => conversations.messagesAround(viewer, 'c', 'm')],
   ],
   [
     'search',
     firestoreSearch,
     [
-      (store, viewer) => firestoreSearch(store, viewer).conversations(['visit']),
-      (store, viewer) => firestoreSearch(store, viewer).conversations(['blood-test']),
-      (store, viewer) => firestoreSearch(store, viewer).messages(['visit']),
-      (store, viewer) => firestoreSearch(store, viewer).messages(['visit', 'ana']),
-      (store, viewer) => {
-        const arriving = firestoreSearch(store, viewer).arriving('message', ['visit'], 1);
+      (viewer) => firestoreSearch(viewer).conversations(['visit']),
+      (viewer) => firestoreSearch(viewer).conversations(['blood-test']),
+      (viewer) => firestoreSearch(viewer).messages(['visit']),
+      (viewer) => firestoreSearch(viewer).messages(['visit', 'ana']),
+      (viewer) => {
+        const arriving = firestoreSearch(viewer).arriving('message', ['visit'], 1);
         return arriving === null ? Promise.reject(new Error('no word')) : live(arriving);
       },
     ],
@@ -131,7 +121,7 @@ async function queriesOf(ask: Ask): Promise<readonly QueryShape[]> {
         pending: false,
         cursor: CURSOR,
       });
-      await ask(store, { organizationId: 'clinic', uid: 'ana', side });
+      await ask({ store, organizationId: 'clinic', uid: 'ana', side });
       return recorded.queries.map(shapeOf);
     }),
   );

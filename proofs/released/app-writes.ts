@@ -17,6 +17,7 @@ import { markSeen } from '../../web/src/data/commands/mark-seen';
 import { reply, startConversation } from '../../web/src/data/commands/send-message';
 import { EMPTY_FIELDS, type Draft } from '../../web/src/data/drafts/draft';
 import { contentOf, fieldsOf } from '../../web/src/data/drafts/draft-document';
+import type { Side } from '@my-messages/domain/side';
 import { create, remove, update, type Store, type Write } from '../../web/src/data/store/store';
 import { MemoryStore } from '../../web/src/data/testing/memory-store';
 import type { Viewer } from '../../web/src/data/viewer';
@@ -28,15 +29,12 @@ export interface Step {
   readonly writes: readonly Write[];
 }
 
-const patient: Viewer = { organizationId: CLINIC, uid: PEOPLE.patient, side: 'portal' };
-const nurse: Viewer = { organizationId: CLINIC, uid: PEOPLE.nurse, side: 'staff' };
-
 /** Everything that the app of today writes by itself, one after the other, among the people of the rules' clinic. */
 export async function appWrites(): Promise<readonly Step[]> {
   const server = new MemoryStore();
   for (const [path, data] of clinicDocuments()) server.set(path, data);
   const steps: Step[] = [];
-  const storeOf = ({ uid }: Viewer): Store => ({
+  const storeOf = (uid: string): Store => ({
     watchDocument: server.watchDocument.bind(server),
     watchQuery: server.watchQuery.bind(server),
     getDocument: server.getDocument.bind(server),
@@ -49,7 +47,14 @@ export async function appWrites(): Promise<readonly Step[]> {
       await server.commit(writes);
     },
   });
-  const [ofPatient, ofNurse] = [storeOf(patient), storeOf(nurse)];
+  const viewerOf = (uid: string, side: Side): Viewer => ({
+    store: storeOf(uid),
+    organizationId: CLINIC,
+    uid,
+    side,
+  });
+  const patient = viewerOf(PEOPLE.patient, 'portal');
+  const nurse = viewerOf(PEOPLE.nurse, 'staff');
   const stored = <Value>(path: string, id: string, parse: (id: string, data: unknown) => Value) =>
     parse(id, server.read(path));
   const chart = stored(chartPath(CLINIC, CHART), CHART, parseChart);
@@ -58,36 +63,36 @@ export async function appWrites(): Promise<readonly Step[]> {
   const staff = stored(staffPath(CLINIC, nurse.uid), nurse.uid, parseStaffCard);
   const visit = about({ chart, connection, staff });
 
-  for (const [viewer, store, id] of [
-    [patient, ofPatient, 'patientconversation1'],
-    [nurse, ofNurse, 'nurseconversation001'],
+  for (const [viewer, id] of [
+    [patient, 'patientconversation1'],
+    [nurse, 'nurseconversation001'],
   ] as const) {
     const now = () => stored(conversationPath(CLINIC, id), id, parseConversation);
     const message = (name: string) => `${name}${'0'.repeat(20 - name.length)}`;
-    await keepDraft(store, viewer, id);
-    await startConversation(store, viewer, {
+    await keepDraft(viewer, id);
+    await startConversation(viewer, {
       ...visit,
       conversationId: id,
       messageId: message(`first${viewer.side}`),
       body: 'Hello',
     });
-    const [other, ofOther] = viewer === patient ? [nurse, ofNurse] : [patient, ofPatient];
-    await markSeen(ofOther, other, now(), 1);
+    const other = viewer === patient ? nurse : patient;
+    await markSeen(other, now(), 1);
     const answer = { messageId: message(`second${other.side}`), body: 'Good morning' };
-    await reply(ofOther, other, now(), answer);
-    await archiveConversation(store, viewer, now());
-    await unarchiveConversation(store, viewer, now());
+    await reply(other, now(), answer);
+    await archiveConversation(viewer, now());
+    await unarchiveConversation(viewer, now());
   }
-  for (const country of ['GB', null]) await changeOwnChoices(ofPatient, patient, { country });
-  await changeOwnChoices(ofPatient, patient, {
+  for (const country of ['GB', null]) await changeOwnChoices(patient, { country });
+  await changeOwnChoices(patient, {
     notifications: { email: 'daily', quiet: { from: 22, until: 7 }, timeZone: 'Europe/Berlin' },
   });
   return steps;
 }
 
 /** A draft as it is begun, gone on with, sent, and done with. */
-async function keepDraft(store: Store, viewer: Viewer, conversationId: string): Promise<void> {
-  const path = draftPath(CLINIC, viewer.uid, 'draft000000000000001');
+async function keepDraft({ store, uid }: Viewer, conversationId: string): Promise<void> {
+  const path = draftPath(CLINIC, uid, 'draft000000000000001');
   const addressee = { chartId: CHART, chartLabel: 'General care', recipientId: 'x', recipientName: 'X' };
   const draft: Draft = {
     conversationId,

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { organization, ownMember } from '../data/entities/people';
 import { useLiveQuery } from '../data/live/use-live-query';
-import { useStore } from '../data/store/store-context';
 import { useViewer } from '../data/viewer-context';
 import { AccountMenu } from '../features/account/account-menu';
 import { MessagesLink } from '../features/inbox/messages-link';
@@ -22,10 +21,10 @@ interface HeaderProps {
 export function Header({ email, onChangeOrganization, onSignOut }: HeaderProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const store = useStore();
-  const { organizationId, uid, side } = useViewer();
-  const { data: clinic } = useLiveQuery(organization(store, organizationId));
-  const { data: member } = useLiveQuery(ownMember(store, organizationId, uid));
+  const viewer = useViewer();
+  const { side } = viewer;
+  const { data: clinic } = useLiveQuery(organization(viewer));
+  const { data: member } = useLiveQuery(ownMember(viewer));
   const runsClinic = member?.kind === 'staff' && (member.managePortalSettings || member.superAdmin);
   const crowded = side === 'staff';
   return (

@@ -1,22 +1,22 @@
 import { useEffect, useMemo } from 'react';
-import { DraftContext, type Drafts } from '../data/drafts/draft-context';
+import { DraftContext } from '../data/drafts/draft-context';
 import { useErrorReports } from '../data/errors/error-reports-context';
 import { ownMember } from '../data/entities/people';
 import { useLiveStore } from '../data/live/live-context';
 import { useLiveQuery } from '../data/live/use-live-query';
 import type { Session } from '../data/session/session';
-import { useStore } from '../data/store/store-context';
-import type { Viewer } from '../data/viewer';
+import type { Viewer, Visitor } from '../data/viewer';
 import { ViewerContext } from '../data/viewer-context';
 import { JoinOrganization } from '../features/join/join-organization';
 import { GateWait } from './gate-wait';
+import type { OpenSession } from './open-session';
 import type { SignOutNotice } from './session-phase';
 import { Shell } from './shell';
 
 interface MemberGateProps {
   readonly organizationId: string;
   readonly session: Session;
-  readonly drafts: Drafts;
+  readonly open: OpenSession;
   readonly leave: (notice: SignOutNotice | null) => void;
   readonly onSignOut: () => void;
   readonly onChangeOrganization: (() => void) | null;
@@ -27,10 +27,12 @@ interface MemberGateProps {
  * meanwhile, is signed out.
  */
 export function MemberGate(props: MemberGateProps) {
-  const { organizationId, session, drafts, leave, onSignOut, onChangeOrganization } = props;
-  const store = useStore();
+  const { organizationId, session, open, leave, onSignOut, onChangeOrganization } = props;
   const live = useLiveStore();
-  const { data: member, error, retry } = useLiveQuery(ownMember(store, organizationId, session.uid));
+  const { store } = open;
+  const { uid } = session;
+  const visitor = useMemo<Visitor>(() => ({ store, organizationId, uid }), [store, organizationId, uid]);
+  const { data: member, error, retry } = useLiveQuery(ownMember(visitor));
   const ended = member === null || member?.active === false;
   const side = member?.kind;
 
@@ -47,14 +49,14 @@ export function MemberGate(props: MemberGateProps) {
   useEffect(
     () =>
       live.onRefusal(() => {
-        live.of(ownMember(store, organizationId, session.uid)).again();
+        live.of(ownMember(visitor)).again();
       }),
-    [live, store, organizationId, session.uid],
+    [live, visitor],
   );
 
   const viewer = useMemo<Viewer | null>(
-    () => (side === undefined ? null : { organizationId, uid: session.uid, side }),
-    [organizationId, session.uid, side],
+    () => (side === undefined ? null : { ...visitor, side }),
+    [visitor, side],
   );
 
   if (viewer === null || ended) {
@@ -62,16 +64,12 @@ export function MemberGate(props: MemberGateProps) {
   }
   if (member?.acceptedAt === null) {
     return (
-      <JoinOrganization
-        organizationId={organizationId}
-        onSignOut={onSignOut}
-        onChangeOrganization={onChangeOrganization}
-      />
+      <JoinOrganization visitor={visitor} onSignOut={onSignOut} onChangeOrganization={onChangeOrganization} />
     );
   }
   return (
     <ViewerContext value={viewer}>
-      <DraftContext value={drafts}>
+      <DraftContext value={open.draftsOf(organizationId)}>
         <Shell email={session.email} onChangeOrganization={onChangeOrganization} onSignOut={onSignOut} />
       </DraftContext>
     </ViewerContext>

@@ -3,7 +3,6 @@ import { useNavigate } from 'react-router-dom';
 import { account } from '../data/entities/people';
 import { useLiveQuery } from '../data/live/use-live-query';
 import type { Session } from '../data/session/session';
-import { useStore } from '../data/store/store-context';
 import { ChooseOrganization } from '../features/organizations/choose-organization';
 import { NoOrganization } from '../features/organizations/no-organization';
 import { useChosenOrganization } from './chosen-organization';
@@ -25,12 +24,12 @@ interface OrganizationGateProps {
  * at, or the one they choose.
  */
 export function OrganizationGate({ session, open, leave }: OrganizationGateProps) {
-  const store = useStore();
-  const { data, error, retry } = useLiveQuery(account(store, session.uid));
+  const visitor = { store: open.store, uid: session.uid };
+  const { data, error, retry } = useLiveQuery(account(visitor));
   const navigate = useNavigate();
   const { chosen, choose, forget } = useChosenOrganization();
   const organizationIds = data?.organizationIds ?? [];
-  const link = useDeepLink(session.uid, organizationIds);
+  const link = useDeepLink(visitor, organizationIds);
   const [followed, setFollowed] = useState<string | null>(null);
   if (link.organizationId !== null && followed !== link.organizationId) {
     // Once: afterwards the person may change to another.
@@ -65,14 +64,21 @@ export function OrganizationGate({ session, open, leave }: OrganizationGateProps
     const several = organizationIds.length > 1;
     const current = several ? organizationIds.find((id) => id === chosen) : only;
     if (current === undefined) {
-      return <ChooseOrganization organizationIds={organizationIds} onChoose={choose} onSignOut={signOut} />;
+      return (
+        <ChooseOrganization
+          store={open.store}
+          organizationIds={organizationIds}
+          onChoose={choose}
+          onSignOut={signOut}
+        />
+      );
     }
     return (
       <MemberGate
         key={current}
         organizationId={current}
         session={session}
-        drafts={open.draftsOf(current)}
+        open={open}
         leave={leave}
         onSignOut={signOut}
         onChangeOrganization={several ? change : null}

@@ -1,7 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { LiveContext } from '../data/live/live-context';
 import type { Session } from '../data/session/session';
-import { StoreContext } from '../data/store/store-context';
 import type { OpenSession } from './open-session';
 import { OrganizationGate } from './organization-gate';
 import type { SignOutNotice } from './session-phase';
@@ -17,9 +16,7 @@ export function SignedInApp({ session, open, leave }: SignedInAppProps) {
   return (
     <QueryClientProvider client={open.queryClient}>
       <LiveContext value={open.live}>
-        <StoreContext value={open.store}>
-          <OrganizationGate session={session} open={open} leave={leave} />
-        </StoreContext>
+        <OrganizationGate session={session} open={open} leave={leave} />
       </LiveContext>
     </QueryClientProvider>
   );

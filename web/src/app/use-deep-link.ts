@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { organizationOfConversation } from '../data/entities/conversation-home';
 import type { DataError } from '../data/errors/data-error';
-import { useStore } from '../data/store/store-context';
+import type { Visitor } from '../data/viewer';
 
 const CONVERSATION = /^\/messages\/([A-Za-z0-9]{20})$/;
 
@@ -21,8 +21,10 @@ export interface DeepLink {
  * Finds the organization of the conversation that the app was entered at, as from a mail; looks once, with one
  * request for each of `organizationIds`. Who has only one, or came in elsewhere, needs no looking.
  */
-export function useDeepLink(uid: string, organizationIds: readonly string[]): DeepLink {
-  const store = useStore();
+export function useDeepLink(
+  { store, uid }: Pick<Visitor, 'store' | 'uid'>,
+  organizationIds: readonly string[],
+): DeepLink {
   const { pathname } = useLocation();
   const [entered] = useState(() => CONVERSATION.exec(pathname)?.[1] ?? '');
   const wanted = entered !== '' && organizationIds.length > 1;

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { organization } from '../data/entities/people';
 import { readable } from '../data/live/readable';
 import { useLiveQuery } from '../data/live/use-live-query';
-import { useStore } from '../data/store/store-context';
 import { useViewer } from '../data/viewer-context';
 import { MEASURES } from '../theme/tokens';
 
@@ -32,8 +31,8 @@ interface CallClinicProps {
  */
 export function CallClinic({ locationId }: CallClinicProps) {
   const { t } = useTranslation();
-  const { organizationId } = useViewer();
-  const clinic = readable(useLiveQuery(organization(useStore(), organizationId)));
+  const viewer = useViewer();
+  const clinic = readable(useLiveQuery(organization(viewer)));
   if (!clinic) return null;
   const reached = numbersOf(clinic, locationId);
   if (reached.length === 0) return null;

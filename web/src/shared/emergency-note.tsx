@@ -1,15 +1,13 @@
 import { organization, ownMember } from '../data/entities/people';
 import { useLiveQuery } from '../data/live/use-live-query';
-import { useStore } from '../data/store/store-context';
 import { useViewer } from '../data/viewer-context';
 import { WritingNote } from '../ui/writing-note';
 
 /** What must be said wherever a portal user writes; `small` where a letter stands beside it. */
 export function EmergencyNote({ small = false }: { readonly small?: boolean }) {
-  const store = useStore();
-  const { organizationId, uid } = useViewer();
-  const { data: member } = useLiveQuery(ownMember(store, organizationId, uid));
-  const { data: clinic } = useLiveQuery(organization(store, organizationId));
+  const viewer = useViewer();
+  const { data: member } = useLiveQuery(ownMember(viewer));
+  const { data: clinic } = useLiveQuery(organization(viewer));
   if (!clinic || member === undefined) return null;
   return (
     <WritingNote

@@ -4,7 +4,6 @@ import { organization } from '../entities/people';
 import { readable } from '../live/readable';
 import { useLiveQuery } from '../live/use-live-query';
 import { usePages, type Pages } from '../live/use-pages';
-import { useStore } from '../store/store-context';
 import { useViewer } from '../viewer-context';
 
 export interface StaffCharts extends Pages<Chart> {
@@ -17,16 +16,15 @@ export interface StaffCharts extends Pages<Chart> {
  * typed. Where any available staff may be written to, who is available works with all charts.
  */
 export function useStaffCharts(beginning: string): StaffCharts {
-  const store = useStore();
   const viewer = useViewer();
-  const clinic = useLiveQuery(organization(store, viewer.organizationId));
-  const card = useLiveQuery(staffCard(store, viewer, viewer.uid));
+  const clinic = useLiveQuery(organization(viewer));
+  const card = useLiveQuery(staffCard(viewer, viewer.uid));
 
   const policy = clinic.data?.messaging.recipientPolicy;
   const own = readable(card);
   const reach = policy === undefined || own === undefined ? undefined : reachOf(policy, own);
   const pages = usePages(
-    reach === undefined ? null : staffCharts(store, viewer, { reach, beginning }),
+    reach === undefined ? null : staffCharts(viewer, { reach, beginning }),
     ({ id }) => id,
   );
 

@@ -7,21 +7,22 @@ import { MemoryStore } from '../testing/memory-store';
 import type { Viewer } from '../viewer';
 import { archiveConversation, unarchiveConversation } from './archive-conversation';
 
-const viewer: Viewer = { organizationId: 'clinic', uid: 'ana', side: 'portal' };
 const path = conversationPath('clinic', 'c1');
 
 let store: MemoryStore;
+let viewer: Viewer;
 
 const stored = (sent: number) => conversationDoc({ portal: { seen: 1, unread: true }, staff: { sent } });
 const conversation = () => parseConversation('c1', store.read(path));
 
 beforeEach(() => {
   store = new MemoryStore();
+  viewer = { store, organizationId: 'clinic', uid: 'ana', side: 'portal' };
   store.set(path, stored(3));
 });
 
 it('archives for the viewer alone and marks as seen what was shown, in one write', async () => {
-  expect(await archiveConversation(store, viewer, conversation())).toBe('archived');
+  expect(await archiveConversation(viewer, conversation())).toBe('archived');
   expect(conversation().portal).toMatchObject({ archived: true, seen: 3, unread: false });
   expect(conversation().staff.archived).toBe(false);
   expect(store.commits.flat()).toHaveLength(1);
@@ -30,7 +31,7 @@ it('archives for the viewer alone and marks as seen what was shown, in one write
 it('says that a message came meanwhile when the server refuses for it', async () => {
   const shown = conversation();
   const held = store.holdCommits();
-  const archiving = archiveConversation(store, viewer, shown);
+  const archiving = archiveConversation(viewer, shown);
   store.set(path, stored(4));
   held.fail(new DataError('forbidden'));
   expect(await archiving).toBe('newer-message');
@@ -40,15 +41,15 @@ it('says that a message came meanwhile when the server refuses for it', async ()
 
 it.each(['forbidden', 'busy'] as const)('rejects when it is refused for another reason: %s', async (kind) => {
   const held = store.holdCommits();
-  const archiving = archiveConversation(store, viewer, conversation());
+  const archiving = archiveConversation(viewer, conversation());
   held.fail(new DataError(kind));
   await expect(archiving).rejects.toMatchObject({ kind });
 });
 
 it('unarchives in one write, and changes nothing else', async () => {
-  await archiveConversation(store, viewer, conversation());
+  await archiveConversation(viewer, conversation());
   const before = conversation();
-  await unarchiveConversation(store, viewer, before);
+  await unarchiveConversation(viewer, before);
   expect(conversation()).toEqual({ ...before, portal: { ...before.portal, archived: false } });
   expect(store.commits.flat()).toHaveLength(2);
 });

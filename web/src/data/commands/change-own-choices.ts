@@ -1,6 +1,6 @@
 import type { Notifications } from '@my-messages/domain/documents/member';
 import { memberPath } from '@my-messages/domain/paths';
-import { update, type Store } from '../store/store';
+import { update } from '../store/store';
 import type { Viewer } from '../viewer';
 
 /** What a person may choose about their own membership; what is not named stays. */
@@ -12,7 +12,6 @@ export interface OwnChoices {
 
 /** Changes the viewer's own choices, in one write. Rejects with a DataError, and then nothing has changed. */
 export async function changeOwnChoices(
-  store: Store,
   viewer: Viewer,
   { notifications, country }: OwnChoices,
 ): Promise<void> {
@@ -20,5 +19,5 @@ export async function changeOwnChoices(
     ...(notifications !== undefined && { notifications }),
     ...(country !== undefined && { country }),
   };
-  await store.commit([update(memberPath(viewer.organizationId, viewer.uid), fields)]);
+  await viewer.store.commit([update(memberPath(viewer.organizationId, viewer.uid), fields)]);
 }

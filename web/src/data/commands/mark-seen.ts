@@ -3,7 +3,7 @@ import { conversationPath } from '@my-messages/domain/paths';
 import { sideFields } from '@my-messages/domain/conversation/sending';
 import { otherSide } from '@my-messages/domain/side';
 import { DataError } from '../errors/data-error';
-import { update, type Store } from '../store/store';
+import { update } from '../store/store';
 import type { Viewer } from '../viewer';
 
 /**
@@ -11,16 +11,11 @@ import type { Viewer } from '../viewer';
  * nothing new. A message that came meanwhile makes the server refuse; the next snapshot brings it, and the screen
  * marks again.
  */
-export async function markSeen(
-  store: Store,
-  viewer: Viewer,
-  conversation: Conversation,
-  seen: number,
-): Promise<void> {
+export async function markSeen(viewer: Viewer, conversation: Conversation, seen: number): Promise<void> {
   const { side } = viewer;
   if (seen <= conversation[side].seen) return;
   try {
-    await store.commit([
+    await viewer.store.commit([
       update(
         conversationPath(viewer.organizationId, conversation.id),
         sideFields(side, { seen, unread: seen < conversation[otherSide(side)].sent }),

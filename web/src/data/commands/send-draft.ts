@@ -11,7 +11,6 @@ import {
 } from '@my-messages/domain/paths';
 import type { Draft } from '../drafts/draft';
 import { DataError } from '../errors/data-error';
-import type { Store } from '../store/store';
 import type { Viewer } from '../viewer';
 import { reply, startConversation, type SendOutcome } from './send-message';
 
@@ -20,15 +19,10 @@ import { reply, startConversation, type SendOutcome } from './send-message';
  * the page was left. Under the same ids, so that it arrives once. Rejects with a DataError when nothing is known of its
  * fate.
  */
-export async function sendDraft(
-  store: Store,
-  viewer: Viewer,
-  isReply: boolean,
-  draft: Draft,
-): Promise<SendOutcome> {
+export async function sendDraft(viewer: Viewer, isReply: boolean, draft: Draft): Promise<SendOutcome> {
   const { organizationId, side, uid } = viewer;
   const read = async <Value>(path: string, parse: (id: string, data: unknown) => Value) => {
-    const found = await store.getDocument(path).catch(refusedAsNull);
+    const found = await viewer.store.getDocument(path).catch(refusedAsNull);
     return found === null ? null : parse(found.id, found.data);
   };
   if (isReply) {
@@ -36,7 +30,7 @@ export async function sendDraft(
       conversationPath(organizationId, draft.conversationId),
       parseConversation,
     );
-    return conversation === null ? 'refused' : await reply(store, viewer, conversation, draft);
+    return conversation === null ? 'refused' : await reply(viewer, conversation, draft);
   }
   const { chartId, recipientId } = draft;
   if (chartId === null || recipientId === null) return 'refused';
@@ -47,7 +41,7 @@ export async function sendDraft(
     read(staffPath(organizationId, staffId), parseStaffCard),
   ]);
   if (chart === null || connection === null || staff === null) return 'refused';
-  return await startConversation(store, viewer, { ...draft, chart, connection, staff });
+  return await startConversation(viewer, { ...draft, chart, connection, staff });
 }
 
 function refusedAsNull(error: unknown): null {

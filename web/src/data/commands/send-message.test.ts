@@ -12,9 +12,6 @@ import { MemoryStore } from '../testing/memory-store';
 import type { Viewer } from '../viewer';
 import { reply, startConversation, type OutgoingConversation } from './send-message';
 
-const patient: Viewer = { organizationId: 'clinic', uid: 'ana', side: 'portal' };
-const nurse: Viewer = { organizationId: 'clinic', uid: 'nurse', side: 'staff' };
-
 const outgoing: OutgoingConversation = {
   conversationId: 'c1',
   messageId: 'm1',
@@ -30,9 +27,13 @@ const outgoing: OutgoingConversation = {
 };
 
 let store: MemoryStore;
+let patient: Viewer;
+let nurse: Viewer;
 
 beforeEach(() => {
   store = new MemoryStore();
+  patient = { store, organizationId: 'clinic', uid: 'ana', side: 'portal' };
+  nurse = { store, organizationId: 'clinic', uid: 'nurse', side: 'staff' };
 });
 
 const conversation = (id = 'c1') => parseConversation(id, store.read(conversationPath('clinic', id)));
@@ -40,7 +41,7 @@ const message = (id: string) => parseMessage(id, store.read(messagePath('clinic'
 
 describe('startConversation', () => {
   it('writes the conversation and its first message in one commit, cleaned', async () => {
-    expect(await startConversation(store, patient, outgoing)).toBe('sent');
+    expect(await startConversation(patient, outgoing)).toBe('sent');
     expect(writes()).toEqual(['create conversation', 'create message']);
     expect(conversation()).toMatchObject({
       subject: 'About Thursday',
@@ -54,42 +55,42 @@ describe('startConversation', () => {
   });
 
   it('is from the staff member when staff start it', async () => {
-    await startConversation(store, nurse, outgoing);
+    await startConversation(nurse, outgoing);
     expect(message('m1')).toMatchObject({ side: 'staff', senderId: 'nurse', senderName: 'Nora Nurse' });
     expect(conversation()).toMatchObject({ staff: { sent: 1 }, portal: { unread: true } });
   });
 
   it('has been sent when an earlier try, whose answer was lost, has arrived', async () => {
-    await startConversation(store, patient, outgoing);
+    await startConversation(patient, outgoing);
     refuseNext();
-    expect(await startConversation(store, patient, outgoing)).toBe('sent');
+    expect(await startConversation(patient, outgoing)).toBe('sent');
   });
 
   it('tells that another text was sent under its id', async () => {
-    await startConversation(store, patient, outgoing);
+    await startConversation(patient, outgoing);
     refuseNext();
-    expect(await startConversation(store, patient, { ...outgoing, body: 'Another text' })).toBe('id-taken');
+    expect(await startConversation(patient, { ...outgoing, body: 'Another text' })).toBe('id-taken');
     expect(message('m1').body).toBe('Hello');
   });
 
   it('is refused when the server has nothing of it', async () => {
     refuseNext();
-    expect(await startConversation(store, patient, outgoing)).toBe('refused');
+    expect(await startConversation(patient, outgoing)).toBe('refused');
   });
 
   it('rejects when nothing is known of its fate', async () => {
     failNext(new DataError('offline'));
-    await expect(startConversation(store, patient, outgoing)).rejects.toMatchObject({ kind: 'offline' });
+    await expect(startConversation(patient, outgoing)).rejects.toMatchObject({ kind: 'offline' });
   });
 });
 
 describe('reply', () => {
   beforeEach(async () => {
-    await startConversation(store, patient, outgoing);
+    await startConversation(patient, outgoing);
   });
 
   it('moves the conversation and numbers the message', async () => {
-    expect(await reply(store, nurse, conversation(), { messageId: 'm2', body: 'Hello Ana' })).toBe('sent');
+    expect(await reply(nurse, conversation(), { messageId: 'm2', body: 'Hello Ana' })).toBe('sent');
     expect(writes()).toEqual(['create message', 'update conversation']);
     expect(conversation()).toMatchObject({
       lastMessage: { id: 'm2', side: 'staff', preview: 'Hello Ana' },
@@ -104,16 +105,16 @@ describe('reply', () => {
     for (let number = 2; number <= LIMITS.paceMessages; number += 1) {
       expect(conversation().portal.paceAt).toBe(started);
       store.now += 1000;
-      await reply(store, patient, conversation(), { messageId: `n${String(number)}`, body: 'More' });
+      await reply(patient, conversation(), { messageId: `n${String(number)}`, body: 'More' });
     }
     expect(conversation().portal).toMatchObject({ sent: LIMITS.paceMessages, paceAt: store.now });
   });
 
   it('takes the next number when another tab has sent meanwhile', async () => {
     const stale = conversation();
-    await reply(store, patient, stale, { messageId: 'm2', body: 'From the other tab' });
+    await reply(patient, stale, { messageId: 'm2', body: 'From the other tab' });
     refuseNext();
-    expect(await reply(store, patient, stale, { messageId: 'm3', body: 'From this tab' })).toBe('sent');
+    expect(await reply(patient, stale, { messageId: 'm3', body: 'From this tab' })).toBe('sent');
     expect(message('m3').number).toBe(3);
     expect(conversation().portal.sent).toBe(3);
   });
@@ -124,21 +125,19 @@ describe('reply', () => {
       portal: { ...conversation().portal, sent: LIMITS.paceMessages - 1 },
     });
     refuseNext();
-    expect(await reply(store, patient, conversation(), { messageId: 'm10', body: 'Too fast' })).toBe(
-      'too-fast',
-    );
+    expect(await reply(patient, conversation(), { messageId: 'm10', body: 'Too fast' })).toBe('too-fast');
   });
 
   it('is refused when the server will not take it', async () => {
     refuseNext();
-    expect(await reply(store, patient, conversation(), { messageId: 'm2', body: 'No' })).toBe('refused');
+    expect(await reply(patient, conversation(), { messageId: 'm2', body: 'No' })).toBe('refused');
   });
 
   it('is refused when the sender may no longer read either', async () => {
     store.forbid(messagePath('clinic', 'c1', 'm2'));
     store.forbid(conversationPath('clinic', 'c1'));
     refuseNext();
-    expect(await reply(store, patient, conversation(), { messageId: 'm2', body: 'No' })).toBe('refused');
+    expect(await reply(patient, conversation(), { messageId: 'm2', body: 'No' })).toBe('refused');
   });
 });
 

@@ -10,7 +10,7 @@ import { parseMessage } from '@my-messages/domain/documents/message';
 import { conversationPath, messagePath } from '@my-messages/domain/paths';
 import { cleanText } from '@my-messages/domain/text/clean-text';
 import { DataError } from '../errors/data-error';
-import { create, SERVER_TIME, update, type Store, type Write } from '../store/store';
+import { create, SERVER_TIME, update, type Write } from '../store/store';
 import type { Viewer } from '../viewer';
 
 /** A message on its way. Its id is made with the draft, so that a repeat cannot become a second message. */
@@ -30,13 +30,12 @@ export type SendOutcome = 'sent' | 'refused' | 'too-fast' | 'id-taken';
 
 /** Sends the first message of a new conversation. Rejects with a DataError when nothing is known of its fate. */
 export async function startConversation(
-  store: Store,
   viewer: Viewer,
   outgoing: OutgoingConversation,
 ): Promise<SendOutcome> {
   const { conversation, message } = beginConversation(outgoing, viewer.side, outgoing, SERVER_TIME);
   const { conversationId } = outgoing;
-  return await commitOrLookFor(store, viewer, conversationId, outgoing, [
+  return await commitOrLookFor(viewer, conversationId, outgoing, [
     create(conversationPath(viewer.organizationId, conversationId), conversation),
     create(messagePath(viewer.organizationId, conversationId, outgoing.messageId), message),
   ]);
@@ -44,30 +43,28 @@ export async function startConversation(
 
 /** Sends a further message of a conversation. Rejects with a DataError when nothing is known of its fate. */
 export async function reply(
-  store: Store,
   viewer: Viewer,
   conversation: Conversation,
   outgoing: OutgoingMessage,
 ): Promise<SendOutcome> {
-  const outcome = await sendNumber(store, viewer, conversation, outgoing, conversation[viewer.side].sent + 1);
+  const outcome = await sendNumber(viewer, conversation, outgoing, conversation[viewer.side].sent + 1);
   if (outcome !== 'refused') return outcome;
   // Another tab or device of the same person may have sent meanwhile: then only the number was wrong.
-  const current = await currentConversation(store, viewer, conversation.id);
+  const current = await currentConversation(viewer, conversation.id);
   if (current === null || current[viewer.side].sent === conversation[viewer.side].sent) {
     return marksPace(conversation[viewer.side].sent + 1) ? 'too-fast' : 'refused';
   }
-  return await sendNumber(store, viewer, current, outgoing, current[viewer.side].sent + 1);
+  return await sendNumber(viewer, current, outgoing, current[viewer.side].sent + 1);
 }
 
 async function sendNumber(
-  store: Store,
   viewer: Viewer,
   conversation: Conversation,
   outgoing: OutgoingMessage,
   number: number,
 ): Promise<SendOutcome> {
   const { changes, message } = continueConversation(conversation, viewer.side, number, outgoing, SERVER_TIME);
-  return await commitOrLookFor(store, viewer, conversation.id, outgoing, [
+  return await commitOrLookFor(viewer, conversation.id, outgoing, [
     create(messagePath(viewer.organizationId, conversation.id, outgoing.messageId), message),
     update(conversationPath(viewer.organizationId, conversation.id), changes),
   ]);
@@ -75,30 +72,28 @@ async function sendNumber(
 
 /** A refusal may mean that an earlier try, whose answer was lost, has arrived: then the message is there. */
 async function commitOrLookFor(
-  store: Store,
   viewer: Viewer,
   conversationId: string,
   outgoing: OutgoingMessage,
   writes: readonly Write[],
 ): Promise<SendOutcome> {
   try {
-    await store.commit(writes);
+    await viewer.store.commit(writes);
     return 'sent';
   } catch (error) {
     if (!(error instanceof DataError) || error.kind !== 'forbidden') throw error;
-    return await lookFor(store, viewer, conversationId, outgoing);
+    return await lookFor(viewer, conversationId, outgoing);
   }
 }
 
 async function lookFor(
-  store: Store,
   viewer: Viewer,
   conversationId: string,
   { messageId, body }: OutgoingMessage,
 ): Promise<SendOutcome> {
   const path = messagePath(viewer.organizationId, conversationId, messageId);
   try {
-    const found = await store.getDocument(path);
+    const found = await viewer.store.getDocument(path);
     if (found === null) return 'refused';
     const message = parseMessage(found.id, found.data);
     return message.senderId === viewer.uid && message.body === cleanText(body) ? 'sent' : 'id-taken';
@@ -109,13 +104,9 @@ async function lookFor(
   }
 }
 
-async function currentConversation(
-  store: Store,
-  viewer: Viewer,
-  conversationId: string,
-): Promise<Conversation | null> {
+async function currentConversation(viewer: Viewer, conversationId: string): Promise<Conversation | null> {
   try {
-    const found = await store.getDocument(conversationPath(viewer.organizationId, conversationId));
+    const found = await viewer.store.getDocument(conversationPath(viewer.organizationId, conversationId));
     return found === null ? null : parseConversation(found.id, found.data);
   } catch (error) {
     if (error instanceof DataError && error.kind === 'forbidden') return null;

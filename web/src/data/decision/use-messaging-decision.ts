@@ -4,7 +4,6 @@ import { chart, connection, staffCard } from '../entities/charts';
 import { organization, ownMember } from '../entities/people';
 import type { LiveSource } from '../live/live-source';
 import { useLiveQuery } from '../live/use-live-query';
-import { useStore } from '../store/store-context';
 import { useViewer } from '../viewer-context';
 import { messagingDecision } from './messaging-decision';
 
@@ -20,15 +19,14 @@ export interface MessagingParties {
  * The server decides the same from the same documents when a message is sent.
  */
 export function useMessagingDecision(parties: MessagingParties | null): MessagingDecision | undefined {
-  const store = useStore();
   const viewer = useViewer();
   const { side } = viewer;
 
-  const clinic = useReadable(organization(store, viewer.organizationId));
-  const card = useReadable(parties && staffCard(store, viewer, parties.staffId));
-  const regarding = useReadable(parties && chart(store, viewer, parties.chartId));
-  const connected = useReadable(parties && connection(store, viewer, parties.chartId, parties.portalUserId));
-  const member = useReadable(side === 'portal' ? ownMember(store, viewer.organizationId, viewer.uid) : null);
+  const clinic = useReadable(organization(viewer));
+  const card = useReadable(parties && staffCard(viewer, parties.staffId));
+  const regarding = useReadable(parties && chart(viewer, parties.chartId));
+  const connected = useReadable(parties && connection(viewer, parties.chartId, parties.portalUserId));
+  const member = useReadable(side === 'portal' ? ownMember(viewer) : null);
 
   if (parties === null || !clinic.known || !card.known || !regarding.known || !connected.known)
     return undefined;

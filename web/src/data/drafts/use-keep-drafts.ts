@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { sendDraft } from '../commands/send-draft';
 import { ownDrafts } from '../entities/drafts';
 import { useLiveQuery } from '../live/use-live-query';
-import { useStore } from '../store/store-context';
 import { useViewer } from '../viewer-context';
 import { useDraftKeeper, useDrafts, useDraftStore } from './draft-context';
 import { isReply } from './draft-store';
@@ -12,11 +11,10 @@ const TAKE_OVER_MILLISECONDS = 3000;
 
 /** Takes over what the server keeps of the viewer's texts, and goes on sending what was being sent. */
 export function useKeepDrafts(): void {
-  const store = useStore();
   const viewer = useViewer();
   const keeper = useDraftKeeper();
   const drafts = useDraftStore();
-  const { data, error } = useLiveQuery(ownDrafts(store, viewer));
+  const { data, error } = useLiveQuery(ownDrafts(viewer));
 
   useEffect(() => {
     if (data !== undefined) keeper.hear(data.rows);
@@ -32,12 +30,12 @@ export function useKeepDrafts(): void {
     // One after the other, so that they arrive in the order in which they were sent.
     const goOn = async () => {
       for (const [key = ''] of left.split('\n').map((line) => line.split(' '))) {
-        await drafts.send(key, (draft) => sendDraft(store, viewer, isReply(key, draft), draft));
+        await drafts.send(key, (draft) => sendDraft(viewer, isReply(key, draft), draft));
       }
     };
     const timer = setTimeout(() => void goOn(), TAKE_OVER_MILLISECONDS);
     return () => {
       clearTimeout(timer);
     };
-  }, [left, drafts, store, viewer]);
+  }, [left, drafts, viewer]);
 }

@@ -6,7 +6,7 @@ import { parseProblem } from '@my-messages/domain/documents/problem';
 import { LIMITS } from '@my-messages/domain/limits';
 import { collectionPath, derivedCheckPath, memberPath } from '@my-messages/domain/paths';
 import { documentSource, pagedSource, pageSource } from '../live/sources';
-import type { Filter, Store } from '../store/store';
+import type { Filter } from '../store/store';
 import type { Viewer } from '../viewer';
 import { namedSource } from './name-begins-with';
 
@@ -28,15 +28,15 @@ export interface AuditWanted {
 }
 
 /** Any member; null for somebody who is none. */
-export const memberOf = (store: Store, viewer: Viewer, uid: string) =>
-  documentSource(store, memberPath(viewer.organizationId, uid), parseMember);
+export const memberOf = (viewer: Viewer, uid: string) =>
+  documentSource(viewer.store, memberPath(viewer.organizationId, uid), parseMember);
 
 /** Members by name. */
-export const people = (store: Store, viewer: Viewer, { kind, beginning }: PeopleWanted) => {
+export const people = (viewer: Viewer, { kind, beginning }: PeopleWanted) => {
   const ofKind: readonly Filter[] = kind === null ? [] : [['kind', '==', kind]];
   return namedSource(beginning, (named) =>
     pagedSource(
-      store,
+      viewer.store,
       {
         collection: collectionPath(viewer.organizationId, 'members'),
         filters: [...ofKind, ...named],
@@ -49,9 +49,9 @@ export const people = (store: Store, viewer: Viewer, { kind, beginning }: People
 };
 
 /** The charts that a portal user is connected to, by way of their connections; all of them. */
-export const connectionsOfPerson = (store: Store, viewer: Viewer, uid: string) =>
+export const connectionsOfPerson = (viewer: Viewer, uid: string) =>
   pageSource(
-    store,
+    viewer.store,
     {
       collection: collectionPath(viewer.organizationId, 'connections'),
       filters: [['uid', '==', uid]],
@@ -62,9 +62,9 @@ export const connectionsOfPerson = (store: Store, viewer: Viewer, uid: string) =
   );
 
 /** What the functions have given up, newest first. */
-export const problems = (store: Store, viewer: Viewer) =>
+export const problems = (viewer: Viewer) =>
   pagedSource(
-    store,
+    viewer.store,
     {
       collection: collectionPath(viewer.organizationId, 'problems'),
       filters: [],
@@ -75,13 +75,13 @@ export const problems = (store: Store, viewer: Viewer) =>
   );
 
 /** How far the functions have looked at what they derive, as they say once an hour; null before the first time. */
-export const derivedCheck = (store: Store, viewer: Viewer) =>
-  documentSource(store, derivedCheckPath(viewer.organizationId), parseDerivedCheck);
+export const derivedCheck = (viewer: Viewer) =>
+  documentSource(viewer.store, derivedCheckPath(viewer.organizationId), parseDerivedCheck);
 
 /** The audit trail, newest first. */
-export const auditTrail = (store: Store, viewer: Viewer, wanted: AuditWanted) =>
+export const auditTrail = (viewer: Viewer, wanted: AuditWanted) =>
   pagedSource(
-    store,
+    viewer.store,
     {
       collection: collectionPath(viewer.organizationId, 'auditEvents'),
       filters: auditFilters(wanted),

@@ -10,28 +10,28 @@ import {
   staffPath,
 } from '@my-messages/domain/paths';
 import { documentSource, pagedSource, pageSource } from '../live/sources';
-import type { Filter, Store, StoreQuery } from '../store/store';
+import type { Filter, StoreQuery } from '../store/store';
 import type { Viewer } from '../viewer';
 import { BY_NAME, namedAmong, namedSource } from './name-begins-with';
 
-export const chart = (store: Store, viewer: Viewer, chartId: string) =>
-  documentSource(store, chartPath(viewer.organizationId, chartId), parseChart);
+export const chart = (viewer: Viewer, chartId: string) =>
+  documentSource(viewer.store, chartPath(viewer.organizationId, chartId), parseChart);
 
-export const staffCard = (store: Store, viewer: Viewer, uid: string) =>
-  documentSource(store, staffPath(viewer.organizationId, uid), parseStaffCard);
+export const staffCard = (viewer: Viewer, uid: string) =>
+  documentSource(viewer.store, staffPath(viewer.organizationId, uid), parseStaffCard);
 
 /** The connection of one portal user to one chart; null when there is none. */
-export const connection = (store: Store, viewer: Viewer, chartId: string, portalUserId: string) =>
+export const connection = (viewer: Viewer, chartId: string, portalUserId: string) =>
   documentSource(
-    store,
+    viewer.store,
     connectionPath(viewer.organizationId, connectionId(chartId, portalUserId)),
     parseConnection,
   );
 
 /** The charts that the portal user is connected to, by way of their connections. */
-export const ownConnections = (store: Store, viewer: Viewer) =>
+export const ownConnections = (viewer: Viewer) =>
   pageSource(
-    store,
+    viewer.store,
     {
       collection: collectionPath(viewer.organizationId, 'connections'),
       filters: [['uid', '==', viewer.uid]],
@@ -51,10 +51,10 @@ export interface ChartsWanted {
 }
 
 /** The charts that a staff member works with, by patient. */
-export const staffCharts = (store: Store, viewer: Viewer, { reach, beginning }: ChartsWanted) => {
+export const staffCharts = (viewer: Viewer, { reach, beginning }: ChartsWanted) => {
   const charts = (filters: readonly Filter[], orderBy: StoreQuery['orderBy'] = BY_NAME) =>
     pagedSource(
-      store,
+      viewer.store,
       {
         collection: collectionPath(viewer.organizationId, 'charts'),
         filters,
@@ -70,9 +70,9 @@ export const staffCharts = (store: Store, viewer: Viewer, { reach, beginning }: 
 };
 
 /** The portal users connected to a chart that the staff member sees, by name. */
-export const chartConnections = (store: Store, viewer: Viewer, chartId: string) =>
+export const chartConnections = (viewer: Viewer, chartId: string) =>
   pageSource(
-    store,
+    viewer.store,
     {
       collection: collectionPath(viewer.organizationId, 'connections'),
       filters: [['chartId', '==', chartId]],
@@ -83,9 +83,9 @@ export const chartConnections = (store: Store, viewer: Viewer, chartId: string) 
   );
 
 /** All staff with the role, by name; who may be chosen under the policy *selected users*. */
-export const availableStaff = (store: Store, viewer: Viewer) =>
+export const availableStaff = (viewer: Viewer) =>
   pagedSource(
-    store,
+    viewer.store,
     {
       collection: collectionPath(viewer.organizationId, 'staff'),
       filters: [['availableForPortalMessages', '==', true]],

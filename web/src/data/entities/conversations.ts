@@ -4,41 +4,39 @@ import { personField } from '@my-messages/domain/side';
 import { LIMITS } from '@my-messages/domain/limits';
 import { collectionPath, conversationPath, messagePath, messagesPath } from '@my-messages/domain/paths';
 import { documentSource, fetchPage, pageSource, type Page } from '../live/sources';
-import type { Store, StoreQuery } from '../store/store';
+import type { StoreQuery } from '../store/store';
 import type { Viewer } from '../viewer';
 
 /** A message as a screen shows it: `pending` until the server has confirmed it. */
 export type ShownMessage = Message & { readonly pending: boolean };
 
 /** The newest page of the viewer's active or archived conversations, live. */
-export const inboxPage = (store: Store, viewer: Viewer, archived: boolean) =>
-  pageSource(store, inboxQuery(viewer, archived), parseConversation);
+export const inboxPage = (viewer: Viewer, archived: boolean) =>
+  pageSource(viewer.store, inboxQuery(viewer, archived), parseConversation);
 
 /** The page of conversations after `cursor`, once. */
 export function laterInboxPage(
-  store: Store,
   viewer: Viewer,
   archived: boolean,
   cursor: unknown,
 ): Promise<Page<Conversation>> {
-  return fetchPage(store, { ...inboxQuery(viewer, archived), after: cursor }, parseConversation);
+  return fetchPage(viewer.store, { ...inboxQuery(viewer, archived), after: cursor }, parseConversation);
 }
 
-export const conversation = (store: Store, viewer: Viewer, conversationId: string) =>
-  documentSource(store, conversationPath(viewer.organizationId, conversationId), parseConversation);
+export const conversation = (viewer: Viewer, conversationId: string) =>
+  documentSource(viewer.store, conversationPath(viewer.organizationId, conversationId), parseConversation);
 
 /** The newest messages of a conversation, newest first, live. */
-export const newestMessages = (store: Store, viewer: Viewer, conversationId: string) =>
-  pageSource(store, messagesQuery(viewer, conversationId), parseShown);
+export const newestMessages = (viewer: Viewer, conversationId: string) =>
+  pageSource(viewer.store, messagesQuery(viewer, conversationId), parseShown);
 
 /** The page of messages before `cursor`, newest first, once. */
 export function earlierMessages(
-  store: Store,
   viewer: Viewer,
   conversationId: string,
   cursor: unknown,
 ): Promise<Page<ShownMessage>> {
-  return fetchPage(store, { ...messagesQuery(viewer, conversationId), after: cursor }, parseShown);
+  return fetchPage(viewer.store, { ...messagesQuery(viewer, conversationId), after: cursor }, parseShown);
 }
 
 /** Messages that follow one another somewhere in a conversation, oldest first, and where it goes on both ways. */
@@ -55,16 +53,15 @@ const AROUND = 12;
 
 /** A message and those just before and after it, once; null where there is no such message. */
 export async function messagesAround(
-  store: Store,
   viewer: Viewer,
   conversationId: string,
   messageId: string,
 ): Promise<MessageWindow | null> {
-  const found = await store.getDocument(messagePath(viewer.organizationId, conversationId, messageId));
+  const found = await viewer.store.getDocument(messagePath(viewer.organizationId, conversationId, messageId));
   if (found === null) return null;
   const page = (direction: 'asc' | 'desc') =>
     fetchPage(
-      store,
+      viewer.store,
       { ...messagesQuery(viewer, conversationId, direction), limit: AROUND, after: found.cursor },
       parseShown,
     );
@@ -75,12 +72,15 @@ export async function messagesAround(
 
 /** The page of messages after `cursor`, oldest first, once. */
 export function laterMessages(
-  store: Store,
   viewer: Viewer,
   conversationId: string,
   cursor: unknown,
 ): Promise<Page<ShownMessage>> {
-  return fetchPage(store, { ...messagesQuery(viewer, conversationId, 'asc'), after: cursor }, parseShown);
+  return fetchPage(
+    viewer.store,
+    { ...messagesQuery(viewer, conversationId, 'asc'), after: cursor },
+    parseShown,
+  );
 }
 
 function inboxQuery(viewer: Viewer, archived: boolean): StoreQuery {

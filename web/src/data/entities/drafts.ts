@@ -2,16 +2,15 @@ import { parseDraft, type StoredDraft } from '@my-messages/domain/documents/draf
 import { LIMITS } from '@my-messages/domain/limits';
 import { draftsPath } from '@my-messages/domain/paths';
 import { pageSource } from '../live/sources';
-import type { Store } from '../store/store';
 import type { Viewer } from '../viewer';
 
 /** A draft as the server has it; `pending` while this is a write of ours that it has not confirmed. */
 export type HeardDraft = StoredDraft & { readonly pending: boolean };
 
 /** The viewer's own drafts, the newest first, live; as many as a list may have. */
-export const ownDrafts = (store: Store, viewer: Viewer) =>
+export const ownDrafts = (viewer: Viewer) =>
   pageSource(
-    store,
+    viewer.store,
     {
       collection: draftsPath(viewer.organizationId, viewer.uid),
       filters: [],

@@ -1,12 +1,18 @@
 import { chartDoc, portalMemberDoc } from '@my-messages/domain/testing/documents';
 import { chartPath, memberPath } from '@my-messages/domain/paths';
 import { describe, expect, it } from 'vitest';
+import type { Store } from '../store/store';
 import { MemoryStore } from '../testing/memory-store';
 import type { Viewer } from '../viewer';
 import { people } from './admin';
 import { staffCharts } from './charts';
 
-const viewer: Viewer = { organizationId: 'clinic', uid: 'admin', side: 'staff' };
+const viewerOf = (store: Store, uid: string): Viewer => ({
+  store,
+  organizationId: 'clinic',
+  uid,
+  side: 'staff',
+});
 
 /** The names that the first page shows for what was typed. */
 async function find(beginning: string, ...names: readonly string[]) {
@@ -15,7 +21,7 @@ async function find(beginning: string, ...names: readonly string[]) {
     store.set(memberPath('clinic', `uid-${String(index)}`), portalMemberDoc({ displayName }));
   }
   const page = await new Promise<{ rows: readonly { displayName: string }[] }>((next, reject) => {
-    people(store, viewer, { kind: null, beginning }).first.subscribe({ next, fail: reject });
+    people(viewerOf(store, 'admin'), { kind: null, beginning }).first.subscribe({ next, fail: reject });
   });
   return page.rows.map(({ displayName }) => displayName);
 }
@@ -39,8 +45,6 @@ describe('people', () => {
 });
 
 describe('charts of one’s own care teams', () => {
-  const nurse: Viewer = { ...viewer, uid: 'nurse' };
-
   /** The patients that the first page shows for what was typed, one of them on nobody's team. */
   async function findPatients(beginning: string) {
     const store = new MemoryStore();
@@ -52,7 +56,10 @@ describe('charts of one’s own care teams', () => {
       chartDoc({ patientName: 'Zora Away', careTeamIds: ['other'] }),
     );
     const page = await new Promise<{ rows: readonly { patientName: string }[] }>((next, reject) => {
-      staffCharts(store, nurse, { reach: 'care-teams', beginning }).first.subscribe({ next, fail: reject });
+      staffCharts(viewerOf(store, 'nurse'), { reach: 'care-teams', beginning }).first.subscribe({
+        next,
+        fail: reject,
+      });
     });
     return page.rows.map(({ patientName }) => patientName);
   }

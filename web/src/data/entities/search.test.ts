@@ -6,15 +6,15 @@ import { MemoryStore } from '../testing/memory-store';
 import type { Viewer } from '../viewer';
 import { firestoreSearch, type SearchService } from './search';
 
-const viewer: Viewer = { organizationId: 'clinic', uid: 'ana', side: 'portal' };
-
 let store: MemoryStore;
+let viewer: Viewer;
 let search: SearchService;
 let asked: MockInstance<MemoryStore['getQuery']>;
 
 beforeEach(() => {
   store = new MemoryStore();
-  search = firestoreSearch(store, viewer);
+  viewer = { store, organizationId: 'clinic', uid: 'ana', side: 'portal' };
+  search = firestoreSearch(viewer);
   asked = vi.spyOn(store, 'getQuery');
 });
 

@@ -11,7 +11,7 @@ import {
 import { personField } from '@my-messages/domain/side';
 import type { LiveSource } from '../live/live-source';
 import { fetchPage, pageSource } from '../live/sources';
-import type { Store, StoreQuery } from '../store/store';
+import type { StoreQuery } from '../store/store';
 import type { Viewer } from '../viewer';
 
 type Kind = SearchEntry['kind'];
@@ -65,21 +65,20 @@ const PAGES_PER_STEP = 4;
  * Search in Firestore: one query finds the longest word, the others are looked for in what came back. One word
  * reads one page; several read up to {@link PAGES_PER_STEP} while too little matches.
  */
-export function firestoreSearch(store: Store, viewer: Viewer): SearchService {
+export function firestoreSearch(viewer: Viewer): SearchService {
   return {
-    conversations: (words, cursor) => step(store, viewer, 'conversation', words, cursor),
-    messages: (words, cursor) => step(store, viewer, 'message', words, cursor),
+    conversations: (words, cursor) => step(viewer, 'conversation', words, cursor),
+    messages: (words, cursor) => step(viewer, 'message', words, cursor),
     arriving(kind, words, since) {
       const query = entriesQuery(viewer, kind, words);
       if (query === null) return null;
       const filters = [...query.filters, ['at', '>=', new Date(since)] as const];
-      return pageSource(store, { ...query, filters }, parseSearchEntry);
+      return pageSource(viewer.store, { ...query, filters }, parseSearchEntry);
     },
   };
 }
 
 async function step<Searched extends Kind>(
-  store: Store,
   viewer: Viewer,
   kind: Searched,
   words: readonly string[],
@@ -92,7 +91,7 @@ async function step<Searched extends Kind>(
   let next = cursor;
   for (let page = 0; page < PAGES_PER_STEP && next !== null && rows.length < ENOUGH; page += 1) {
     const found = await fetchPage(
-      store,
+      viewer.store,
       next === undefined ? query : { ...query, after: next },
       parseSearchEntry,
     );

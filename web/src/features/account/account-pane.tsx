@@ -5,7 +5,6 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { ownMember } from '../../data/entities/people';
 import { useLiveQuery } from '../../data/live/use-live-query';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { PaneScroll } from '../../ui/pane-scroll';
@@ -18,9 +17,7 @@ import { MailChoices } from './mail-choices';
 export function AccountPane({ email }: { readonly email: string }) {
   const { t } = useTranslation();
   const problem = useProblemText();
-  const store = useStore();
-  const { organizationId, uid } = useViewer();
-  const { data: member, error, retry } = useLiveQuery(ownMember(store, organizationId, uid));
+  const { data: member, error, retry } = useLiveQuery(ownMember(useViewer()));
   return (
     <PaneScroll>
       <Box sx={{ px: { xs: 2, md: 4 }, py: 2, pb: 4, maxWidth: '40rem' }}>

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router-dom';
 import { ownMember } from '../../data/entities/people';
 import { useLiveQuery } from '../../data/live/use-live-query';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { Banner } from '../../ui/banner';
 
@@ -11,8 +10,7 @@ import { Banner } from '../../ui/banner';
 export function MailRefusedBanner() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const { organizationId, uid } = useViewer();
-  const { data: member } = useLiveQuery(ownMember(useStore(), organizationId, uid));
+  const { data: member } = useLiveQuery(ownMember(useViewer()));
   const refused = member?.kind === 'portal' && member.mailRefusedAt !== null && pathname !== '/account';
   return (
     <div role="status">

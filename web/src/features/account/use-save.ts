@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { changeOwnChoices, type OwnChoices } from '../../data/commands/change-own-choices';
 import type { DataError } from '../../data/errors/data-error';
 import { toDataError } from '../../data/errors/to-data-error';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 
 export type Saving<Value> =
@@ -13,14 +12,13 @@ export type Saving<Value> =
 
 /** Saves one own choice at once; until that is decided, what was chosen is in `saving`. */
 export function useSave<Value>(choices: (value: Value) => OwnChoices) {
-  const store = useStore();
   const viewer = useViewer();
   const [state, setState] = useState<Saving<Value>>({ kind: 'idle' });
 
   async function save(value: Value) {
     setState({ kind: 'saving', value });
     try {
-      await changeOwnChoices(store, viewer, choices(value));
+      await changeOwnChoices(viewer, choices(value));
       setState({ kind: 'saved' });
     } catch (cause) {
       setState({ kind: 'failed', error: toDataError(cause) });

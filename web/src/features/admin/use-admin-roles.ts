@@ -1,6 +1,5 @@
 import { ownMember } from '../../data/entities/people';
 import { useLiveQuery } from '../../data/live/use-live-query';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 
 /** What the viewer may administer. */
@@ -11,8 +10,8 @@ export interface AdminRoles {
 
 /** The viewer's roles as they are now; undefined until they are known. */
 export function useAdminRoles(): AdminRoles | undefined {
-  const { organizationId, uid } = useViewer();
-  const { data: member } = useLiveQuery(ownMember(useStore(), organizationId, uid));
+  const viewer = useViewer();
+  const { data: member } = useLiveQuery(ownMember(viewer));
   if (member === undefined) return undefined;
   if (member?.kind !== 'staff') return { managePortalSettings: false, superAdmin: false };
   const { managePortalSettings, superAdmin } = member;

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { staffCard } from '../../data/entities/charts';
 import { readable } from '../../data/live/readable';
 import { useLiveQueries } from '../../data/live/use-live-queries';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { Notice } from '../../ui/notice';
@@ -17,9 +16,8 @@ import { PeopleSection } from './people-section';
 export function CareTeam({ uids }: { readonly uids: readonly string[] }) {
   const { t } = useTranslation();
   const problem = useProblemText();
-  const store = useStore();
   const viewer = useViewer();
-  const cards = useLiveQueries([...new Set(uids)].map((uid) => staffCard(store, viewer, uid)));
+  const cards = useLiveQueries([...new Set(uids)].map((uid) => staffCard(viewer, uid)));
   return <PeopleSection heading={t('charts.careTeam')}>{inside()}</PeopleSection>;
 
   function inside() {

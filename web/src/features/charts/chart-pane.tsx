@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { chart } from '../../data/entities/charts';
 import { useLiveQuery } from '../../data/live/use-live-query';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { NotFound } from '../../ui/not-found';
@@ -17,8 +16,7 @@ import { PeopleConnected } from './people-connected';
 export function ChartPane({ chartId }: { readonly chartId: string }) {
   const { t } = useTranslation();
   const problem = useProblemText();
-  const store = useStore();
-  const { data, error, retry } = useLiveQuery(chart(store, useViewer(), chartId));
+  const { data, error, retry } = useLiveQuery(chart(useViewer(), chartId));
 
   if (error?.kind === 'forbidden' || data === null) return <NotFound />;
   return (

@@ -2,7 +2,6 @@ import type { Chart } from '@my-messages/domain/documents/chart';
 import { useTranslation } from 'react-i18next';
 import { chartConnections } from '../../data/entities/charts';
 import { useLiveQuery } from '../../data/live/use-live-query';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { Notice } from '../../ui/notice';
@@ -16,8 +15,7 @@ import { PeopleSection } from './people-section';
 export function PeopleConnected({ chart }: { readonly chart: Chart }) {
   const { t } = useTranslation();
   const problem = useProblemText();
-  const store = useStore();
-  const { data, error, retry } = useLiveQuery(chartConnections(store, useViewer(), chart.id));
+  const { data, error, retry } = useLiveQuery(chartConnections(useViewer(), chart.id));
   return <PeopleSection heading={t('charts.connected')}>{inside()}</PeopleSection>;
 
   function inside() {

@@ -5,7 +5,6 @@ import { startConversation } from '../../data/commands/send-message';
 import { begunForAnother, EMPTY_FIELDS, type Draft, type DraftFields } from '../../data/drafts/draft';
 import { useDraftStore } from '../../data/drafts/draft-context';
 import type { DraftKey } from '../../data/drafts/draft-store';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { useSendWords } from '../../i18n/use-send-words';
 import { DraftKeeping } from '../../shared/draft-keeping';
@@ -30,7 +29,6 @@ interface ComposeFormProps {
 
 export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormProps) {
   const { t } = useTranslation();
-  const store = useStore();
   const viewer = useViewer();
   const drafts = useDraftStore();
   const fields: DraftFields = draft ?? EMPTY_FIELDS;
@@ -66,7 +64,7 @@ export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormPro
     const { parties } = recipient;
     // With one chart it is chosen without anybody having to; what is being sent names it.
     edit({ chartId: parties.chart.id });
-    void drafts.send(draftKey, (sending) => startConversation(store, viewer, { ...sending, ...parties }));
+    void drafts.send(draftKey, (sending) => startConversation(viewer, { ...sending, ...parties }));
   }
 
   return (

@@ -2,7 +2,6 @@ import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import { organization } from '../../data/entities/people';
 import { useLiveQuery } from '../../data/live/use-live-query';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { CallClinic } from '../../shared/call-clinic';
 
@@ -22,9 +21,9 @@ const Details = styled('details')(({ theme }) => ({
 /** Who is listed and why, for whom the person they look for is not. */
 export function SomeoneMissing({ locationId }: { readonly locationId: string }) {
   const { t } = useTranslation();
-  const store = useStore();
-  const { organizationId, side } = useViewer();
-  const { data: clinic } = useLiveQuery(organization(store, organizationId));
+  const viewer = useViewer();
+  const { side } = viewer;
+  const { data: clinic } = useLiveQuery(organization(viewer));
   const careTeam = clinic?.messaging.recipientPolicy !== 'selected-users';
   return (
     <Details>

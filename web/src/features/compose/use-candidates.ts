@@ -4,7 +4,6 @@ import { availableStaff, staffCard } from '../../data/entities/charts';
 import { readable } from '../../data/live/readable';
 import { useLiveQueries } from '../../data/live/use-live-queries';
 import { usePages } from '../../data/live/use-pages';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 
 /**
@@ -16,15 +15,14 @@ export function useCandidates(
   careTeamIds: readonly string[],
   familiar: readonly string[],
 ) {
-  const store = useStore();
   const viewer = useViewer();
   const selected = policy === 'selected-users';
-  const pages = usePages(selected ? availableStaff(store, viewer) : null, ({ uid }) => uid);
+  const pages = usePages(selected ? availableStaff(viewer) : null, ({ uid }) => uid);
 
   const listed = new Set(pages.rows?.map(({ uid }) => uid));
   const further = pages.rows === undefined ? [] : familiar.filter((uid) => !listed.has(uid));
   const single = selected ? further : careTeamIds;
-  const cards = useLiveQueries([...new Set(single)].map((uid) => staffCard(store, viewer, uid)));
+  const cards = useLiveQueries([...new Set(single)].map((uid) => staffCard(viewer, uid)));
   const known = allKnown(cards.map(readable));
 
   return { cards: selected ? pages.rows && known && [...known, ...pages.rows] : known, pages };

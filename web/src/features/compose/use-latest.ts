@@ -2,7 +2,6 @@ import { personField, otherSide } from '@my-messages/domain/side';
 import { useState } from 'react';
 import { inboxPage } from '../../data/entities/conversations';
 import { useLiveQuery } from '../../data/live/use-live-query';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 
 /** Ids, each with its place, 0 for the newest. */
@@ -19,10 +18,9 @@ export interface Latest {
  * stays, so that nothing moves under the pointer when a message comes.
  */
 export function useLatest(): Latest | undefined {
-  const store = useStore();
   const viewer = useViewer();
-  const active = useLiveQuery(inboxPage(store, viewer, false));
-  const archived = useLiveQuery(inboxPage(store, viewer, true));
+  const active = useLiveQuery(inboxPage(viewer, false));
+  const archived = useLiveQuery(inboxPage(viewer, true));
   const [latest, setLatest] = useState<Latest>();
 
   const pages = [active, archived];

@@ -7,7 +7,6 @@ import { organization, ownMember } from '../../data/entities/people';
 import { readable } from '../../data/live/readable';
 import { useLiveQueries } from '../../data/live/use-live-queries';
 import { useLiveQuery } from '../../data/live/use-live-query';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { liesInStaffMember } from '../../i18n/use-refusal-text';
 import { useCandidates } from './use-candidates';
@@ -17,15 +16,14 @@ import type { Choices, Recipient } from './choices';
 
 /** What a portal user can choose from: their charts, and the staff who may be written to about the chosen one. */
 export function usePortalChoices(chartId: string | null): Choices {
-  const store = useStore();
   const viewer = useViewer();
   const chartLabels = useChartWords();
 
-  const clinic = useLiveQuery(organization(store, viewer.organizationId));
-  const member = useLiveQuery(ownMember(store, viewer.organizationId, viewer.uid));
-  const connections = useLiveQuery(ownConnections(store, viewer));
+  const clinic = useLiveQuery(organization(viewer));
+  const member = useLiveQuery(ownMember(viewer));
+  const connections = useLiveQuery(ownConnections(viewer));
   const connected = connections.data?.rows ?? [];
-  const charts = useLiveQueries(connected.map((row) => chart(store, viewer, row.chartId))).map(readable);
+  const charts = useLiveQueries(connected.map((row) => chart(viewer, row.chartId))).map(readable);
 
   const chartsKnown = connections.data !== undefined && charts.every((each) => each !== undefined);
   const pairs = connected.flatMap((connection, index) => {

@@ -6,7 +6,6 @@ import { chart, chartConnections, staffCard } from '../../data/entities/charts';
 import { organization } from '../../data/entities/people';
 import { readable } from '../../data/live/readable';
 import { useLiveQuery } from '../../data/live/use-live-query';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import type { Choices } from './choices';
 import { useChartWords } from './use-chart-words';
@@ -15,18 +14,17 @@ import { useFindChart } from './use-find-chart';
 /** What a staff member can choose from: the charts that they work with, and the portal users connected to one. */
 export function useStaffChoices(chartId: string | null): Choices {
   const { t } = useTranslation();
-  const store = useStore();
   const viewer = useViewer();
   const chartLabels = useChartWords();
 
-  const clinic = useLiveQuery(organization(store, viewer.organizationId));
-  const card = useLiveQuery(staffCard(store, viewer, viewer.uid));
+  const clinic = useLiveQuery(organization(viewer));
+  const card = useLiveQuery(staffCard(viewer, viewer.uid));
   const all = useStaffCharts('');
   const { found, findChart } = useFindChart(all);
-  const asked = useLiveQuery(chartId === null ? null : chart(store, viewer, chartId));
+  const asked = useLiveQuery(chartId === null ? null : chart(viewer, chartId));
   const only = all.rows?.length === 1 && !all.more.exist ? all.rows[0] : undefined;
   const chosen = only ?? (chartId === null ? null : (readable(asked) ?? null));
-  const connections = useLiveQuery(chosen && chartConnections(store, viewer, chosen.id));
+  const connections = useLiveQuery(chosen && chartConnections(viewer, chosen.id));
 
   const staff = readable(card);
   const known = clinic.data !== undefined && staff !== undefined && all.rows !== undefined;

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { To } from 'react-router-dom';
 import { conversation } from '../../data/entities/conversations';
 import { useLiveQuery } from '../../data/live/use-live-query';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { NotFound } from '../../ui/not-found';
@@ -24,9 +23,7 @@ interface ConversationPaneProps {
 export function ConversationPane({ conversationId, foundId, inbox }: ConversationPaneProps) {
   const { t } = useTranslation();
   const problem = useProblemText();
-  const store = useStore();
-  const viewer = useViewer();
-  const { data, error, retry } = useLiveQuery(conversation(store, viewer, conversationId));
+  const { data, error, retry } = useLiveQuery(conversation(useViewer(), conversationId));
   const messages = useMessages(conversationId, foundId);
 
   if (error?.kind === 'forbidden' || data === null) return <NotFound />;

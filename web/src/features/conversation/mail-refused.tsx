@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { connection } from '../../data/entities/charts';
 import { readable } from '../../data/live/readable';
 import { useLiveQuery } from '../../data/live/use-live-query';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 
 /** Says to the staff below the letters that the other is told of none of them. */
@@ -13,8 +12,7 @@ export function MailRefused({ conversation }: { readonly conversation: Conversat
   const viewer = useViewer();
   const { chartId, portalUserId } = conversation;
   const ofStaff = viewer.side === 'staff';
-  const store = useStore();
-  const connected = readable(useLiveQuery(ofStaff ? connection(store, viewer, chartId, portalUserId) : null));
+  const connected = readable(useLiveQuery(ofStaff ? connection(viewer, chartId, portalUserId) : null));
   if (!connected?.mailRefused) return null;
   return (
     <Typography variant="body2" role="status" sx={{ mb: 2.5, fontWeight: 600 }}>

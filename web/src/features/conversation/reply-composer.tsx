@@ -12,7 +12,6 @@ import { chart } from '../../data/entities/charts';
 import { organization } from '../../data/entities/people';
 import { readable } from '../../data/live/readable';
 import { useLiveQuery } from '../../data/live/use-live-query';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { useSendWords } from '../../i18n/use-send-words';
 import { CallClinic } from '../../shared/call-clinic';
@@ -37,12 +36,11 @@ interface ReplyComposerProps {
 export function ReplyComposer({ conversation, above, barRef }: ReplyComposerProps) {
   const { t } = useTranslation();
   const decision = useMessagingDecision(conversation);
-  const store = useStore();
   const viewer = useViewer();
   // Read here and not below the refusal: what was refused is asked for again by whoever comes with the same question,
   // the decision would be open until the answer, the refusal gone, and so on without end.
-  const clinic = readable(useLiveQuery(organization(store, viewer.organizationId)));
-  const about = readable(useLiveQuery(chart(store, viewer, conversation.chartId)));
+  const clinic = readable(useLiveQuery(organization(viewer)));
+  const about = readable(useLiveQuery(chart(viewer, conversation.chartId)));
   const draft = useDraft(conversation.id);
   const sent = useLastSent()?.conversationId === conversation.id;
   const words = useSendWords(draft, sent);

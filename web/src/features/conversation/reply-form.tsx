@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import { reply } from '../../data/commands/send-message';
 import type { Addressee, Draft } from '../../data/drafts/draft';
 import { useDraftStore } from '../../data/drafts/draft-context';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { useLengthWords } from '../../i18n/use-length-words';
 import { personName } from '../../i18n/use-person-words';
@@ -30,7 +29,6 @@ interface ReplyFormProps {
 /** The field for an answer. Its text goes only when the server has confirmed it. */
 export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFormProps) {
   const { t } = useTranslation();
-  const store = useStore();
   const viewer = useViewer();
   const drafts = useDraftStore();
   const length = useLengthWords();
@@ -51,7 +49,7 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
       return;
     }
     setTried(false);
-    void drafts.send(conversation.id, (sending) => reply(store, viewer, conversation, sending));
+    void drafts.send(conversation.id, (sending) => reply(viewer, conversation, sending));
   }
 
   return (

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { archiveConversation, unarchiveConversation } from '../../data/commands/archive-conversation';
 import type { DataError } from '../../data/errors/data-error';
 import { toDataError } from '../../data/errors/to-data-error';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { useConnected } from '../../data/store/use-connected';
@@ -25,7 +24,6 @@ type State =
 /** Archiving and unarchiving of one conversation. `onNewer` is called when a message that came meanwhile stops it. */
 export function useArchiving(conversation: Conversation, onNewer: () => void): Archiving {
   const { t } = useTranslation();
-  const store = useStore();
   const viewer = useViewer();
   const connected = useConnected();
   const problem = useProblemText();
@@ -37,8 +35,8 @@ export function useArchiving(conversation: Conversation, onNewer: () => void): A
     if (busy) return;
     setState({ kind: 'busy' });
     try {
-      if (archived) await unarchiveConversation(store, viewer, conversation);
-      else if ((await archiveConversation(store, viewer, conversation)) === 'newer-message') {
+      if (archived) await unarchiveConversation(viewer, conversation);
+      else if ((await archiveConversation(viewer, conversation)) === 'newer-message') {
         setState({ kind: 'newer-message' });
         onNewer();
         return;

@@ -1,7 +1,6 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { useEffect, useRef, useState } from 'react';
 import { markSeen } from '../../data/commands/mark-seen';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { useDocumentVisible } from '../../ui/use-document-visible';
 
@@ -10,7 +9,6 @@ import { useDocumentVisible } from '../../ui/use-document-visible';
  * the screen of a visible page. Returns the numbers that were.
  */
 export function useMarkSeen(conversation: Conversation, onScreen: ReadonlySet<number>): ReadonlySet<number> {
-  const store = useStore();
   const viewer = useViewer();
   const visible = useDocumentVisible();
 
@@ -30,7 +28,7 @@ export function useMarkSeen(conversation: Conversation, onScreen: ReadonlySet<nu
     if (writing.current || upTo <= conversation[viewer.side].seen || upTo <= marked.current) return;
     marked.current = upTo;
     writing.current = true;
-    markSeen(store, viewer, conversation, upTo)
+    markSeen(viewer, conversation, upTo)
       .catch(() => {
         // Nobody waits for this. The next message, or opening the conversation again, tries once more.
       })
@@ -38,7 +36,7 @@ export function useMarkSeen(conversation: Conversation, onScreen: ReadonlySet<nu
         writing.current = false;
         setWritten(upTo);
       });
-  }, [store, viewer, conversation, upTo, written]);
+  }, [viewer, conversation, upTo, written]);
 
   return shown;
 }

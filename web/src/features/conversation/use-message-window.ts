@@ -2,7 +2,6 @@ import { skipToken, useQuery } from '@tanstack/react-query';
 import { messagesAround, type MessageWindow } from '../../data/entities/conversations';
 import { toDataError } from '../../data/errors/to-data-error';
 import type { DataError } from '../../data/errors/data-error';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 
 /** What became of looking for a message; `none` when none was asked for. */
@@ -15,7 +14,6 @@ export interface FoundState {
 
 /** The messages around one that stands further back, once; null asks for none. */
 export function useMessageWindow(conversationId: string, messageId: string | null): FoundState {
-  const store = useStore();
   const viewer = useViewer();
   const { data, error, isFetching, refetch } = useQuery<MessageWindow | null, DataError>({
     queryKey: ['around', viewer.organizationId, conversationId, messageId],
@@ -31,7 +29,7 @@ export function useMessageWindow(conversationId: string, messageId: string | nul
 
   async function around(id: string) {
     try {
-      return await messagesAround(store, viewer, conversationId, id);
+      return await messagesAround(viewer, conversationId, id);
     } catch (cause) {
       throw toDataError(cause);
     }

@@ -8,7 +8,6 @@ import {
 } from '../../data/entities/conversations';
 import type { DataError } from '../../data/errors/data-error';
 import { useLiveQuery } from '../../data/live/use-live-query';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { withEarlier, withLater, withNewest, withWindow, type MessageSpans } from './message-spans';
 import { useMessageWindow, type FoundState } from './use-message-window';
@@ -37,9 +36,8 @@ export interface Messages {
  * message `foundId`, in both directions, until that meets the newest.
  */
 export function useMessages(conversationId: string, foundId: string | null): Messages {
-  const store = useStore();
   const viewer = useViewer();
-  const { data: newest, error, retry } = useLiveQuery(newestMessages(store, viewer, conversationId));
+  const { data: newest, error, retry } = useLiveQuery(newestMessages(viewer, conversationId));
 
   const [page, setPage] = useState<typeof newest>(undefined);
   const [spans, setSpans] = useState<MessageSpans | undefined>(undefined);
@@ -66,13 +64,13 @@ export function useMessages(conversationId: string, foundId: string | null): Mes
   };
 
   const earlier = usePaging(goesBackTo !== null, async () => {
-    const before = await earlierMessages(store, viewer, conversationId, goesBackTo);
+    const before = await earlierMessages(viewer, conversationId, goesBackTo);
     setElsewhere((errors) => [...errors, ...before.unreadable]);
     change((now) => withEarlier(now, before));
   });
   const goesOnTo = window?.later ?? null;
   const later = usePaging(goesOnTo !== null, async () => {
-    const behind = await laterMessages(store, viewer, conversationId, goesOnTo);
+    const behind = await laterMessages(viewer, conversationId, goesOnTo);
     setElsewhere((errors) => [...errors, ...behind.unreadable]);
     change((now) => withLater(now, behind));
   });

@@ -1,7 +1,6 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { conversation } from '../../data/entities/conversations';
 import { useNewestKnown } from '../../data/live/use-newest-known';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import type { InboxSection } from '../../ui/messages-address';
 import { ConversationRow } from './conversation-row';
@@ -20,7 +19,7 @@ interface KnownRowProps {
  */
 export function KnownRow({ fetched, ...row }: KnownRowProps) {
   const viewer = useViewer();
-  const known = useNewestKnown(conversation(useStore(), viewer, fetched.id), fetched) ?? fetched;
+  const known = useNewestKnown(conversation(viewer, fetched.id), fetched) ?? fetched;
   if (known[viewer.side].archived !== (row.section === 'archived')) return null;
   return (
     <li>

@@ -4,7 +4,6 @@ import { inboxPage, laterInboxPage } from '../../data/entities/conversations';
 import type { DataError } from '../../data/errors/data-error';
 import { toDataError } from '../../data/errors/to-data-error';
 import { useLiveQuery } from '../../data/live/use-live-query';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { belowNewest, pushedOut } from './inbox-rows';
 
@@ -21,9 +20,8 @@ const NOTHING_LATER: Later = { rows: [], unreadable: [], next: undefined, loadin
 
 /** The viewer's active or archived conversations: the newest page live, older ones as they are asked for. */
 export function useInboxRows(archived: boolean) {
-  const store = useStore();
   const viewer = useViewer();
-  const { data: newest, error, retry } = useLiveQuery(inboxPage(store, viewer, archived));
+  const { data: newest, error, retry } = useLiveQuery(inboxPage(viewer, archived));
   const [later, setLater] = useState(NOTHING_LATER);
 
   const [before, setBefore] = useState(newest);
@@ -41,7 +39,7 @@ export function useInboxRows(archived: boolean) {
     if (later.loading || next === null) return;
     setLater((now) => ({ ...now, loading: true, error: null }));
     try {
-      const page = await laterInboxPage(store, viewer, archived, next);
+      const page = await laterInboxPage(viewer, archived, next);
       setLater((now) => ({
         rows: [...now.rows, ...page.rows],
         unreadable: [...now.unreadable, ...page.unreadable],

@@ -7,7 +7,7 @@ import { organization } from '../../data/entities/people';
 import { toDataError } from '../../data/errors/to-data-error';
 import { useCallFunction } from '../../data/functions/functions-context';
 import { useLiveQuery } from '../../data/live/use-live-query';
-import { useStore } from '../../data/store/store-context';
+import type { Visitor } from '../../data/viewer';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { CentredPage } from '../../ui/centred-page';
 import { FullPageWait } from '../../ui/full-page-wait';
@@ -15,7 +15,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { useDocumentTitle } from '../../ui/use-document-title';
 
 interface JoinOrganizationProps {
-  readonly organizationId: string;
+  readonly visitor: Visitor;
   readonly onSignOut: () => void;
   /** Null where there is no other. */
   readonly onChangeOrganization: (() => void) | null;
@@ -24,19 +24,18 @@ interface JoinOrganizationProps {
 type Asking = 'idle' | 'accepting' | { readonly problem: string };
 
 /** For somebody who is invited: what to, and whether they accept. The app opens when their membership says so. */
-export function JoinOrganization({ organizationId, onSignOut, onChangeOrganization }: JoinOrganizationProps) {
+export function JoinOrganization({ visitor, onSignOut, onChangeOrganization }: JoinOrganizationProps) {
   const { t } = useTranslation();
   const problemText = useProblemText();
-  const store = useStore();
   const call = useCallFunction();
-  const { data: clinic, error } = useLiveQuery(organization(store, organizationId));
+  const { data: clinic, error } = useLiveQuery(organization(visitor));
   const [asking, setAsking] = useState<Asking>('idle');
   useDocumentTitle(t('title.page', { page: t('title.join') }));
 
   async function accept() {
     setAsking('accepting');
     try {
-      const { outcome } = await call('acceptInvitation', { organizationId });
+      const { outcome } = await call('acceptInvitation', { organizationId: visitor.organizationId });
       // When it is done, the membership that comes by the listener takes this screen away.
       if (outcome !== 'done') setAsking({ problem: t(`join.${outcome}`) });
     } catch (cause) {

@@ -6,21 +6,23 @@ import { Building2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { organization } from '../../data/entities/people';
 import { useLiveQueries } from '../../data/live/use-live-queries';
-import { useStore } from '../../data/store/store-context';
+import type { Store } from '../../data/store/store';
 import { CentredPage } from '../../ui/centred-page';
 import { useDocumentTitle } from '../../ui/use-document-title';
 
 interface ChooseOrganizationProps {
+  readonly store: Store;
   readonly organizationIds: readonly string[];
   readonly onChoose: (organizationId: string) => void;
   readonly onSignOut: () => void;
 }
 
 /** For people of several clinics: which one, by name. */
-export function ChooseOrganization({ organizationIds, onChoose, onSignOut }: ChooseOrganizationProps) {
+export function ChooseOrganization({ store, organizationIds, onChoose, onSignOut }: ChooseOrganizationProps) {
   const { t } = useTranslation();
-  const store = useStore();
-  const clinics = useLiveQueries(organizationIds.map((id) => organization(store, id)));
+  const clinics = useLiveQueries(
+    organizationIds.map((organizationId) => organization({ store, organizationId })),
+  );
   useDocumentTitle(t('title.page', { page: t('title.clinics') }));
   return (
     <CentredPage product={t('product')} heading={t('clinics.heading')}>

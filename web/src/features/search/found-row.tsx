@@ -7,7 +7,6 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { conversation } from '../../data/entities/conversations';
 import { useLiveQuery } from '../../data/live/use-live-query';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { inOneLine } from '../../i18n/own-order';
 import { personName, usePersonWords } from '../../i18n/use-person-words';
@@ -38,7 +37,7 @@ export const FoundRow = memo(function FoundRow(props: FoundRowProps) {
   const when = useWhen();
   const viewer = useViewer();
   const { side } = viewer;
-  const { data: current } = useLiveQuery(conversation(useStore(), viewer, entry.conversationId));
+  const { data: current } = useLiveQuery(conversation(viewer, entry.conversationId));
   const { unread = false, archived = false } = current?.[side] ?? {};
   const person = usePersonWords();
   const now = useNow();

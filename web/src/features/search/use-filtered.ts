@@ -2,7 +2,6 @@ import type { Conversation } from '@my-messages/domain/documents/conversation';
 import type { SearchEntry } from '@my-messages/domain/documents/search-entry';
 import { conversation } from '../../data/entities/conversations';
 import { useLiveQueries } from '../../data/live/use-live-queries';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { countFilters, passes, type SearchFilters } from './search-filters';
 import type { Found } from './use-found';
@@ -12,12 +11,11 @@ import type { Found } from './use-found';
  * fit, too, and `more` still says that there is some.
  */
 export function useFiltered(filters: SearchFilters, loaded: readonly SearchEntry[]) {
-  const store = useStore();
   const viewer = useViewer();
   const set = countFilters(filters) > 0;
   // The rows hold these open, as long as no filter leaves them out.
   const ids = set ? [...new Set(loaded.map(({ conversationId }) => conversationId))] : [];
-  const answers = useLiveQueries(ids.map((id) => conversation(store, viewer, id)));
+  const answers = useLiveQueries(ids.map((id) => conversation(viewer, id)));
   const current = new Map<string, Conversation | null | undefined>(
     ids.map((id, at) => [id, answers[at]?.data]),
   );

@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
 import { firestoreSearch } from '../../data/entities/search';
-import { useStore } from '../../data/store/store-context';
 import { useViewer } from '../../data/viewer-context';
 import { useFound } from './use-found';
 
 /** What the words find, in names and subjects and in the text of messages. */
 export function useSearch(words: readonly string[]) {
-  const store = useStore();
   const viewer = useViewer();
-  const service = useMemo(() => firestoreSearch(store, viewer), [store, viewer]);
+  const service = useMemo(() => firestoreSearch(viewer), [viewer]);
   return {
     conversations: useFound('conversation', words, service.conversations, (since) =>
       service.arriving('conversation', words, since),

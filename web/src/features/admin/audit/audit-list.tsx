@@ -2,7 +2,6 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { auditTrail, type AuditWanted } from '../../../data/entities/admin';
 import { usePages } from '../../../data/live/use-pages';
-import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 import { PageOf } from '../pieces/page-of';
 import { RowList } from '../pieces/row-list';
@@ -11,7 +10,7 @@ import { AuditLine } from './audit-line';
 /** The lines of the audit trail, newest first. */
 export function AuditList({ wanted }: { readonly wanted: AuditWanted }) {
   const { t } = useTranslation();
-  const pages = usePages(auditTrail(useStore(), useViewer(), wanted), ({ id }) => id);
+  const pages = usePages(auditTrail(useViewer(), wanted), ({ id }) => id);
   const filtered = Object.values(wanted).some((value) => value !== null);
   return (
     <PageOf

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { memberOf } from '../../../data/entities/admin';
 import { readable } from '../../../data/live/readable';
 import { useLiveQuery } from '../../../data/live/use-live-query';
-import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 
 /** What acts besides people, by the id that it writes. */
@@ -11,10 +10,9 @@ const TOOLS = ['import', 'seed', 'grant-admin', 'server'] as const;
 /** Who an id of the audit trail is, in words. */
 export function useActorName(actorId: string): string {
   const { t } = useTranslation();
-  const store = useStore();
   const viewer = useViewer();
   const tool = TOOLS.find((known) => known === actorId);
-  const member = readable(useLiveQuery(tool === undefined ? memberOf(store, viewer, actorId) : null));
+  const member = readable(useLiveQuery(tool === undefined ? memberOf(viewer, actorId) : null));
   if (tool !== undefined) return t(`admin.audit.tool.${tool}`);
   if (member === undefined) return t('loading');
   return member?.displayName ?? t('admin.audit.unknown');

@@ -3,7 +3,6 @@ import type { AuditEvent } from '@my-messages/domain/documents/audit-event';
 import { useTranslation } from 'react-i18next';
 import { organization } from '../../../data/entities/people';
 import { useLiveQuery } from '../../../data/live/use-live-query';
-import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 
 import { useReminderWords } from '../messaging/use-reminder-words';
@@ -16,9 +15,8 @@ const RELATIONSHIPS = ['self', 'guardian', 'guarantor'] as const;
 /** What something was changed to, in words; people and charts among it have links of their own. */
 export function useDetailWords({ detail }: Pick<AuditEvent, 'detail'>): readonly string[] {
   const { t } = useTranslation();
-  const { organizationId } = useViewer();
   const reminder = useReminderWords();
-  const { data: clinic } = useLiveQuery(organization(useStore(), organizationId));
+  const { data: clinic } = useLiveQuery(organization(useViewer()));
   return [...location(), ...role(), ...choices(), ...switches(), ...days(), ...hours(), ...problems()];
 
   function location() {

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { organization } from '../../../data/entities/people';
 import { useLiveQuery } from '../../../data/live/use-live-query';
-import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 import { LoadProblem } from '../pieces/load-problem';
 import { RowsSkeleton } from '../pieces/rows-skeleton';
@@ -16,8 +15,7 @@ interface AddChartPageProps {
 /** A new chart; its people come afterwards, on its own page. */
 export function AddChartPage({ onAdded }: AddChartPageProps) {
   const { t } = useTranslation();
-  const { organizationId } = useViewer();
-  const { data: clinic, error, retry } = useLiveQuery(organization(useStore(), organizationId));
+  const { data: clinic, error, retry } = useLiveQuery(organization(useViewer()));
   return (
     <SettingsPage
       heading={t('admin.chart.add')}

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { staffCard } from '../../../data/entities/charts';
 import { readable } from '../../../data/live/readable';
 import { useLiveQuery } from '../../../data/live/use-live-query';
-import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 import { inOneLine } from '../../../i18n/own-order';
 import { ConfirmedButton } from '../pieces/confirmed-button';
@@ -17,7 +16,7 @@ interface CareTeamMemberProps {
 /** One of the care team; also somebody who is gone can be removed. */
 export function CareTeamMember({ uid, busy, onRemove }: CareTeamMemberProps) {
   const { t } = useTranslation();
-  const card = readable(useLiveQuery(staffCard(useStore(), useViewer(), uid)));
+  const card = readable(useLiveQuery(staffCard(useViewer(), uid)));
   const name = card === undefined ? t('loading') : (card?.displayName ?? t('admin.careTeam.gone'));
   return (
     <PersonRow uid={uid} name={name} note={note()}>

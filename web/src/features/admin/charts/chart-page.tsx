@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { chart } from '../../../data/entities/charts';
 import { organization } from '../../../data/entities/people';
 import { useLiveQuery } from '../../../data/live/use-live-query';
-import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 import { Notice } from '../../../ui/notice';
 import { LoadProblem } from '../pieces/load-problem';
@@ -16,10 +15,9 @@ import { ConnectedPeople } from './connected-people';
 /** One chart: what it is about, who cares, and who is connected. */
 export function ChartPage({ chartId }: { readonly chartId: string }) {
   const { t } = useTranslation();
-  const store = useStore();
   const viewer = useViewer();
-  const clinic = useLiveQuery(organization(store, viewer.organizationId));
-  const { data: found, error, retry } = useLiveQuery(chart(store, viewer, chartId));
+  const clinic = useLiveQuery(organization(viewer));
+  const { data: found, error, retry } = useLiveQuery(chart(viewer, chartId));
   const failed = error ?? clinic.error;
   return (
     <SettingsPage

@@ -2,7 +2,6 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { staffCharts } from '../../../data/entities/charts';
 import { usePages } from '../../../data/live/use-pages';
-import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 import { PageOf } from '../pieces/page-of';
 import { RowLink } from '../pieces/row-link';
@@ -11,9 +10,7 @@ import { RowList } from '../pieces/row-list';
 /** The charts whose patient's name begins so, by patient. */
 export function ChartsList({ beginning }: { readonly beginning: string }) {
   const { t } = useTranslation();
-  const store = useStore();
-  const viewer = useViewer();
-  const pages = usePages(staffCharts(store, viewer, { reach: 'all', beginning }), ({ id }) => id);
+  const pages = usePages(staffCharts(useViewer(), { reach: 'all', beginning }), ({ id }) => id);
   return (
     <PageOf
       pages={pages}

@@ -3,7 +3,6 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chartConnections } from '../../../data/entities/charts';
 import { useLiveQuery } from '../../../data/live/use-live-query';
-import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 import { ChangeNotice } from '../pieces/change-notice';
 import { LoadProblem } from '../pieces/load-problem';
@@ -19,7 +18,7 @@ export function ConnectedPeople({ chartId }: { readonly chartId: string }) {
   const { t } = useTranslation();
   const change = useChange();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { data, error, retry } = useLiveQuery(chartConnections(useStore(), useViewer(), chartId));
+  const { data, error, retry } = useLiveQuery(chartConnections(useViewer(), chartId));
   const busy = change.pending !== null;
 
   async function disconnect(uid: string) {

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { staffCharts } from '../../../data/entities/charts';
 import { usePages } from '../../../data/live/use-pages';
-import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 import { FindField } from '../../../ui/find-field';
 import type { Found } from '../pieces/found';
@@ -39,9 +38,7 @@ interface FoundChartsProps extends Omit<FindChartProps, 'hint'> {
 
 function FoundCharts({ beginning, ...choices }: FoundChartsProps) {
   const { t } = useTranslation();
-  const store = useStore();
-  const viewer = useViewer();
-  const pages = usePages(staffCharts(store, viewer, { reach: 'all', beginning }), ({ id }) => id);
+  const pages = usePages(staffCharts(useViewer(), { reach: 'all', beginning }), ({ id }) => id);
   const rows = pages.rows?.map((chart): Found => {
     const { id, patientName: name, label: note } = chart;
     return { id, name, note, taken: false };

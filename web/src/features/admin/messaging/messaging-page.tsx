@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { organization } from '../../../data/entities/people';
 import { useLiveQuery } from '../../../data/live/use-live-query';
-import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 import { LoadProblem } from '../pieces/load-problem';
 import { RowsSkeleton } from '../pieces/rows-skeleton';
@@ -15,8 +14,7 @@ import { ResponseTime } from './response-time';
 /** How the clinic runs My Messages. */
 export function MessagingPage() {
   const { t } = useTranslation();
-  const { organizationId } = useViewer();
-  const { data: clinic, error, retry } = useLiveQuery(organization(useStore(), organizationId));
+  const { data: clinic, error, retry } = useLiveQuery(organization(useViewer()));
   return (
     <SettingsPage heading={t('admin.page.messaging')}>
       {error !== null && <LoadProblem error={error} retry={retry} />}

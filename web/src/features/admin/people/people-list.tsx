@@ -3,7 +3,6 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { people } from '../../../data/entities/admin';
 import { usePages } from '../../../data/live/use-pages';
-import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 import { PageOf } from '../pieces/page-of';
 import { RowLink } from '../pieces/row-link';
@@ -18,10 +17,8 @@ interface PeopleListProps {
 /** Everybody of one kind whose name begins so, by name. */
 export function PeopleList({ kind, beginning }: PeopleListProps) {
   const { t } = useTranslation();
-  const store = useStore();
-  const viewer = useViewer();
   const words = useMemberWords();
-  const pages = usePages(people(store, viewer, { kind, beginning }), ({ uid }) => uid);
+  const pages = usePages(people(useViewer(), { kind, beginning }), ({ uid }) => uid);
   const none = kind === 'staff' ? t('admin.person.emptyStaff') : t('admin.person.emptyPortal');
   return (
     <PageOf

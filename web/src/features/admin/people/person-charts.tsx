@@ -3,7 +3,6 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { connectionsOfPerson } from '../../../data/entities/admin';
 import { useLiveQuery } from '../../../data/live/use-live-query';
-import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 import { ChangeNotice } from '../pieces/change-notice';
 import { LoadProblem } from '../pieces/load-problem';
@@ -23,7 +22,7 @@ export function PersonCharts({ uid, name }: PersonChartsProps) {
   const { t } = useTranslation();
   const change = useChange();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { data, error, retry } = useLiveQuery(connectionsOfPerson(useStore(), useViewer(), uid));
+  const { data, error, retry } = useLiveQuery(connectionsOfPerson(useViewer(), uid));
 
   async function disconnect(chartId: string) {
     const done = await change.run({ kind: 'disconnect', chartId, uid });

@@ -1,7 +1,6 @@
 import type { PortalMember, StaffMember } from '@my-messages/domain/documents/member';
 import { staffCard } from '../../../data/entities/charts';
 import { useLiveQuery } from '../../../data/live/use-live-query';
-import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 import { LoadProblem } from '../pieces/load-problem';
 import { RowsSkeleton } from '../pieces/rows-skeleton';
@@ -14,7 +13,7 @@ export function PortalDescription({ member }: { readonly member: PortalMember })
 
 /** A staff member's name, address and title; the title stands on their card. */
 export function StaffDescription({ member }: { readonly member: StaffMember }) {
-  const { data: card, error, retry } = useLiveQuery(staffCard(useStore(), useViewer(), member.uid));
+  const { data: card, error, retry } = useLiveQuery(staffCard(useViewer(), member.uid));
   if (card !== undefined) return <RenameForm member={member} title={card?.title ?? ''} />;
   return error === null ? <RowsSkeleton /> : <LoadProblem error={error} retry={retry} />;
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { memberOf } from '../../../data/entities/admin';
 import { useLiveQuery } from '../../../data/live/use-live-query';
-import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 import { LinkButton } from '../../../ui/link-button';
 import { Notice } from '../../../ui/notice';
@@ -25,7 +24,7 @@ interface PersonPageProps {
 export function PersonPage({ uid, justInvited }: PersonPageProps) {
   const { t } = useTranslation();
   const words = useMemberWords();
-  const { data: member, error, retry } = useLiveQuery(memberOf(useStore(), useViewer(), uid));
+  const { data: member, error, retry } = useLiveQuery(memberOf(useViewer(), uid));
   return (
     <SettingsPage
       heading={member ? words.name(member) : t('admin.page.people')}

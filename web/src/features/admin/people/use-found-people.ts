@@ -1,6 +1,5 @@
 import { people, type PeopleWanted } from '../../../data/entities/admin';
 import { usePages, type Pages } from '../../../data/live/use-pages';
-import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 import type { Found } from '../pieces/found';
 import { useMemberWords } from './use-member-words';
@@ -14,7 +13,7 @@ export interface Taken {
 /** The members whose name begins so, to choose from. */
 export function useFoundPeople(wanted: PeopleWanted, taken: Taken | null): Pages<Found> {
   const words = useMemberWords();
-  const pages = usePages(people(useStore(), useViewer(), wanted), ({ uid }) => uid);
+  const pages = usePages(people(useViewer(), wanted), ({ uid }) => uid);
   return {
     ...pages,
     rows: pages.rows?.map((member) => {

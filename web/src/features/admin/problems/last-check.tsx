@@ -2,7 +2,6 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { derivedCheck } from '../../../data/entities/admin';
 import { useLiveQuery } from '../../../data/live/use-live-query';
-import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 import { useWhen } from '../../../i18n/use-when';
 import { Notice } from '../../../ui/notice';
@@ -15,7 +14,7 @@ const LATE_MILLISECONDS = 2 * 60 * 60_000;
 export function LastCheck() {
   const { t } = useTranslation();
   const { full } = useWhen();
-  const { data: check } = useLiveQuery(derivedCheck(useStore(), useViewer()));
+  const { data: check } = useLiveQuery(derivedCheck(useViewer()));
   const now = useNow();
   if (check === undefined) return null;
   if (check === null) return <Typography variant="body2">{t('admin.problems.unchecked')}</Typography>;

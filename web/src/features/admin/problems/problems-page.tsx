@@ -7,7 +7,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problems } from '../../../data/entities/admin';
 import { usePages } from '../../../data/live/use-pages';
-import { useStore } from '../../../data/store/store-context';
 import { useViewer } from '../../../data/viewer-context';
 import { ChangeNotice } from '../pieces/change-notice';
 import { PageOf } from '../pieces/page-of';
@@ -23,7 +22,7 @@ import { ProblemRow } from './problem-row';
  */
 export function ProblemsPage() {
   const { t } = useTranslation();
-  const pages = usePages(problems(useStore(), useViewer()), ({ id }) => id);
+  const pages = usePages(problems(useViewer()), ({ id }) => id);
   const change = useChange();
   /** Whether what was asked for last is that an error is taken from the list. */
   const [seenTo, setSeenTo] = useState(false);
