@@ -58,23 +58,13 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
   ['drafts', drafts.ownDrafts, [(viewer) => live(drafts.ownDrafts(viewer))]],
   [
     'conversations',
-    conversations.inboxPage,
-    ARCHIVED.map((archived) => (viewer) => live(conversations.inboxPage(viewer, archived))),
-  ],
-  [
-    'conversations',
-    conversations.laterInboxPage,
-    ARCHIVED.map((archived) => (viewer) => conversations.laterInboxPage(viewer, archived, CURSOR)),
+    conversations.inbox,
+    ARCHIVED.map((archived) => (viewer) => paged(conversations.inbox(viewer, archived))),
   ],
   [
     'conversations',
     conversations.newestMessages,
-    [(viewer) => live(conversations.newestMessages(viewer, 'c'))],
-  ],
-  [
-    'conversations',
-    conversations.earlierMessages,
-    [(viewer) => conversations.earlierMessages(viewer, 'c', CURSOR)],
+    [(viewer) => paged(conversations.newestMessages(viewer, 'c'))],
   ],
   [
     'conversations',

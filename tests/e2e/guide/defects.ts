@@ -243,8 +243,8 @@ export const DEFECTS: readonly Defect[] = [
     tests: ['archived-section'],
     breaks: 'Archived shows the active conversations',
     file: 'web/src/features/inbox/inbox-pane.tsx',
-    find: "useInboxRows(section === 'archived')",
-    replace: "useInboxRows(section === 'active' && false)",
+    find: "inbox(useViewer(), section === 'archived')",
+    replace: "inbox(useViewer(), section === 'active' && false)",
   },
   {
     name: 'unarchive-does-nothing',

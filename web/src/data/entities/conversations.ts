@@ -1,48 +1,42 @@
-import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
+import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { parseMessage, type Message } from '@my-messages/domain/documents/message';
 import { personField } from '@my-messages/domain/side';
 import { LIMITS } from '@my-messages/domain/limits';
 import { collectionPath, conversationPath, messagePath, messagesPath } from '@my-messages/domain/paths';
-import { documentSource, fetchPage, pageSource, type Page } from '../live/sources';
+import { documentSource, fetchPage, pagedSource, type Page } from '../live/sources';
 import type { StoreQuery } from '../store/store';
 import type { Viewer } from '../viewer';
 
 /** A message as a screen shows it: `pending` until the server has confirmed it. */
 export type ShownMessage = Message & { readonly pending: boolean };
 
-/** The newest page of the viewer's active or archived conversations, live. */
-export const inboxPage = (viewer: Viewer, archived: boolean) =>
-  pageSource(viewer.store, inboxQuery(viewer, archived), parseConversation);
-
-/** The page of conversations after `cursor`, once. */
-export function laterInboxPage(
-  viewer: Viewer,
-  archived: boolean,
-  cursor: unknown,
-): Promise<Page<Conversation>> {
-  return fetchPage(viewer.store, { ...inboxQuery(viewer, archived), after: cursor }, parseConversation);
-}
+/** The viewer's active or archived conversations, newest first. */
+export const inbox = (viewer: Viewer, archived: boolean) =>
+  pagedSource(
+    viewer.store,
+    {
+      collection: collectionPath(viewer.organizationId, 'conversations'),
+      filters: [
+        [personField[viewer.side], '==', viewer.uid],
+        [`${viewer.side}.archived`, '==', archived],
+      ],
+      orderBy: ['lastMessage.at', 'desc'],
+      limit: LIMITS.pageSize,
+    },
+    parseConversation,
+  );
 
 export const conversation = (viewer: Viewer, conversationId: string) =>
   documentSource(viewer.store, conversationPath(viewer.organizationId, conversationId), parseConversation);
 
-/** The newest messages of a conversation, newest first, live. */
+/** The messages of a conversation, newest first. */
 export const newestMessages = (viewer: Viewer, conversationId: string) =>
-  pageSource(viewer.store, messagesQuery(viewer, conversationId), parseShown);
-
-/** The page of messages before `cursor`, newest first, once. */
-export function earlierMessages(
-  viewer: Viewer,
-  conversationId: string,
-  cursor: unknown,
-): Promise<Page<ShownMessage>> {
-  return fetchPage(viewer.store, { ...messagesQuery(viewer, conversationId), after: cursor }, parseShown);
-}
+  pagedSource(viewer.store, messagesQuery(viewer, conversationId), parseShown);
 
 /** Messages that follow one another somewhere in a conversation, oldest first, and where it goes on both ways. */
 export interface MessageWindow {
   readonly rows: readonly ShownMessage[];
-  /** For {@link earlierMessages}; null where nothing is earlier. */
+  /** For {@link newestMessages}; null where nothing is earlier. */
   readonly earlier: unknown;
   /** For {@link laterMessages}; null where nothing was later. */
   readonly later: unknown;
@@ -81,18 +75,6 @@ export function laterMessages(
     { ...messagesQuery(viewer, conversationId, 'asc'), after: cursor },
     parseShown,
   );
-}
-
-function inboxQuery(viewer: Viewer, archived: boolean): StoreQuery {
-  return {
-    collection: collectionPath(viewer.organizationId, 'conversations'),
-    filters: [
-      [personField[viewer.side], '==', viewer.uid],
-      [`${viewer.side}.archived`, '==', archived],
-    ],
-    orderBy: ['lastMessage.at', 'desc'],
-    limit: LIMITS.pageSize,
-  };
 }
 
 function messagesQuery(

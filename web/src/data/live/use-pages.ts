@@ -1,36 +1,32 @@
 import { hashKey } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DataError } from '../errors/data-error';
-import { toDataError } from '../errors/to-data-error';
 import type { Page, PagedSource } from './sources';
 import { useLiveQuery } from './use-live-query';
+import { useMore, type More } from './use-more';
 
-interface Later<Row> {
-  /** Of the list that these pages go on; those of another list are dropped. */
+/** What stands below the live page. */
+interface Below<Row> {
+  /** Of the list that these rows go on; those of another list are dropped. */
   readonly list: string;
-  /** The first page as it was seen last. */
-  readonly first: Page<Row> | undefined;
+  /** The live page as it was seen last. */
+  readonly above: Page<Row> | undefined;
   readonly rows: readonly Row[];
   readonly unreadable: readonly DataError[];
   /** Null when there is nothing more; undefined until a page was fetched. */
   readonly next: unknown;
-  readonly loading: boolean;
-  readonly error: DataError | null;
 }
 
 export interface Pages<Row> {
   /** Undefined while the first page is being loaded. */
   readonly rows: readonly Row[] | undefined;
+  /** How many of them are kept current: those of the first page. */
+  readonly live: number;
   /** Of the documents that could not be read. */
   readonly unreadable: readonly DataError[];
   readonly error: DataError | null;
   readonly retry: () => void;
-  readonly more: {
-    readonly exist: boolean;
-    readonly loading: boolean;
-    readonly error: DataError | null;
-    readonly show: () => void;
-  };
+  readonly more: More;
 }
 
 /**
@@ -40,59 +36,53 @@ export interface Pages<Row> {
 export function usePages<Row>(source: PagedSource<Row> | null, idOf: (row: Row) => string): Pages<Row> {
   const { data, error, retry } = useLiveQuery(source && source.first);
   const list = source === null ? '' : hashKey(source.first.queryKey);
-  const [state, setLater] = useState<Later<Row>>(() => nothingLater(list));
-  const later = state.list === list ? state : nothingLater<Row>(list);
+  const [kept, keep] = useState<Below<Row>>(() => nothingBelow(list));
+  const below = kept.list === list ? kept : nothingBelow<Row>(list);
 
-  if (later !== state || later.first !== data) {
-    // What the live page pushes out at its end belongs under it, where the fetched pages go on.
-    const dropped =
-      later.next === undefined || later.first === undefined || data === undefined
-        ? []
-        : endWithout(later.first.rows, new Set(data.rows.map(idOf)), idOf);
-    setLater({ ...later, first: data, rows: [...dropped, ...later.rows] });
+  if (below !== kept || below.above !== data) {
+    keep({ ...below, above: data, rows: [...pushedOut(below, data, idOf), ...below.rows] });
   }
 
-  const next = later.next === undefined ? (data?.next ?? null) : later.next;
-
-  async function showMore() {
-    if (source === null || later.loading || next === null) return;
-    const change = (changed: (now: Later<Row>) => Partial<Later<Row>>) => {
-      setLater((now) => (now.list === list ? { ...now, ...changed(now) } : now));
-    };
-    change(() => ({ loading: true, error: null }));
-    try {
-      const page = await source.after(next);
-      change((now) => ({
-        rows: [...now.rows, ...page.rows],
-        unreadable: [...now.unreadable, ...page.unreadable],
-        next: page.next,
-        loading: false,
-      }));
-    } catch (cause) {
-      change(() => ({ loading: false, error: toDataError(cause) }));
-    }
-  }
+  const next = below.next === undefined ? (data?.next ?? null) : below.next;
+  const more = useMore(list, next !== null, async () => {
+    const page = await source?.after(next);
+    if (page === undefined) return;
+    keep((now) => {
+      if (now.list !== list) return now;
+      const unreadable = [...now.unreadable, ...page.unreadable];
+      return { ...now, rows: [...now.rows, ...page.rows], unreadable, next: page.next };
+    });
+  });
 
   return {
-    rows: data && once([...data.rows, ...later.rows], idOf),
-    unreadable: [...(data?.unreadable ?? []), ...later.unreadable],
+    rows: data && once([...data.rows, ...below.rows], idOf),
+    live: data?.rows.length ?? 0,
+    unreadable: [...(data?.unreadable ?? []), ...below.unreadable],
     error,
     retry,
-    more: { exist: next !== null, loading: later.loading, error: later.error, show: () => void showMore() },
+    more,
   };
 }
 
-function nothingLater<Row>(list: string): Later<Row> {
-  return { list, first: undefined, rows: [], unreadable: [], next: undefined, loading: false, error: null };
+function nothingBelow<Row>(list: string): Below<Row> {
+  return { list, above: undefined, rows: [], unreadable: [], next: undefined };
 }
 
-/** The rows at the end of a page that are none of `still`. */
-function endWithout<Row>(
-  rows: readonly Row[],
-  still: ReadonlySet<string>,
+/**
+ * The rows that others have pushed out at the end of the live page: they belong below it now, where what was fetched
+ * goes on. Where a row was taken out of the list, the page ends with one that stood below it, or is not full.
+ */
+function pushedOut<Row>(
+  { above, rows, next }: Below<Row>,
+  now: Page<Row> | undefined,
   idOf: (row: Row) => string,
 ): readonly Row[] {
-  return rows.slice(rows.findLastIndex((row) => still.has(idOf(row))) + 1);
+  const last = now?.rows.at(-1);
+  if (above === undefined || now === undefined || last === undefined) return [];
+  if (next === undefined || now.next === null) return [];
+  if (rows.some((row) => idOf(row) === idOf(last))) return [];
+  const still = new Set(now.rows.map(idOf));
+  return above.rows.slice(above.rows.findLastIndex((row) => still.has(idOf(row))) + 1);
 }
 
 /** Each row where it comes first. */

@@ -6,7 +6,7 @@ import { useStaffCharts } from '../../data/charts/use-staff-charts';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { FindField } from '../../ui/find-field';
 import { LiveStatus } from '../../ui/live-status';
-import { MoreButton } from '../../ui/more-button';
+import { MoreButton } from '../../shared/more-button';
 import { Notice } from '../../ui/notice';
 import { PaneScroll } from '../../ui/pane-scroll';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -85,12 +85,10 @@ export function ChartsPane() {
           ))}
         </Box>
         <MoreButton
-          exist={more.exist}
-          loading={more.loading}
-          problem={more.error && problem.explain(t('charts.moreFailed'), more.error)}
+          more={more}
+          failed={t('charts.moreFailed')}
           label={t('charts.more')}
           loadingLabel={t('charts.moreLoading')}
-          onShow={more.show}
         />
       </>
     );

@@ -3,7 +3,7 @@ import type { Connection } from '@my-messages/domain/documents/connection';
 import type { StaffCard } from '@my-messages/domain/documents/staff-card';
 import type { Refusal } from '@my-messages/domain/policy/may-message';
 import type { DataError } from '../../data/errors/data-error';
-import type { Pages } from '../../data/live/use-pages';
+import type { More } from '../../data/live/use-more';
 
 /** What "Regarding" offers. */
 interface ChartChoice {
@@ -52,7 +52,7 @@ export interface Choices {
   /** Undefined while they are being loaded, or no chart is chosen. */
   readonly recipients: readonly Recipient[] | undefined;
   /** The way to further recipients; null where all are there. */
-  readonly moreRecipients: Pages<unknown>['more'] | null;
+  readonly moreRecipients: More | null;
   readonly error: DataError | null;
   readonly retry: () => void;
 }

@@ -8,11 +8,10 @@ import Typography from '@mui/material/Typography';
 import { useId, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../data/viewer-context';
-import { useProblemText } from '../../i18n/use-problem-text';
 import { useRefusalText } from '../../i18n/use-refusal-text';
 import { CallClinic } from '../../shared/call-clinic';
 import { FindField } from '../../ui/find-field';
-import { MoreButton } from '../../ui/more-button';
+import { MoreButton } from '../../shared/more-button';
 import type { Choices, Recipient } from './choices';
 import { RecipientCard } from './recipient-card';
 import { useFindRecipient } from './use-find-recipient';
@@ -38,7 +37,6 @@ export function RecipientField(props: RecipientFieldProps) {
   const id = useId();
   const { recipients, problem, more } = props;
   const { shown = [], typed, onType } = useFindRecipient(recipients, props.value, more);
-  const explain = useProblemText().explain;
   return (
     <FormControl fullWidth error={problem !== null} disabled={props.disabled}>
       <FormLabel id={`${id}-label`} component="div" sx={{ mb: 0.75 }}>
@@ -88,12 +86,10 @@ export function RecipientField(props: RecipientFieldProps) {
         {radios()}
         {more !== null && (
           <MoreButton
-            exist
-            loading={more.loading}
-            problem={more.error && explain(t('compose.recipientsMoreFailed'), more.error)}
+            more={more}
+            failed={t('compose.recipientsMoreFailed')}
             label={t('compose.recipientsMore')}
             loadingLabel={t('compose.recipientsMoreLoading')}
-            onShow={more.show}
           />
         )}
       </>

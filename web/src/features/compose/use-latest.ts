@@ -1,6 +1,6 @@
 import { personField, otherSide } from '@my-messages/domain/side';
 import { useState } from 'react';
-import { inboxPage } from '../../data/entities/conversations';
+import { inbox } from '../../data/entities/conversations';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
 
@@ -19,8 +19,8 @@ export interface Latest {
  */
 export function useLatest(): Latest | undefined {
   const viewer = useViewer();
-  const active = useLiveQuery(inboxPage(viewer, false));
-  const archived = useLiveQuery(inboxPage(viewer, true));
+  const active = useLiveQuery(inbox(viewer, false).first);
+  const archived = useLiveQuery(inbox(viewer, true).first);
   const [latest, setLatest] = useState<Latest>();
 
   const pages = [active, archived];

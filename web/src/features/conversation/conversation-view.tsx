@@ -82,12 +82,9 @@ export function ConversationView({ conversation, shown, messages, foundId, inbox
         />
         <Box sx={{ flex: 1, px: { xs: 2, md: 4 }, py: 2, maxWidth: '52rem', width: '100%' }}>
           <EarlierButton
-            paging={earlier}
+            more={earlier}
             unseen={unseen.length > 0 && !unseen.some(({ number }) => number === seen + 1)}
-            onShow={() => {
-              letters.expectEarlier();
-              earlier.show();
-            }}
+            onShow={letters.expectEarlier}
           />
           <UnreadableRows
             text={t('conversation.unreadable', { count: messages.unreadable.length })}
@@ -102,11 +99,8 @@ export function ConversationView({ conversation, shown, messages, foundId, inbox
           />
           {!atNewest && (
             <LaterButtons
-              paging={later}
-              onShow={() => {
-                letters.expectLater();
-                later.show();
-              }}
+              more={later}
+              onShow={letters.expectLater}
               onNewest={() => {
                 letters.expectNewest();
                 showNewest();

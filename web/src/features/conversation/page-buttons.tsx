@@ -2,22 +2,23 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { ArrowDownToLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { PageButton } from './page-button';
-import type { Paging } from './use-paging';
+import type { More } from '../../data/live/use-more';
+import { MoreButton } from '../../shared/more-button';
 
 interface EarlierButtonProps {
-  readonly paging: Paging;
+  readonly more: More;
   /** Whether there are messages among them that the viewer has not seen. */
   readonly unseen: boolean;
   readonly onShow: () => void;
 }
 
 /** Above the letters. */
-export function EarlierButton({ paging, unseen, onShow }: EarlierButtonProps) {
+export function EarlierButton({ more, unseen, onShow }: EarlierButtonProps) {
   const { t } = useTranslation();
   return (
-    <PageButton
-      paging={paging}
+    <MoreButton
+      wide={false}
+      more={more}
       label={t(unseen ? 'conversation.earlierNew' : 'conversation.earlier')}
       loadingLabel={t('conversation.earlierLoading')}
       failed={t('conversation.earlierFailed')}
@@ -27,18 +28,19 @@ export function EarlierButton({ paging, unseen, onShow }: EarlierButtonProps) {
 }
 
 interface LaterButtonsProps {
-  readonly paging: Paging;
+  readonly more: More;
   readonly onShow: () => void;
   readonly onNewest: () => void;
 }
 
 /** Below letters that do not go up to the newest. */
-export function LaterButtons({ paging, onShow, onNewest }: LaterButtonsProps) {
+export function LaterButtons({ more, onShow, onNewest }: LaterButtonsProps) {
   const { t } = useTranslation();
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1 }}>
-      <PageButton
-        paging={paging}
+      <MoreButton
+        wide={false}
+        more={more}
         label={t('conversation.later')}
         loadingLabel={t('conversation.laterLoading')}
         failed={t('conversation.laterFailed')}

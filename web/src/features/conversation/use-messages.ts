@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import {
-  earlierMessages,
   laterMessages,
   newestMessages,
   type MessageWindow,
@@ -8,10 +7,10 @@ import {
 } from '../../data/entities/conversations';
 import type { DataError } from '../../data/errors/data-error';
 import { useLiveQuery } from '../../data/live/use-live-query';
+import { useMore, type More } from '../../data/live/use-more';
 import { useViewer } from '../../data/viewer-context';
 import { withEarlier, withLater, withNewest, withWindow, type MessageSpans } from './message-spans';
 import { useMessageWindow, type FoundState } from './use-message-window';
-import { usePaging, type Paging } from './use-paging';
 
 export interface Messages {
   /** Oldest first, without a gap; undefined until they are known. */
@@ -24,8 +23,8 @@ export interface Messages {
   readonly unreadable: readonly DataError[];
   readonly error: DataError | null;
   readonly retry: () => void;
-  readonly earlier: Paging;
-  readonly later: Paging;
+  readonly earlier: More;
+  readonly later: More;
   /** Ends the look back. */
   readonly showNewest: () => void;
   readonly found: FoundState;
@@ -37,7 +36,8 @@ export interface Messages {
  */
 export function useMessages(conversationId: string, foundId: string | null): Messages {
   const viewer = useViewer();
-  const { data: newest, error, retry } = useLiveQuery(newestMessages(viewer, conversationId));
+  const source = newestMessages(viewer, conversationId);
+  const { data: newest, error, retry } = useLiveQuery(source.first);
 
   const [page, setPage] = useState<typeof newest>(undefined);
   const [spans, setSpans] = useState<MessageSpans | undefined>(undefined);
@@ -63,13 +63,13 @@ export function useMessages(conversationId: string, foundId: string | null): Mes
     setSpans((now) => now && how(now));
   };
 
-  const earlier = usePaging(goesBackTo !== null, async () => {
-    const before = await earlierMessages(viewer, conversationId, goesBackTo);
+  const earlier = useMore(conversationId, goesBackTo !== null, async () => {
+    const before = await source.after(goesBackTo);
     setElsewhere((errors) => [...errors, ...before.unreadable]);
     change((now) => withEarlier(now, before));
   });
   const goesOnTo = window?.later ?? null;
-  const later = usePaging(goesOnTo !== null, async () => {
+  const later = useMore(conversationId, goesOnTo !== null, async () => {
     const behind = await laterMessages(viewer, conversationId, goesOnTo);
     setElsewhere((errors) => [...errors, ...behind.unreadable]);
     change((now) => withLater(now, behind));

@@ -1,73 +1,54 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
-import type { DataError } from '../../data/errors/data-error';
+import type { More } from '../../data/live/use-more';
 import { useViewer } from '../../data/viewer-context';
-import { useProblemText } from '../../i18n/use-problem-text';
+import { MoreButton } from '../../shared/more-button';
 import type { InboxSection } from '../../ui/messages-address';
-import { Notice } from '../../ui/notice';
 import { useNow } from '../../ui/use-now';
 import { ConversationRow } from './conversation-row';
 import { KnownRow } from './known-row';
 
 interface InboxListProps {
-  readonly newest: readonly Conversation[];
-  readonly later: readonly Conversation[];
-  readonly older: {
-    readonly exist: boolean;
-    readonly loading: boolean;
-    readonly error: DataError | null;
-    readonly show: () => void;
-  };
+  /** Newest first; of them `live` are kept current. */
+  readonly rows: readonly Conversation[];
+  readonly live: number;
+  readonly more: More;
   readonly section: InboxSection;
   readonly openId: string | null;
 }
 
-export function InboxList({ newest, later, older, section, openId }: InboxListProps) {
+export function InboxList({ rows, live, more, section, openId }: InboxListProps) {
   const { t } = useTranslation();
-  const problem = useProblemText();
   const { side } = useViewer();
   const now = useNow();
-  const patients = new Set([...newest, ...later].map(({ patientName }) => patientName));
-  const severalPatients = side === 'portal' && patients.size > 1;
+  const severalPatients = side === 'portal' && new Set(rows.map(({ patientName }) => patientName)).size > 1;
+  const row = (conversation: Conversation) => ({
+    section,
+    open: conversation.id === openId,
+    severalPatients,
+    now,
+  });
   return (
     <>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {newest.map((conversation) => (
+        {rows.slice(0, live).map((conversation) => (
           <li key={conversation.id}>
-            <ConversationRow
-              conversation={conversation}
-              section={section}
-              open={conversation.id === openId}
-              severalPatients={severalPatients}
-              now={now}
-            />
+            <ConversationRow conversation={conversation} {...row(conversation)} />
           </li>
         ))}
-        {later.map((conversation) => (
-          <KnownRow
-            key={conversation.id}
-            fetched={conversation}
-            section={section}
-            open={conversation.id === openId}
-            severalPatients={severalPatients}
-            now={now}
-          />
+        {rows.slice(live).map((conversation) => (
+          <KnownRow key={conversation.id} fetched={conversation} {...row(conversation)} />
         ))}
       </Box>
-      {older.error !== null && (
-        <Notice tone="problem" role="alert" sx={{ m: 2 }}>
-          {problem.explain(t('inbox.olderFailed'), older.error)}
-        </Notice>
-      )}
-      {older.exist && (
-        <Box sx={{ p: 2 }}>
-          <Button fullWidth variant="outlined" onClick={older.show} aria-disabled={older.loading}>
-            {t(older.loading ? 'inbox.olderLoading' : 'inbox.older')}
-          </Button>
-        </Box>
-      )}
+      <Box sx={{ px: 2, pb: 2 }}>
+        <MoreButton
+          more={more}
+          label={t('inbox.older')}
+          loadingLabel={t('inbox.olderLoading')}
+          failed={t('inbox.olderFailed')}
+        />
+      </Box>
     </>
   );
 }

@@ -1,5 +1,8 @@
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
+import { inbox } from '../../data/entities/conversations';
+import { usePages } from '../../data/live/use-pages';
+import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
 import type { InboxSection } from '../../ui/messages-address';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -7,7 +10,6 @@ import { RowsSkeleton } from '../../ui/rows-skeleton';
 import { UnreadableRows } from '../../ui/unreadable-rows';
 import { EmptyInbox } from './empty-inbox';
 import { InboxList } from './inbox-list';
-import { useInboxRows } from './use-inbox-rows';
 
 interface InboxPaneProps {
   readonly section: Exclude<InboxSection, 'drafts'>;
@@ -19,34 +21,28 @@ interface InboxPaneProps {
 export function InboxPane({ section, openId }: InboxPaneProps) {
   const { t } = useTranslation();
   const problem = useProblemText();
-  const rows = useInboxRows(section === 'archived');
-  const empty = rows.newest?.length === 0 && rows.later.length === 0 && rows.unreadable.length === 0;
+  const pages = usePages(inbox(useViewer(), section === 'archived'), ({ id }) => id);
+  const { rows, unreadable, error, retry } = pages;
   return (
     <>
-      {rows.error !== null && (
+      {error !== null && (
         <Box sx={{ p: 2 }}>
           <ProblemNotice
-            text={problem.explain(t('inbox.failed'), rows.error)}
-            reference={problem.reference(rows.error)}
+            text={problem.explain(t('inbox.failed'), error)}
+            reference={problem.reference(error)}
             retryLabel={t('tryAgain')}
-            onRetry={rows.retry}
+            onRetry={retry}
           />
         </Box>
       )}
-      {rows.newest === undefined && rows.error === null && <RowsSkeleton />}
+      {rows === undefined && error === null && <RowsSkeleton />}
       <UnreadableRows
-        text={t('inbox.unreadable', { count: rows.unreadable.length })}
-        reference={problem.references(rows.unreadable)}
+        text={t('inbox.unreadable', { count: unreadable.length })}
+        reference={problem.references(unreadable)}
       />
-      {empty && <EmptyInbox section={section} />}
-      {rows.newest !== undefined && (
-        <InboxList
-          newest={rows.newest}
-          later={rows.later}
-          older={rows.older}
-          section={section}
-          openId={openId}
-        />
+      {rows?.length === 0 && unreadable.length === 0 && <EmptyInbox section={section} />}
+      {rows !== undefined && (
+        <InboxList rows={rows} live={pages.live} more={pages.more} section={section} openId={openId} />
       )}
     </>
   );

@@ -3,8 +3,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblemText } from '../../i18n/use-problem-text';
-import { MoreButton } from '../../ui/more-button';
+import { MoreButton } from '../../shared/more-button';
 import type { InboxSection } from '../../ui/messages-address';
 import { FoundRow } from './found-row';
 import type { Found } from './use-found';
@@ -39,7 +38,6 @@ interface FoundListProps {
 export function FoundList(props: FoundListProps) {
   const { heading, headingLevel, found, rows, words, lookedNote, beside } = props;
   const { t } = useTranslation();
-  const problem = useProblemText();
   const headingId = useId();
   const list = useRef<HTMLUListElement>(null);
 
@@ -51,7 +49,7 @@ export function FoundList(props: FoundListProps) {
     before.current = null;
   }, [rows.length]);
 
-  if (rows.length === 0 && !found.more) return null;
+  if (rows.length === 0 && !found.more.exist) return null;
   return (
     <section aria-labelledby={headingId}>
       <Typography id={headingId} variant="h2" component={`h${headingLevel}`} sx={{ px: 2, pt: 2, pb: 1 }}>
@@ -81,14 +79,12 @@ export function FoundList(props: FoundListProps) {
           </Typography>
         )}
         <MoreButton
-          exist={found.more}
-          loading={found.loadingMore}
-          problem={found.error && problem.explain(t('search.moreFailed'), found.error)}
+          more={found.more}
           label={t('search.more')}
           loadingLabel={t('search.moreLoading')}
+          failed={t('search.moreFailed')}
           onShow={() => {
             before.current = rows.length;
-            found.showMore();
           }}
         />
       </Box>

@@ -39,12 +39,12 @@ export function SearchResults({ searched, headingLevel, beside, onClear }: Searc
   const waiting = kinds.some(({ rows, error }) => rows === undefined && error === null);
   const failed = kinds.filter(({ rows, error }) => rows === undefined && error !== null);
   const [error] = failed.map((found) => found.error).filter((cause) => cause !== null);
-  const nothing = kinds.every(({ rows, more }) => rows?.length === 0 && !more);
+  const nothing = kinds.every(({ rows, more }) => rows?.length === 0 && !more.exist);
   const summary = useSummary(words, conversations, messages, isFiltered);
 
   const looked = (found: typeof conversations | typeof messages, what: 'Conversations' | 'Messages') => {
-    if (isFiltered) return found.more ? t('search.filter.partly') : null;
-    return found.more && found.looked > (found.rows?.length ?? 0)
+    if (isFiltered) return found.more.exist ? t('search.filter.partly') : null;
+    return found.more.exist && found.looked > (found.rows?.length ?? 0)
       ? t(`search.looked${what}`, { count: found.looked, word: mostSelective(words) ?? '' })
       : null;
   };

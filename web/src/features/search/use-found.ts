@@ -4,6 +4,7 @@ import { isFoundBy, type SearchPage } from '../../data/entities/search';
 import type { DataError } from '../../data/errors/data-error';
 import type { LiveSource } from '../../data/live/live-source';
 import { useLiveQuery } from '../../data/live/use-live-query';
+import type { More } from '../../data/live/use-more';
 import { useViewer } from '../../data/viewer-context';
 import { useConnected } from '../../data/store/use-connected';
 
@@ -13,12 +14,10 @@ export interface Found<Row> {
   readonly rows: readonly Row[] | undefined;
   /** How many were looked through for them. */
   readonly looked: number;
-  readonly more: boolean;
-  readonly loadingMore: boolean;
-  /** Why the first answer, or the next page, did not come. */
+  readonly more: More;
+  /** Why the first answer did not come. */
   readonly error: DataError | null;
   readonly retry: () => void;
-  readonly showMore: () => void;
 }
 
 /**
@@ -42,6 +41,7 @@ export function useFound<Row extends SearchEntry>(
     enabled: words.length > 0 && connected,
     gcTime: 0,
   });
+  const error = query.isFetching ? null : query.error;
   const pages = query.data?.pages;
   const found = pages?.flatMap(({ rows }) => rows);
   const arrived = useLiveQuery(found === undefined ? null : arriving(found[0]?.at ?? 0)).data?.rows ?? [];
@@ -51,12 +51,15 @@ export function useFound<Row extends SearchEntry>(
   return {
     rows: found && [...arrived.filter(isNew), ...found],
     looked: pages?.reduce((sum, { looked }) => sum + looked, 0) ?? 0,
-    more: query.hasNextPage,
-    loadingMore: query.isFetchingNextPage,
-    error: query.isFetching ? null : query.error,
-    retry: () => void query.refetch(),
-    showMore: () => {
-      if (!query.isFetching) void query.fetchNextPage();
+    more: {
+      exist: query.hasNextPage,
+      loading: query.isFetchingNextPage,
+      error,
+      show: () => {
+        if (!query.isFetching) void query.fetchNextPage();
+      },
     },
+    error,
+    retry: () => void query.refetch(),
   };
 }

@@ -11,7 +11,7 @@ export function useSummary(
   const { t } = useTranslation();
   if (conversations.rows === undefined || messages.rows === undefined) return null;
   const counts = [conversations.rows.length, messages.rows.length] as const;
-  const more = [conversations.more, messages.more] as const;
+  const more = [conversations.more.exist, messages.more.exist] as const;
   if (counts.every((count) => count === 0) && !more.some(Boolean)) {
     return filtered ? t('search.filter.nothing') : t('search.nothing', { words: words.join(' ') });
   }

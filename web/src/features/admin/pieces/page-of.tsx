@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pages } from '../../../data/live/use-pages';
 import { useProblemText } from '../../../i18n/use-problem-text';
-import { MoreButton } from '../../../ui/more-button';
+import { MoreButton } from '../../../shared/more-button';
 import { UnreadableRows } from '../../../ui/unreadable-rows';
 import { LoadProblem } from './load-problem';
 import { RowsSkeleton } from './rows-skeleton';
@@ -30,12 +30,10 @@ export function PageOf<Row>({ pages, empty, children }: PageOfProps<Row>) {
       {rows?.length === 0 && unreadable.length === 0 && empty}
       {rows !== undefined && rows.length > 0 && children(rows)}
       <MoreButton
-        exist={more.exist}
-        loading={more.loading}
-        problem={more.error && problem.explain(t('admin.moreFailed'), more.error)}
+        more={more}
+        failed={t('admin.moreFailed')}
         label={t('admin.more')}
         loadingLabel={t('admin.moreLoading')}
-        onShow={more.show}
       />
     </div>
   );
