@@ -21,6 +21,9 @@ const ASKED_ONCE = {
   networkMode: 'always',
 } as const;
 
+/** What is asked to be done leaves no trace behind it. */
+const DONE_ONCE = { retry: false, networkMode: 'always', gcTime: 0 } as const;
+
 /** All that one person's session holds; nothing of it outlives `close`. */
 export interface OpenSession {
   readonly store: Store;
@@ -45,7 +48,7 @@ export interface OpenSession {
 
 export async function openSession(openStore: () => Promise<OpenStore>, uid: string): Promise<OpenSession> {
   const opened = await openStore();
-  const queryClient = new QueryClient({ defaultOptions: { queries: ASKED_ONCE } });
+  const queryClient = new QueryClient({ defaultOptions: { queries: ASKED_ONCE, mutations: DONE_ONCE } });
   const live = new LiveStore();
   const organizations = new Map<string, Drafts>();
   const watchers = new Set<() => void>();

@@ -13,12 +13,12 @@ const AS_THE_CLINIC = 'clinic';
 export function CountryChoice({ chosen }: { readonly chosen: string | null }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { state, save } = useSave((country: string | null) => ({ country }));
+  const saving = useSave();
   const names = new Intl.DisplayNames([locale], { type: 'region' });
   const countries = [...new Set([...Object.keys(EMERGENCY_NUMBERS), ...(chosen === null ? [] : [chosen])])]
     .map((id) => ({ id, label: names.of(id) ?? id }))
     .sort((a, b) => a.label.localeCompare(b.label, locale));
-  const shown = state.kind === 'saving' ? state.value : chosen;
+  const { country: shown = chosen } = saving.busy ? (saving.wish ?? {}) : {};
   return (
     <div>
       <SelectField
@@ -27,7 +27,7 @@ export function CountryChoice({ chosen }: { readonly chosen: string | null }) {
         placeholder={null}
         options={[{ id: AS_THE_CLINIC, label: t('ownSettings.countryOfClinic') }, ...countries]}
         onChange={(id) => {
-          save(id === AS_THE_CLINIC ? null : id);
+          void saving.run({ country: id === AS_THE_CLINIC ? null : id });
         }}
         problem={null}
         disabled={false}
@@ -35,7 +35,7 @@ export function CountryChoice({ chosen }: { readonly chosen: string | null }) {
       <Typography variant="body2" color="textSecondary" sx={{ my: 0.75 }}>
         {t('ownSettings.countryHint')}
       </Typography>
-      <SavingNote state={state} />
+      <SavingNote saving={saving} />
     </div>
   );
 }

@@ -24,10 +24,10 @@ interface MailChoicesProps {
 export function MailChoices({ chosen, refusedAt }: MailChoicesProps) {
   const { t } = useTranslation();
   const when = useWhen();
-  const { state, save } = useSave((notifications: Notifications) => ({ notifications }));
-  const shown = state.kind === 'saving' ? state.value : chosen;
+  const saving = useSave();
+  const { notifications: shown = chosen } = saving.busy ? (saving.wish ?? {}) : {};
   const change = (fields: Partial<Notifications>) => {
-    save({ ...shown, ...fields, timeZone: ownZone() });
+    void saving.run({ notifications: { ...shown, ...fields, timeZone: ownZone() } });
   };
   return (
     <Stack spacing={1.5}>
@@ -62,7 +62,7 @@ export function MailChoices({ chosen, refusedAt }: MailChoicesProps) {
           }}
         />
       )}
-      <SavingNote state={state} />
+      <SavingNote saving={saving} />
       {shown.email !== 'none' && <TestMail />}
     </Stack>
   );

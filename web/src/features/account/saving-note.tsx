@@ -1,29 +1,32 @@
 import { useTranslation } from 'react-i18next';
+import { useConnected } from '../../data/store/use-connected';
+import type { Command } from '../../data/use-command';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { LiveStatus } from '../../ui/live-status';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { useConnected } from '../../data/store/use-connected';
-import type { Saving } from './use-save';
+
+type Outcome = Pick<Command<never, unknown>, 'busy' | 'answer' | 'error'>;
 
 /** What becomes of a choice, where it was made. */
-export function SavingNote({ state }: { readonly state: Saving<unknown> }) {
+export function SavingNote({ saving }: { readonly saving: Outcome }) {
   const { t } = useTranslation();
   const problem = useProblemText();
   const connected = useConnected();
+  const { busy, answer, error } = saving;
   return (
     <>
       <LiveStatus>{status()}</LiveStatus>
-      {state.kind === 'failed' && (
+      {error !== null && (
         <ProblemNotice
-          text={problem.explain(t('ownSettings.notSaved'), state.error)}
-          reference={problem.reference(state.error)}
+          text={problem.explain(t('ownSettings.notSaved'), error)}
+          reference={problem.reference(error)}
         />
       )}
     </>
   );
 
   function status() {
-    if (state.kind === 'saving') return t(connected ? 'ownSettings.saving' : 'ownSettings.waiting');
-    return state.kind === 'saved' ? t('ownSettings.saved') : null;
+    if (busy) return t(connected ? 'ownSettings.saving' : 'ownSettings.waiting');
+    return answer === undefined ? null : t('ownSettings.saved');
   }
 }

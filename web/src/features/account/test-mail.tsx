@@ -1,16 +1,12 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DataError } from '../../data/errors/data-error';
-import { toDataError } from '../../data/errors/to-data-error';
 import { useCallFunction } from '../../data/functions/functions-context';
+import { useCommand } from '../../data/use-command';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { LiveStatus } from '../../ui/live-status';
 import { ProblemNotice } from '../../ui/problem-notice';
-
-type Asked = 'idle' | 'asking' | 'queued' | 'queued-before' | DataError;
 
 /** Has a mail sent to oneself, to see that mail arrives. */
 export function TestMail() {
@@ -18,30 +14,18 @@ export function TestMail() {
   const problem = useProblemText();
   const call = useCallFunction();
   const { organizationId } = useViewer();
-  const [asked, setAsked] = useState<Asked>('idle');
-
-  async function ask() {
-    if (asked === 'asking') return;
-    setAsked('asking');
-    try {
-      setAsked((await call('sendTestMail', { organizationId })).outcome);
-    } catch (cause) {
-      setAsked(toDataError(cause));
-    }
-  }
-
+  const { run, busy, answer, error } = useCommand(() => call('sendTestMail', { organizationId }));
+  const state = busy ? 'asking' : answer?.outcome;
   return (
     <Stack spacing={0.75} sx={{ alignItems: 'flex-start' }}>
-      <Button variant="outlined" aria-disabled={asked === 'asking'} onClick={() => void ask()}>
+      <Button variant="outlined" aria-disabled={busy} onClick={() => void run()}>
         {t('ownSettings.test')}
       </Button>
-      <LiveStatus>
-        {typeof asked === 'string' && asked !== 'idle' && t(`ownSettings.testState.${asked}`)}
-      </LiveStatus>
-      {typeof asked !== 'string' && (
+      <LiveStatus>{state !== undefined && t(`ownSettings.testState.${state}`)}</LiveStatus>
+      {error !== null && (
         <ProblemNotice
-          text={problem.explain(t('ownSettings.testFailed'), asked)}
-          reference={problem.reference(asked)}
+          text={problem.explain(t('ownSettings.testFailed'), error)}
+          reference={problem.reference(error)}
         />
       )}
     </Stack>

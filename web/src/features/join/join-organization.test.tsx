@@ -27,7 +27,7 @@ describe('an invitation', () => {
     const { user, clinic, functions } = invited();
     await user.click(await accept());
     expect(functions.requests('acceptInvitation')).toEqual([{ organizationId: CLINIC }]);
-    const waiting = screen.getByRole('button', { name: 'One moment…' });
+    const waiting = await screen.findByRole('button', { name: 'One moment…' });
     await user.click(waiting);
     expect(functions.requests('acceptInvitation')).toHaveLength(1);
     clinic.portalMember(PATIENT, { acceptedAt: NOON });

@@ -35,7 +35,7 @@ export function AddChartForm({ locations, onAdded }: AddChartFormProps) {
         edit={{ patientName: setPatientName, label: setLabel, locationId: setLocationId }}
         locations={locations}
         checked={checked}
-        busy={change.pending !== null}
+        busy={change.busy}
         submitLabel={t('admin.chart.add')}
         onSubmit={() => void add()}
       />

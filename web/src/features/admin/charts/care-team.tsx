@@ -14,7 +14,7 @@ export function CareTeam({ chart: { id: chartId, careTeamIds } }: { readonly cha
   const { t } = useTranslation();
   const change = useChange();
   const heading = useRef<HTMLHeadingElement>(null);
-  const busy = change.pending !== null;
+  const busy = change.busy;
 
   async function remove(uid: string) {
     const done = await change.run({ kind: 'care-team', chartId, uid, assigned: false });

@@ -39,7 +39,7 @@ export function ChartDescription({ chart, locations }: ChartDescriptionProps) {
         edit={{ patientName: patientName.type, label: label.type, locationId: locationId.type }}
         locations={locations}
         checked={checked}
-        busy={change.pending !== null}
+        busy={change.busy}
         submitLabel={t('admin.save')}
         onSubmit={() => void save()}
       />

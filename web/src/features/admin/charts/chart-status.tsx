@@ -20,7 +20,7 @@ export function ChartStatus({ chart: { id, status } }: { readonly chart: Chart }
       </Typography>
       <ConfirmedButton
         label={t(open ? 'admin.chart.close' : 'admin.chart.reopen')}
-        busy={change.pending !== null}
+        busy={change.busy}
         question={open ? closing() : reopening()}
         onConfirm={() => {
           set(open ? 'closed' : 'open');

@@ -19,7 +19,7 @@ export function ConnectedPeople({ chartId }: { readonly chartId: string }) {
   const change = useChange();
   const heading = useRef<HTMLHeadingElement>(null);
   const { data, error, retry } = useLiveQuery(chartConnections(useViewer(), chartId));
-  const busy = change.pending !== null;
+  const busy = change.busy;
 
   async function disconnect(uid: string) {
     const done = await change.run({ kind: 'disconnect', chartId, uid });

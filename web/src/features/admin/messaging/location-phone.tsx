@@ -54,7 +54,7 @@ export function LocationPhone({ locationId, location, phone }: LocationPhoneProp
           autoComplete="off"
           problem={tried && !sound ? t('admin.messaging.phoneWrong', { limit: LIMITS.phoneLength }) : null}
         />
-        <SaveButton busy={change.pending !== null} name={t('admin.messaging.phoneSave', { location })} />
+        <SaveButton busy={change.busy} name={t('admin.messaging.phoneSave', { location })} />
         <ChangeNotice change={change} />
       </Stack>
     </form>

@@ -30,7 +30,7 @@ export function LocationSwitches({ messaging }: Pick<Organization, 'messaging'>)
               label={name}
               hint={null}
               live={enabled}
-              busy={change.pending !== null}
+              busy={change.busy}
               confirmOff={{
                 heading: t('admin.messaging.locationOffHeading', { location: name }),
                 body: t('admin.messaging.locationOffBody'),

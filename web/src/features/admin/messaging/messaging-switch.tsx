@@ -14,7 +14,7 @@ export function MessagingSwitch({ enabled }: { readonly enabled: boolean }) {
         label={t('admin.messaging.switch')}
         hint={t(enabled ? 'admin.messaging.on' : 'admin.messaging.off')}
         live={enabled}
-        busy={change.pending !== null}
+        busy={change.busy}
         confirmOff={{
           heading: t('admin.messaging.offHeading'),
           body: t('admin.messaging.offBody'),

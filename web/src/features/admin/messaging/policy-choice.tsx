@@ -15,7 +15,7 @@ export function PolicyChoice({ policy }: { readonly policy: RecipientPolicy }) {
   const { t } = useTranslation();
   const change = useChange();
   const { shown, wishFor } = useWished(policy);
-  const busy = change.pending !== null;
+  const busy = change.busy;
   return (
     <SettingsSection heading={t('admin.messaging.policy')}>
       <RadioGroup

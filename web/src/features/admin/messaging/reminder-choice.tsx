@@ -45,7 +45,7 @@ export function ReminderChoice({ hours }: { readonly hours: number | null }) {
           <Typography variant="body2" color="textSecondary">
             {t('admin.messaging.reminderHint')}
           </Typography>
-          <SaveButton busy={change.pending !== null} name={t('admin.messaging.reminderSave')} />
+          <SaveButton busy={change.busy} name={t('admin.messaging.reminderSave')} />
         </Stack>
       </form>
       <ChangeNotice change={change} />

@@ -56,7 +56,7 @@ export function ResponseTime({ clinicName, days }: ResponseTimeProps) {
               ? t('admin.messaging.responseSilent')
               : t('admin.messaging.responseSays', { sentence })}
           </Typography>
-          <SaveButton busy={change.pending !== null} />
+          <SaveButton busy={change.busy} />
         </Stack>
       </form>
       <ChangeNotice change={change} />

@@ -78,7 +78,7 @@ export function AddressForm({ member }: { readonly member: Member }) {
             hint={t(acceptedAt === null ? 'admin.member.addressInvites' : 'admin.member.addressResets')}
             problem={tried && !checked.ok ? t('admin.invite.emailWrong') : null}
           />
-          <SaveButton busy={change.pending !== null} label={t('admin.member.addressSave')} />
+          <SaveButton busy={change.busy} label={t('admin.member.addressSave')} />
         </Stack>
         <ChangeNotice change={change} done={t('admin.member.addressDone')} />
       </form>

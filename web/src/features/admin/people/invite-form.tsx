@@ -27,7 +27,7 @@ export function InviteForm({ initialKind, onInvited }: InviteFormProps) {
   const id = useId();
   const change = useChange();
   const { invitation, checked, firstWrong, setTried, edit, problem } = useInvitation(initialKind);
-  const busy = change.pending !== null;
+  const busy = change.busy;
 
   const nameRef = useRef<HTMLInputElement>(null);
   const emailRef = useRef<HTMLInputElement>(null);

@@ -41,7 +41,7 @@ export function PersonCharts({ uid, name }: PersonChartsProps) {
             <PersonChart
               connection={connection}
               personName={name}
-              busy={change.pending !== null}
+              busy={change.busy}
               onDisconnect={() => void disconnect(connection.chartId)}
             />
           </li>

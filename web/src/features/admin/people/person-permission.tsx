@@ -15,7 +15,7 @@ export function PersonPermission({ member: { uid, canMessage } }: { readonly mem
         label={t('admin.member.permission')}
         hint={t(canMessage ? 'admin.member.permissionOn' : 'admin.member.permissionOff')}
         live={canMessage}
-        busy={change.pending !== null}
+        busy={change.busy}
         request={(wanted) => change.run({ kind: 'permission-to-message', uid, canMessage: wanted })}
       />
       <ChangeNotice change={change} />

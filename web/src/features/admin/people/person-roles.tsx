@@ -30,7 +30,7 @@ export function PersonRoles({ member }: { readonly member: StaffMember }) {
                   </>
                 }
                 live={member[role]}
-                busy={change.pending !== null}
+                busy={change.busy}
                 disabled={notMine}
                 {...(own && { confirmOff: ownRole() })}
                 request={(given) => change.run({ kind: 'role', uid: member.uid, role, given })}

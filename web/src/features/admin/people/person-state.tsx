@@ -17,7 +17,7 @@ export function PersonState({ member }: { readonly member: Member }) {
   const viewer = useViewer();
   const change = useChange();
   const { uid, active } = member;
-  const busy = change.pending !== null;
+  const busy = change.busy;
   const invited = memberState(member) === 'invited';
   const own = uid === viewer.uid;
   return (
@@ -62,6 +62,6 @@ export function PersonState({ member }: { readonly member: Member }) {
   }
 
   function invitedAgain() {
-    return change.last?.kind === 'invite-again';
+    return change.wish?.kind === 'invite-again';
   }
 }

@@ -82,7 +82,7 @@ export function RenameForm({ member, title: liveTitle }: RenameFormProps) {
           <Typography variant="body2" color="textSecondary">
             {t('admin.namesStay')}
           </Typography>
-          <SaveButton busy={change.pending !== null} />
+          <SaveButton busy={change.busy} />
         </Stack>
       </form>
       <ChangeNotice change={change} />

@@ -11,20 +11,20 @@ interface ChangeNoticeProps {
 }
 
 /** What becomes of a change, where it was made: under way, saved, or why not. */
-export function ChangeNotice({ change: { pending, outcome }, done }: ChangeNoticeProps) {
+export function ChangeNotice({ change: { busy, answer }, done }: ChangeNoticeProps) {
   const { t } = useTranslation();
   const problem = useProblemText();
   return (
     <>
       <LiveStatus>{status()}</LiveStatus>
-      {outcome !== null && outcome.kind !== 'done' && (
+      {answer !== undefined && answer.kind !== 'done' && (
         <Notice tone="problem" role="alert" sx={{ mt: 1 }}>
-          {outcome.kind === 'refused' ? (
-            t(`admin.refusal.${outcome.refusal}`)
+          {answer.kind === 'refused' ? (
+            t(`admin.refusal.${answer.refusal}`)
           ) : (
             <>
-              <div>{problem.explain(t('admin.notSaved'), outcome.error)}</div>
-              <div>{problem.reference(outcome.error)}</div>
+              <div>{problem.explain(t('admin.notSaved'), answer.error)}</div>
+              <div>{problem.reference(answer.error)}</div>
             </>
           )}
         </Notice>
@@ -33,7 +33,7 @@ export function ChangeNotice({ change: { pending, outcome }, done }: ChangeNotic
   );
 
   function status() {
-    if (pending !== null) return t('admin.saving');
-    return outcome?.kind === 'done' ? (done ?? t('admin.saved')) : null;
+    if (busy) return t('admin.saving');
+    return answer?.kind === 'done' ? (done ?? t('admin.saved')) : null;
   }
 }

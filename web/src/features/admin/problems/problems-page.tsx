@@ -41,7 +41,7 @@ export function ProblemsPage() {
         waiting.length > 1 && (
           <Button
             variant="outlined"
-            aria-disabled={change.pending !== null}
+            aria-disabled={change.busy}
             onClick={() => {
               tryAgain(waiting);
             }}
