@@ -72,6 +72,3 @@ export interface Callables {
   readonly sendTestMail: SendTestMail;
   readonly reportError: ReportError;
 }
-
-/** Where a link to set a password leads: `APP_URL` + this path + `?code=…`. */
-export const SET_PASSWORD_PATH = '/set-password';

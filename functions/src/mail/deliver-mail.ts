@@ -1,4 +1,9 @@
-import { SET_PASSWORD_PATH } from '@my-messages/domain/callables';
+import {
+  ACCOUNT_ADDRESS,
+  conversationAddress,
+  MESSAGES_ADDRESS,
+  SET_PASSWORD_ADDRESS,
+} from '@my-messages/domain/addresses';
 import type { Mail } from '@my-messages/domain/documents/mail';
 import { failureOf } from './core/mail-failure';
 import type { MailOutcome } from './core/mail-outcome';
@@ -58,25 +63,25 @@ async function followUpAt(mail: Mail): Promise<number | null> {
 async function textOf(mail: Mail, account: AccountAddress): Promise<MailText> {
   switch (mail.kind) {
     case 'new-message':
-      return newMessageText(conversationLink(mail.conversationId));
+      return newMessageText(appLink(conversationAddress(mail.conversationId)));
     case 'reminder':
-      return reminderText(conversationLink(mail.conversationId));
+      return reminderText(appLink(conversationAddress(mail.conversationId)));
     case 'digest':
-      return digestText(`${appUrl.value()}/messages`);
+      return digestText(appLink(MESSAGES_ADDRESS));
     case 'test':
-      return testText(`${appUrl.value()}/account`);
+      return testText(appLink(ACCOUNT_ADDRESS));
     case 'password-reset':
       return passwordResetText(await linkFor(mail.kind, account));
     case 'invitation':
       return invitationText(
-        account.hasPassword ? `${appUrl.value()}/messages` : await linkFor(mail.kind, account),
+        account.hasPassword ? appLink(MESSAGES_ADDRESS) : await linkFor(mail.kind, account),
       );
   }
 }
 
-const conversationLink = (conversationId: string) => `${appUrl.value()}/messages/${conversationId}`;
+const appLink = (address: string) => `${appUrl.value()}${address}`;
 
 async function linkFor(purpose: LinkPurpose, { uid }: AccountAddress): Promise<string> {
   const code = await newPasswordLink(uid, purpose, Date.now());
-  return `${appUrl.value()}${SET_PASSWORD_PATH}?code=${code}`;
+  return appLink(`${SET_PASSWORD_ADDRESS}?code=${code}`);
 }

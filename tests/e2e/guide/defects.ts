@@ -43,7 +43,7 @@ export const DEFECTS: readonly Defect[] = [
     tests: ['header-link'],
     breaks: 'My Messages in the header leads to a new message',
     file: 'web/src/features/inbox/messages-link.tsx',
-    find: 'to="/messages"',
+    find: 'to={ADDRESSES.messages}',
     replace: 'to="/messages/new"',
   },
   {
@@ -163,8 +163,8 @@ export const DEFECTS: readonly Defect[] = [
     tests: ['open-inbox'],
     breaks: 'Open Inbox leads to an address where there is nothing',
     file: 'functions/src/mail/deliver-mail.ts',
-    find: '`${appUrl.value()}/messages/${conversationId}`',
-    replace: '`${appUrl.value()}/inbox/${conversationId}`',
+    find: 'newMessageText(appLink(conversationAddress(mail.conversationId)))',
+    replace: 'newMessageText(appLink(`/inbox/${mail.conversationId}`))',
   },
   {
     name: 'badge-counts-conversations',

@@ -9,6 +9,7 @@ import { AppFailed } from './app-failed';
 import { returnTarget } from './return-target';
 import { useSessionPhase, type SessionControl } from './session-phase';
 import { useOpenSession } from './use-open-session';
+import { ADDRESSES } from '../ui/addresses';
 
 const ResetPasswordRoute = lazy(async () => ({
   default: (await import('../routes/reset-password-route')).ResetPasswordRoute,
@@ -34,7 +35,7 @@ export function AppRoutes({ openStore, resetCode }: AppRoutesProps) {
   // Whoever comes next, also one who signed in in another tab, does not begin where the one before was.
   const leaving = phase.kind === 'leaving';
   useEffect(() => {
-    if (leaving) void navigate('/messages', { replace: true });
+    if (leaving) void navigate(ADDRESSES.messages, { replace: true });
   }, [leaving, navigate]);
 
   const wait = <FullPageWait label={t('loading')} />;
@@ -44,9 +45,9 @@ export function AppRoutes({ openStore, resetCode }: AppRoutesProps) {
     <AppFailed.Boundary>
       <Suspense fallback={wait}>
         <Routes>
-          <Route path="/sign-in" element={<SignIn control={control} />} />
-          <Route path="/reset-password" element={<ResetPasswordRoute />} />
-          <Route path="/set-password" element={<SetPasswordRoute code={resetCode} />} />
+          <Route path={ADDRESSES.signIn} element={<SignIn control={control} />} />
+          <Route path={ADDRESSES.resetPassword} element={<ResetPasswordRoute />} />
+          <Route path={ADDRESSES.setPassword} element={<SetPasswordRoute code={resetCode} />} />
           <Route path="*" element={behindSignIn()} />
         </Routes>
       </Suspense>
@@ -70,5 +71,11 @@ function SignIn({ control: { phase } }: { readonly control: SessionControl }) {
 /** To the sign-in screen, and back here afterwards unless somebody has just signed out here. */
 function ToSignIn({ remember }: { readonly remember: boolean }) {
   const { pathname, search, hash } = useLocation();
-  return <Navigate to="/sign-in" replace state={remember ? { returnTo: pathname + search + hash } : null} />;
+  return (
+    <Navigate
+      to={ADDRESSES.signIn}
+      replace
+      state={remember ? { returnTo: pathname + search + hash } : null}
+    />
+  );
 }

@@ -10,6 +10,7 @@ import { MessagesLink } from '../features/inbox/messages-link';
 import { MEASURES } from '../theme/tokens';
 import { SkipLink } from '../ui/skip-link';
 import { HeaderLink } from './header-link';
+import { ADDRESSES } from '../ui/addresses';
 
 interface HeaderProps {
   readonly email: string;
@@ -46,12 +47,12 @@ export function Header({ email, onChangeOrganization, onSignOut }: HeaderProps) 
       <MessagesLink crowded={crowded} />
       <Box sx={{ flex: 1 }} />
       {side === 'staff' && (
-        <HeaderLink to="/charts" icon={<FolderOpen size={22} />} crowded={crowded}>
+        <HeaderLink to={ADDRESSES.charts} icon={<FolderOpen size={22} />} crowded={crowded}>
           {t('header.charts')}
         </HeaderLink>
       )}
       {runsClinic && (
-        <HeaderLink to="/settings" icon={<SlidersHorizontal size={22} />} crowded={crowded}>
+        <HeaderLink to={ADDRESSES.settings} icon={<SlidersHorizontal size={22} />} crowded={crowded}>
           {t('header.settings')}
         </HeaderLink>
       )}
@@ -63,7 +64,7 @@ export function Header({ email, onChangeOrganization, onSignOut }: HeaderProps) 
           onChangeOrganization &&
           (() => {
             onChangeOrganization();
-            void navigate('/messages');
+            void navigate(ADDRESSES.messages);
           })
         }
         onSignOut={onSignOut}

@@ -12,6 +12,7 @@ import type { OpenSession } from './open-session';
 import type { SignOutNotice } from './session-phase';
 import { SignOutGuard } from './sign-out-guard';
 import { useDeepLink } from './use-deep-link';
+import { ADDRESSES } from '../ui/addresses';
 
 interface OrganizationGateProps {
   readonly session: Session;
@@ -40,7 +41,7 @@ export function OrganizationGate({ session, open, leave }: OrganizationGateProps
   // What is open there is not in another organization.
   const change = () => {
     forget();
-    void navigate('/messages', { replace: true });
+    void navigate(ADDRESSES.messages, { replace: true });
   };
 
   return (

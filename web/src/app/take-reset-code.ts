@@ -1,4 +1,4 @@
-import { SET_PASSWORD_PATH } from '@my-messages/domain/callables';
+import { ADDRESSES } from '../ui/addresses';
 
 /**
  * The code of a reset link, if the app was opened with one. Takes it out of the address bar and the history
@@ -6,7 +6,7 @@ import { SET_PASSWORD_PATH } from '@my-messages/domain/callables';
  */
 export function takeResetCode(): string {
   const { pathname, search } = window.location;
-  if (pathname !== SET_PASSWORD_PATH || search === '') return '';
-  window.history.replaceState(null, '', SET_PASSWORD_PATH);
+  if (pathname !== ADDRESSES.setPassword || search === '') return '';
+  window.history.replaceState(null, '', ADDRESSES.setPassword);
   return new URLSearchParams(search).get('code') ?? '';
 }

@@ -4,8 +4,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import * as v from 'valibot';
 import { ComposePane } from '../features/compose/compose-pane';
 import { StartCompose, type ComposeStart } from '../features/compose/start-compose';
-import { composeAddress } from '../ui/messages-address';
-import { usePageTitle } from './use-page-title';
+import { composeAddress } from '../ui/addresses';
 
 const routerState = v.object({ textFrom: v.string() });
 
@@ -14,7 +13,6 @@ const routerState = v.object({ textFrom: v.string() });
  * comes from a conversation brings the text that was not sent there along; the draft for it is then found or begun.
  */
 export function ComposeRoute() {
-  usePageTitle('compose');
   const location = useLocation();
   const { search } = location;
   const state: unknown = location.state;
@@ -22,7 +20,7 @@ export function ComposeRoute() {
   const draftKey = new URLSearchParams(search).get('draft');
   const start = useMemo(() => startOf(search, state), [search, state]);
   const started = useCallback(
-    (key: string) => void navigate(composeAddress(key), { replace: true }),
+    (key: string) => void navigate(composeAddress({ draft: key }), { replace: true }),
     [navigate],
   );
   if (draftKey === null || !isDocumentId(draftKey)) return <StartCompose start={start} onStarted={started} />;

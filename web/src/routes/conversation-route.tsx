@@ -1,8 +1,7 @@
 import { useParams, useSearchParams } from 'react-router-dom';
 import { ConversationPane } from '../features/conversation/conversation-pane';
 import { NotFound } from '../ui/not-found';
-import { inboxAddress, sectionOf } from '../ui/messages-address';
-import { usePageTitle } from './use-page-title';
+import { inboxAddress, sectionOf } from '../ui/addresses';
 
 /** Ids are made by the app: nothing else is worth asking the server for. */
 const CONVERSATION_ID = /^[A-Za-z0-9]{20}$/;
@@ -10,7 +9,6 @@ const MESSAGE_ID = /^[\w-]{1,64}$/;
 
 /** A conversation; at one of its messages where the address names one. */
 export function ConversationRoute() {
-  usePageTitle('conversation');
   const { conversationId = '' } = useParams();
   const [params] = useSearchParams();
   if (!CONVERSATION_ID.test(conversationId)) return <NotFound />;

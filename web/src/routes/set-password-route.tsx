@@ -5,6 +5,7 @@ import { PasswordLink } from '../features/password/password-link';
 import { CentredPage } from '../ui/centred-page';
 import { LinkButton } from '../ui/link-button';
 import { useDocumentTitle } from '../ui/use-document-title';
+import { ADDRESSES } from '../ui/addresses';
 
 /** Where a reset link leads; `code` is empty for who comes without one. */
 export function SetPasswordRoute({ code }: { readonly code: string }) {
@@ -16,7 +17,7 @@ export function SetPasswordRoute({ code }: { readonly code: string }) {
       {code === '' ? (
         <Stack spacing={2.5}>
           <Typography>{t('setPassword.noLink')}</Typography>
-          <LinkButton to="/reset-password" variant="contained">
+          <LinkButton to={ADDRESSES.resetPassword} variant="contained">
             {t('setPassword.askAgain')}
           </LinkButton>
         </Stack>

@@ -7,6 +7,7 @@ import { SignInForm } from '../features/sign-in/sign-in-form';
 import { CentredPage } from '../ui/centred-page';
 import { Notice } from '../ui/notice';
 import { useDocumentTitle } from '../ui/use-document-title';
+import { ADDRESSES } from '../ui/addresses';
 
 interface SignInRouteProps {
   /** Why somebody was signed out without asking for it. */
@@ -27,7 +28,7 @@ export function SignInRoute({ notice }: SignInRouteProps) {
         )}
         <SignInForm />
         <Box sx={{ textAlign: 'center' }}>
-          <Link to="/reset-password" style={{ display: 'inline-block', padding: 10 }}>
+          <Link to={ADDRESSES.resetPassword} style={{ display: 'inline-block', padding: 10 }}>
             {t('signIn.forgot')}
           </Link>
         </Box>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from './link-button';
+import { ADDRESSES } from './addresses';
 
 /** For addresses with nothing there and for what is not the viewer's to see: the same, so that neither is told. */
 export function NotFound() {
@@ -12,7 +13,7 @@ export function NotFound() {
         {t('notFound.heading')}
       </Typography>
       <Typography sx={{ mb: 2.5 }}>{t('notFound.body')}</Typography>
-      <LinkButton to="/messages" variant="outlined">
+      <LinkButton to={ADDRESSES.messages} variant="outlined">
         {t('notFound.inbox')}
       </LinkButton>
     </Box>

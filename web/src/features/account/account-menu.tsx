@@ -9,6 +9,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { headerButton, HeaderLabel } from '../../ui/header-label';
+import { ADDRESSES } from '../../ui/addresses';
 
 interface AccountMenuProps {
   readonly email: string;
@@ -69,7 +70,7 @@ export function AccountMenu(props: AccountMenuProps) {
           </Typography>
         </Box>
         <Divider component="li" role="separator" />
-        <MenuItem component={Link} to="/account" onClick={close}>
+        <MenuItem component={Link} to={ADDRESSES.account} onClick={close}>
           <Settings2 size={18} />
           {t('account.settings')}
         </MenuItem>

@@ -5,8 +5,9 @@ import { Folder, MessageCircle, ScrollText, TriangleAlert, Users } from 'lucide-
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router-dom';
 import { ProblemsHint } from './problems/problems-hint';
-import { settingsPages, type SettingsPageName } from './settings-pages';
+import { settingsPages } from './settings-pages';
 import type { AdminRoles } from './use-admin-roles';
+import { settingsAddress, type SettingsPageName } from '../../ui/addresses';
 
 const ICONS = {
   messaging: MessageCircle,
@@ -51,7 +52,11 @@ export function SettingsNav({
           const hint = `settings-${page}-hint`;
           return (
             <li key={page}>
-              <PageLink to={`/settings/${page}`} aria-label={t(`admin.page.${page}`)} aria-describedby={hint}>
+              <PageLink
+                to={settingsAddress(page)}
+                aria-label={t(`admin.page.${page}`)}
+                aria-describedby={hint}
+              >
                 <Icon size={22} aria-hidden />
                 <span>
                   <Typography component="span" sx={{ display: 'block', fontWeight: 600 }}>

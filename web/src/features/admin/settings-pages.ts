@@ -1,6 +1,5 @@
 import type { AdminRoles } from './use-admin-roles';
-
-export type SettingsPageName = 'messaging' | 'people' | 'charts' | 'audit' | 'problems';
+import { type SettingsPageName } from '../../ui/addresses';
 
 /** What somebody with these roles may open, in the order in which it is shown. */
 export function settingsPages(roles: AdminRoles): readonly SettingsPageName[] {

@@ -8,6 +8,7 @@ import { Link } from 'react-router-dom';
 import { inOneLine } from '../../i18n/own-order';
 import { ClosedMark } from './closed-mark';
 import { useLocationName } from './use-location-name';
+import { ADDRESSES } from '../../ui/addresses';
 
 /** Whose chart, what about, where, and whether it is closed. */
 export function ChartHeading({ chart }: { readonly chart: Chart }) {
@@ -15,7 +16,12 @@ export function ChartHeading({ chart }: { readonly chart: Chart }) {
   const location = useLocationName(chart.locationId);
   return (
     <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5, mb: 1 }}>
-      <IconButton component={Link} to="/charts" aria-label={t('charts.back')} sx={{ ml: -1.25, mt: -0.75 }}>
+      <IconButton
+        component={Link}
+        to={ADDRESSES.charts}
+        aria-label={t('charts.back')}
+        sx={{ ml: -1.25, mt: -0.75 }}
+      >
         <ArrowLeft size={22} />
       </IconButton>
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>

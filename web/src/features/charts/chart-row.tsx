@@ -5,6 +5,7 @@ import { Link } from 'react-router-dom';
 import { inOneLine } from '../../i18n/own-order';
 import { ClosedMark } from './closed-mark';
 import { useLocationName } from './use-location-name';
+import { chartAddress } from '../../ui/addresses';
 
 const RowLink = styled(Link)(({ theme }) => ({
   display: 'block',
@@ -21,7 +22,7 @@ const RowLink = styled(Link)(({ theme }) => ({
 export function ChartRow({ chart }: { readonly chart: Chart }) {
   const location = useLocationName(chart.locationId);
   return (
-    <RowLink to={`/charts/${chart.id}`}>
+    <RowLink to={chartAddress(chart.id)}>
       <Typography component="div" sx={{ fontWeight: 600 }}>
         <bdi>{chart.patientName}</bdi>
       </Typography>

@@ -12,6 +12,7 @@ import { useMessagingDecision } from '../../data/decision/use-messaging-decision
 import { useViewer } from '../../data/viewer-context';
 import { useRefusalText } from '../../i18n/use-refusal-text';
 import { MEASURES } from '../../theme/tokens';
+import { composeAddress } from '../../ui/addresses';
 
 interface ConnectedPersonProps {
   readonly chart: Chart;
@@ -67,7 +68,7 @@ export function ConnectedPerson({ chart, connection }: ConnectedPersonProps) {
       <Button
         {...shown}
         component={Link}
-        to={`/messages/new?chart=${chart.id}&to=${connection.uid}`}
+        to={composeAddress({ chart: chart.id, to: connection.uid })}
         aria-describedby={`${id}-name`}
       >
         {t('charts.newMessage')}

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
+import { ADDRESSES } from '../../ui/addresses';
 
 /** What this screen is, and with one chart what the message is about. */
 export function ComposeHeading({ about }: { readonly about: string | null }) {
@@ -12,7 +13,7 @@ export function ComposeHeading({ about }: { readonly about: string | null }) {
     <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5, mb: 2 }}>
       <IconButton
         component={Link}
-        to="/messages"
+        to={ADDRESSES.messages}
         aria-label={t('backToInbox')}
         sx={{ display: { md: 'none' }, ml: -1.25, mt: -0.75 }}
       >

@@ -1,3 +1,4 @@
+import { conversationAddress } from '@my-messages/domain/addresses';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useDraft, useDraftsHeard, useLastSent } from '../../data/drafts/draft-context';
@@ -17,7 +18,7 @@ export function ComposePane({ draftKey }: { readonly draftKey: DraftKey }) {
   const sent = lastSent?.key === draftKey ? lastSent.conversationId : null;
 
   useEffect(() => {
-    if (sent !== null) void navigate(`/messages/${sent}`, { replace: true });
+    if (sent !== null) void navigate(conversationAddress(sent), { replace: true });
   }, [sent, navigate]);
 
   // It may be on the server, as after the page was loaded anew.

@@ -5,7 +5,7 @@ import { holdsText } from '../../data/drafts/draft';
 import { useDrafts } from '../../data/drafts/draft-context';
 import { isReply } from '../../data/drafts/draft-store';
 import { Notice } from '../../ui/notice';
-import { composeAddress } from '../../ui/messages-address';
+import { composeAddress } from '../../ui/addresses';
 import { MEASURES } from '../../theme/tokens';
 
 /** New messages to others that were begun and not sent; they wait under their own addressee. */
@@ -20,7 +20,7 @@ export function Unfinished() {
         {others.map(([key, { recipientName, chartLabel }]) => (
           <li key={key}>
             <Link
-              to={composeAddress(key)}
+              to={composeAddress({ draft: key })}
               style={{ display: 'inline-flex', alignItems: 'center', minHeight: MEASURES.touchTarget }}
             >
               {t('compose.unfinishedTo', { name: recipientName, chart: chartLabel })}

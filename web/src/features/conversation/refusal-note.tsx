@@ -15,6 +15,7 @@ import {
 } from '../../i18n/use-refusal-text';
 import { MEASURES } from '../../theme/tokens';
 import { Notice } from '../../ui/notice';
+import { chartAddress, composeAddress } from '../../ui/addresses';
 
 const NextStep = styled(Link)({
   display: 'inline-flex',
@@ -40,12 +41,12 @@ export function RefusalNote({ refusal, conversation, call }: RefusalNoteProps) {
       <div>{text(side, refusal, personName(conversation, otherSide(side)))}</div>
       {saysToCallClinic(side, refusal) && call}
       {side === 'portal' && liesInStaffMember(refusal) && (
-        <NextStep to={`/messages/new?chart=${chartId}`} state={{ textFrom: id }}>
+        <NextStep to={composeAddress({ chart: chartId })} state={{ textFrom: id }}>
           {t('reply.chooseOther', { chart: chartLabel })}
         </NextStep>
       )}
       {side === 'staff' && liesInPortalUser(refusal) && (
-        <NextStep to={`/charts/${chartId}`}>{t('reply.seeConnected')}</NextStep>
+        <NextStep to={chartAddress(chartId)}>{t('reply.seeConnected')}</NextStep>
       )}
     </Notice>
   );

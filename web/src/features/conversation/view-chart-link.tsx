@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { MEASURES } from '../../theme/tokens';
+import { chartAddress } from '../../ui/addresses';
 
 const ChartLink = styled(Link)(({ theme }) => ({
   ...theme.typography.body2,
@@ -13,5 +14,5 @@ const ChartLink = styled(Link)(({ theme }) => ({
 /** For staff: from the conversation to the people of its chart. */
 export function ViewChartLink({ chartId }: { readonly chartId: string }) {
   const { t } = useTranslation();
-  return <ChartLink to={`/charts/${chartId}`}>{t('charts.view')}</ChartLink>;
+  return <ChartLink to={chartAddress(chartId)}>{t('charts.view')}</ChartLink>;
 }

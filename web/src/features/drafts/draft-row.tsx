@@ -10,7 +10,7 @@ import { useKept } from '../../data/drafts/draft-context';
 import { isReply, type DraftKey } from '../../data/drafts/draft-store';
 import { inOneLine } from '../../i18n/own-order';
 import { useWhen } from '../../i18n/use-when';
-import { draftAddress } from '../../ui/messages-address';
+import { draftAddress } from '../../ui/addresses';
 import { OneLine, RowLink } from '../../ui/row-parts';
 
 interface DraftRowProps {

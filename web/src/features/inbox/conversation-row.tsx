@@ -10,7 +10,7 @@ import { useViewer } from '../../data/viewer-context';
 import { inOneLine } from '../../i18n/own-order';
 import { personName, usePersonWords } from '../../i18n/use-person-words';
 import { useWhen } from '../../i18n/use-when';
-import { conversationAddress, type InboxSection } from '../../ui/messages-address';
+import { type InboxSection, conversationIn } from '../../ui/addresses';
 import { OneLine, RowLink, UnreadDot } from '../../ui/row-parts';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 
@@ -48,10 +48,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
       : words.about(conversation, severalPatients);
 
   return (
-    <RowLink
-      to={conversationAddress(conversation.id, section)}
-      {...(open && { 'aria-current': 'page' as const })}
-    >
+    <RowLink to={conversationIn(section, conversation.id)} {...(open && { 'aria-current': 'page' as const })}>
       {unread && <UnreadDot />}
       <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1.5 }}>
         <OneLine variant="body1" sx={{ fontWeight: unread ? 680 : 500 }}>

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../data/viewer-context';
-import type { InboxSection } from '../../ui/messages-address';
+import type { InboxSection } from '../../ui/addresses';
 
 /** What stands in a part of the inbox, while nothing does. */
 export function EmptyInbox({ section }: { readonly section: InboxSection }) {

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { SquarePen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../ui/link-button';
+import { composeAddress } from '../../ui/addresses';
 
 /** The name of the screen, and the way to a new message. */
 export function InboxHeading({ level }: { readonly level: 1 | 2 }) {
@@ -12,7 +13,7 @@ export function InboxHeading({ level }: { readonly level: 1 | 2 }) {
       <Typography variant="h1" component={level === 1 ? 'h1' : 'h2'}>
         {t('inbox.heading')}
       </Typography>
-      <LinkButton to="/messages/new" variant="contained" startIcon={<SquarePen size={18} />}>
+      <LinkButton to={composeAddress()} variant="contained" startIcon={<SquarePen size={18} />}>
         {t('inbox.compose')}
       </LinkButton>
     </Box>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { More } from '../../data/live/use-more';
 import { useViewer } from '../../data/viewer-context';
 import { MoreButton } from '../../shared/more-button';
-import type { InboxSection } from '../../ui/messages-address';
+import type { InboxSection } from '../../ui/addresses';
 import { useNow } from '../../ui/use-now';
 import { ConversationRow } from './conversation-row';
 import { KnownRow } from './known-row';

@@ -4,7 +4,7 @@ import { inbox } from '../../data/entities/conversations';
 import { usePages } from '../../data/live/use-pages';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
-import type { InboxSection } from '../../ui/messages-address';
+import type { InboxSection } from '../../ui/addresses';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { RowsSkeleton } from '../../ui/rows-skeleton';
 import { UnreadableRows } from '../../ui/unreadable-rows';

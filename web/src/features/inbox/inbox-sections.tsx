@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { holdsText } from '../../data/drafts/draft';
 import { useDrafts } from '../../data/drafts/draft-context';
 import { MEASURES } from '../../theme/tokens';
-import { inboxAddress, type InboxSection } from '../../ui/messages-address';
+import { inboxAddress, type InboxSection } from '../../ui/addresses';
 
 const SECTIONS = ['active', 'archived', 'drafts'] as const satisfies readonly InboxSection[];
 

@@ -2,7 +2,7 @@ import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { conversation } from '../../data/entities/conversations';
 import { useNewestKnown } from '../../data/live/use-newest-known';
 import { useViewer } from '../../data/viewer-context';
-import type { InboxSection } from '../../ui/messages-address';
+import type { InboxSection } from '../../ui/addresses';
 import { ConversationRow } from './conversation-row';
 
 interface KnownRowProps {

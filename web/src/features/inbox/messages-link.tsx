@@ -5,6 +5,7 @@ import { MEASURES } from '../../theme/tokens';
 import { BrandMark } from '../../ui/brand-mark';
 import { HeaderLabel } from '../../ui/header-label';
 import { useUnreadMessages } from './use-unread-messages';
+import { ADDRESSES } from '../../ui/addresses';
 
 const HomeLink = styled(Link)(({ theme }) => ({
   ...theme.typography.h2,
@@ -42,7 +43,7 @@ export function MessagesLink({ crowded }: MessagesLinkProps) {
   const { t } = useTranslation();
   const unread = useUnreadMessages();
   return (
-    <HomeLink to="/messages" aria-label={t('header.messages', { count: unread })}>
+    <HomeLink to={ADDRESSES.messages} aria-label={t('header.messages', { count: unread })}>
       <BrandMark size={30} />
       <HeaderLabel crowded={crowded}>{t('product')}</HeaderLabel>
       {unread > 0 && <Badge>{unread > 99 ? t('header.many') : unread}</Badge>}

@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router-dom';
 import { useDrafts } from '../../data/drafts/draft-context';
 import { isReply } from '../../data/drafts/draft-store';
 import { Banner } from '../../ui/banner';
-import { draftAddress } from '../../ui/messages-address';
+import { draftAddress } from '../../ui/addresses';
 
 /** Says elsewhere what became of a message whose screen was left while it was being sent. */
 export function OutboxBanner() {

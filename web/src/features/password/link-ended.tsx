@@ -2,6 +2,7 @@ import Stack from '@mui/material/Stack';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../ui/link-button';
 import { Notice } from '../../ui/notice';
+import { ADDRESSES } from '../../ui/addresses';
 
 /** Says why a link does not work, and leads to a new one. */
 export function LinkEnded({ outcome }: { readonly outcome: 'link-expired' | 'link-invalid' }) {
@@ -11,7 +12,7 @@ export function LinkEnded({ outcome }: { readonly outcome: 'link-expired' | 'lin
       <Notice tone="problem" role="alert">
         {t(`setPassword.${outcome}`)}
       </Notice>
-      <LinkButton to="/reset-password" variant="contained">
+      <LinkButton to={ADDRESSES.resetPassword} variant="contained">
         {t('setPassword.askAgain')}
       </LinkButton>
     </Stack>

@@ -17,6 +17,7 @@ import { Notice } from '../../ui/notice';
 import { PasswordField } from '../../ui/password-field';
 import { UserNameField } from '../../ui/user-name-field';
 import { LinkEnded } from './link-ended';
+import { ADDRESSES } from '../../ui/addresses';
 
 type Outcome = SetPassword['response']['outcome'];
 
@@ -70,7 +71,7 @@ export function SetPasswordForm({ code, email }: SetPasswordFormProps) {
     return (
       <Stack spacing={2.5}>
         <div role="status">{t('setPassword.done')}</div>
-        <LinkButton to="/sign-in" variant="contained">
+        <LinkButton to={ADDRESSES.signIn} variant="contained">
           {t('setPassword.signIn')}
         </LinkButton>
       </Stack>

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MoreButton } from '../../shared/more-button';
-import type { InboxSection } from '../../ui/messages-address';
+import type { InboxSection } from '../../ui/addresses';
 import { FoundRow } from './found-row';
 import type { Found } from './use-found';
 

@@ -12,7 +12,7 @@ import { inOneLine } from '../../i18n/own-order';
 import { personName, usePersonWords } from '../../i18n/use-person-words';
 import { useWhen } from '../../i18n/use-when';
 import { Highlighted } from '../../ui/highlighted';
-import { conversationAddress, type InboxSection } from '../../ui/messages-address';
+import { type InboxSection, conversationIn } from '../../ui/addresses';
 import { RowLink, UnreadDot } from '../../ui/row-parts';
 import { useNow } from '../../ui/use-now';
 import { VisuallyHidden } from '../../ui/visually-hidden';
@@ -55,7 +55,7 @@ export const FoundRow = memo(function FoundRow(props: FoundRowProps) {
 
   return (
     <RowLink
-      to={conversationAddress(entry.conversationId, section, messageId)}
+      to={conversationIn(section, entry.conversationId, messageId)}
       onClick={() => {
         onOpen({ conversationId: entry.conversationId, words });
       }}

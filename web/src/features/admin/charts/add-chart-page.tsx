@@ -6,6 +6,7 @@ import { LoadProblem } from '../pieces/load-problem';
 import { RowsSkeleton } from '../pieces/rows-skeleton';
 import { SettingsPage } from '../pieces/settings-page';
 import { AddChartForm } from './add-chart-form';
+import { settingsAddress } from '../../../ui/addresses';
 
 interface AddChartPageProps {
   /** With the new chart's id. */
@@ -19,7 +20,7 @@ export function AddChartPage({ onAdded }: AddChartPageProps) {
   return (
     <SettingsPage
       heading={t('admin.chart.add')}
-      back={{ to: '/settings/charts', label: t('admin.chart.toCharts') }}
+      back={{ to: settingsAddress('charts'), label: t('admin.chart.toCharts') }}
     >
       {error !== null && <LoadProblem error={error} retry={retry} />}
       {clinic === undefined && error === null && <RowsSkeleton />}

@@ -11,6 +11,7 @@ import { CareTeam } from './care-team';
 import { ChartDescription } from './chart-description';
 import { ChartStatus } from './chart-status';
 import { ConnectedPeople } from './connected-people';
+import { settingsAddress } from '../../../ui/addresses';
 
 /** One chart: what it is about, who cares, and who is connected. */
 export function ChartPage({ chartId }: { readonly chartId: string }) {
@@ -26,7 +27,7 @@ export function ChartPage({ chartId }: { readonly chartId: string }) {
           ? t('chartOfPatient', { patient: found.patientName, chart: found.label })
           : t('admin.page.charts')
       }
-      back={{ to: '/settings/charts', label: t('admin.chart.toCharts') }}
+      back={{ to: settingsAddress('charts'), label: t('admin.chart.toCharts') }}
     >
       {failed !== null && (
         <LoadProblem

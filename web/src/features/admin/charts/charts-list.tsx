@@ -6,6 +6,7 @@ import { useViewer } from '../../../data/viewer-context';
 import { PageOf } from '../pieces/page-of';
 import { RowLink } from '../pieces/row-link';
 import { RowList } from '../pieces/row-list';
+import { chartSettingsAddress } from '../../../ui/addresses';
 
 /** The charts whose patient's name begins so, by patient. */
 export function ChartsList({ beginning }: { readonly beginning: string }) {
@@ -25,7 +26,7 @@ export function ChartsList({ beginning }: { readonly beginning: string }) {
           {rows.map((chart) => (
             <li key={chart.id}>
               <RowLink
-                to={`/settings/charts/${chart.id}`}
+                to={chartSettingsAddress(chart.id)}
                 name={chart.patientName}
                 note={`${chart.label} · ${t(`admin.chart.${chart.status}`)}`}
               />

@@ -5,6 +5,7 @@ import { FindField } from '../../../ui/find-field';
 import { SettingsPage } from '../pieces/settings-page';
 import { useFind } from '../use-find';
 import { ChartsList } from './charts-list';
+import { addChartAddress } from '../../../ui/addresses';
 
 /** The charts of the clinic. */
 export function ChartsPage() {
@@ -14,7 +15,7 @@ export function ChartsPage() {
     <SettingsPage
       heading={t('admin.page.charts')}
       action={
-        <LinkButton to="/settings/charts/new" variant="contained" startIcon={<Plus size={18} />}>
+        <LinkButton to={addChartAddress} variant="contained" startIcon={<Plus size={18} />}>
           {t('admin.chart.add')}
         </LinkButton>
       }

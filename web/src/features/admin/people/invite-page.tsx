@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { SettingsPage } from '../pieces/settings-page';
 import { InviteForm } from './invite-form';
+import { peopleAddress } from '../../../ui/addresses';
 
 interface InvitePageProps {
   readonly kind: Member['kind'];
@@ -17,7 +18,7 @@ export function InvitePage({ kind, onInvited }: InvitePageProps) {
     <SettingsPage
       heading={t('admin.invite.heading')}
       back={{
-        to: kind === 'staff' ? '/settings/people?kind=staff' : '/settings/people',
+        to: peopleAddress(kind),
         label: t('admin.person.toPeople'),
       }}
     >

@@ -4,6 +4,7 @@ import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { MEASURES } from '../../../theme/tokens';
+import { peopleAddress } from '../../../ui/addresses';
 
 const KindLink = styled(Link)(({ theme }) => ({
   ...theme.typography.button,
@@ -26,10 +27,10 @@ export function KindLinks({ kind }: { readonly kind: Member['kind'] }) {
   const { t } = useTranslation();
   return (
     <Box component="nav" aria-label={t('admin.person.kinds')} sx={{ display: 'flex' }}>
-      <KindLink to="/settings/people" aria-current={kind === 'portal' ? 'page' : undefined}>
+      <KindLink to={peopleAddress('portal')} aria-current={kind === 'portal' ? 'page' : undefined}>
         {t('admin.person.portal')}
       </KindLink>
-      <KindLink to="/settings/people?kind=staff" aria-current={kind === 'staff' ? 'page' : undefined}>
+      <KindLink to={peopleAddress('staff')} aria-current={kind === 'staff' ? 'page' : undefined}>
         {t('admin.person.staff')}
       </KindLink>
     </Box>

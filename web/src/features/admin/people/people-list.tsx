@@ -8,6 +8,7 @@ import { PageOf } from '../pieces/page-of';
 import { RowLink } from '../pieces/row-link';
 import { RowList } from '../pieces/row-list';
 import { useMemberWords } from './use-member-words';
+import { personAddress } from '../../../ui/addresses';
 
 interface PeopleListProps {
   readonly kind: Member['kind'];
@@ -30,7 +31,7 @@ export function PeopleList({ kind, beginning }: PeopleListProps) {
           {rows.map((member) => (
             <li key={member.uid}>
               <RowLink
-                to={`/settings/people/${member.uid}`}
+                to={personAddress(member.uid)}
                 name={words.name(member)}
                 note={`${words.state(member)} · ${words.email(member)}`}
               />

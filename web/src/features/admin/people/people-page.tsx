@@ -7,6 +7,7 @@ import { SettingsPage } from '../pieces/settings-page';
 import { useFind } from '../use-find';
 import { KindLinks } from './kind-links';
 import { PeopleList } from './people-list';
+import { inviteAddress } from '../../../ui/addresses';
 
 interface PeoplePageProps {
   readonly kind: Member['kind'];
@@ -20,11 +21,7 @@ export function PeoplePage({ kind }: PeoplePageProps) {
     <SettingsPage
       heading={t('admin.page.people')}
       action={
-        <LinkButton
-          to={kind === 'staff' ? '/settings/people/invite?kind=staff' : '/settings/people/invite'}
-          variant="contained"
-          startIcon={<UserPlus size={18} />}
-        >
+        <LinkButton to={inviteAddress(kind)} variant="contained" startIcon={<UserPlus size={18} />}>
           {t('admin.person.invite')}
         </LinkButton>
       }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { useChartName } from '../charts/use-chart-name';
 import { ConfirmedButton } from '../pieces/confirmed-button';
+import { chartSettingsAddress } from '../../../ui/addresses';
 
 interface PersonChartProps {
   readonly connection: Connection;
@@ -21,7 +22,7 @@ export function PersonChart({ connection, personName, busy, onDisconnect }: Pers
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, py: 1 }}>
       <Box sx={{ flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' }}>
         <Link
-          to={`/settings/charts/${connection.chartId}`}
+          to={chartSettingsAddress(connection.chartId)}
           style={{ display: 'inline-block', paddingBlock: 10 }}
         >
           {chart}

@@ -14,6 +14,7 @@ import { PersonRoles } from './person-roles';
 import { PersonState } from './person-state';
 import { PortalDescription, StaffDescription } from './person-description';
 import { useMemberWords } from './use-member-words';
+import { auditAddress, peopleAddress } from '../../../ui/addresses';
 
 interface PersonPageProps {
   readonly uid: string;
@@ -29,7 +30,7 @@ export function PersonPage({ uid, justInvited }: PersonPageProps) {
     <SettingsPage
       heading={member ? words.name(member) : t('admin.page.people')}
       back={{
-        to: member?.kind === 'staff' ? '/settings/people?kind=staff' : '/settings/people',
+        to: peopleAddress(member?.kind ?? 'portal'),
         label: t('admin.person.toPeople'),
       }}
     >
@@ -56,7 +57,7 @@ export function PersonPage({ uid, justInvited }: PersonPageProps) {
             </>
           )}
           <div>
-            <LinkButton to={`/settings/audit?who=${uid}`} variant="outlined">
+            <LinkButton to={auditAddress(uid)} variant="outlined">
               {t('admin.member.audit')}
             </LinkButton>
           </div>

@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { MEASURES } from '../../../theme/tokens';
 import { useChartName } from '../charts/use-chart-name';
 import { useActorName } from '../audit/use-actor-name';
+import { chartSettingsAddress, personAddress } from '../../../ui/addresses';
 
 const Concerned = styled(Link)({
   display: 'flex',
@@ -16,12 +17,12 @@ const Concerned = styled(Link)({
 export function ConcernedPerson({ uid }: { readonly uid: string }) {
   const { t } = useTranslation();
   const name = useActorName(uid);
-  return <Concerned to={`/settings/people/${uid}`}>{t('admin.audit.person', { name })}</Concerned>;
+  return <Concerned to={personAddress(uid)}>{t('admin.audit.person', { name })}</Concerned>;
 }
 
 /** The way to the chart that a line is about. */
 export function ConcernedChart({ chartId }: { readonly chartId: string }) {
   const { t } = useTranslation();
   const name = useChartName(chartId);
-  return <Concerned to={`/settings/charts/${chartId}`}>{t('admin.audit.chart', { name })}</Concerned>;
+  return <Concerned to={chartSettingsAddress(chartId)}>{t('admin.audit.chart', { name })}</Concerned>;
 }

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../../ui/link-button';
 import { PaneScroll } from '../../../ui/pane-scroll';
+import { ADDRESSES } from '../../../ui/addresses';
 
 interface SettingsPageProps {
   readonly heading: ReactNode;
@@ -23,7 +24,7 @@ export function SettingsPage({ heading, back, action, children }: SettingsPagePr
     <PaneScroll>
       <Box sx={{ px: { xs: 2, md: 4 }, pt: { xs: 1, md: back ? 1.5 : 3 }, pb: 6, maxWidth: 720 }}>
         <Box sx={{ display: back ? 'block' : { md: 'none' }, ml: -1.5 }}>
-          <LinkButton to={back?.to ?? '/settings'} startIcon={<ArrowLeft size={18} />}>
+          <LinkButton to={back?.to ?? ADDRESSES.settings} startIcon={<ArrowLeft size={18} />}>
             {back?.label ?? t('admin.backToSettings')}
           </LinkButton>
         </Box>

@@ -1,0 +1,64 @@
+import { Navigate, useLocation, useNavigate, useSearchParams } from 'react-router-dom';
+import { readAuditAddress, writeAuditAddress } from '../../features/admin/audit/audit-address';
+import { AuditPage } from '../../features/admin/audit/audit-page';
+import { AddChartPage } from '../../features/admin/charts/add-chart-page';
+import { InvitePage } from '../../features/admin/people/invite-page';
+import { PeoplePage } from '../../features/admin/people/people-page';
+import { PersonPage } from '../../features/admin/people/person-page';
+import { settingsPages } from '../../features/admin/settings-pages';
+import type { AdminRoles } from '../../features/admin/use-admin-roles';
+import { chartSettingsAddress, kindOf, personAddress, settingsAddress } from '../../ui/addresses';
+import { useRoomForTwo } from '../two-panes';
+import { isJustInvited, JUST_INVITED } from './just-invited';
+
+// Pages whose addresses say more than their place, or that lead on to another.
+
+/** The list of pages stands in the layout; where there is room beside it, its first page is open. */
+export function FirstPage({ roles }: { readonly roles: AdminRoles }) {
+  const wide = useRoomForTwo();
+  const [first] = settingsPages(roles);
+  return wide && first !== undefined ? <Navigate to={settingsAddress(first)} replace /> : null;
+}
+
+export function People() {
+  const [search] = useSearchParams();
+  return <PeoplePage kind={kindOf(search)} />;
+}
+
+/** Leads on to the page of who was invited. */
+export function Invite() {
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  return (
+    <InvitePage
+      kind={kindOf(search)}
+      onInvited={(uid) => void navigate(personAddress(uid), { replace: true, state: JUST_INVITED })}
+    />
+  );
+}
+
+export function Person({ uid }: { readonly uid: string }) {
+  const state: unknown = useLocation().state;
+  return <PersonPage key={uid} uid={uid} justInvited={isJustInvited(state)} />;
+}
+
+/** Leads on to the new chart, whose people are chosen there. */
+export function AddChart() {
+  const navigate = useNavigate();
+  return (
+    <AddChartPage onAdded={(chartId) => void navigate(chartSettingsAddress(chartId), { replace: true })} />
+  );
+}
+
+/** The filters stand in the address, so that Back and a link bring them again. */
+export function AuditTrail() {
+  const [search, setSearch] = useSearchParams();
+  return (
+    <AuditPage
+      address={readAuditAddress(search)}
+      onChange={(address) => {
+        setSearch(writeAuditAddress(address), { replace: true });
+      }}
+    />
+  );
+}

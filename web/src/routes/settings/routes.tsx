@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { ChartPage } from '../../features/admin/charts/chart-page';
+import { ChartsPage } from '../../features/admin/charts/charts-page';
+import { MessagingPage } from '../../features/admin/messaging/messaging-page';
+import { ProblemsPage } from '../../features/admin/problems/problems-page';
+import { useAdminRoles, type AdminRoles } from '../../features/admin/use-admin-roles';
+import { NotFound } from '../../ui/not-found';
+import { ById } from '../by-id';
+import { Screen } from '../screen';
+import { Titled, type PageTitle } from '../titled';
+import { SettingsLayout } from './layout';
+import { AddChart, AuditTrail, FirstPage, Invite, People, Person } from './pages';
+import { SettingsWait } from './settings-wait';
+
+/** Each page: under /settings, for whom, what it is titled as, and what it shows. */
+const PAGES: readonly (readonly [path: string, role: keyof AdminRoles, title: PageTitle, page: ReactNode])[] =
+  [
+    ['messaging', 'managePortalSettings', 'messagingSettings', <MessagingPage />],
+    ['people', 'superAdmin', 'people', <People />],
+    ['people/invite', 'superAdmin', 'invite', <Invite />],
+    ['people/:id', 'superAdmin', 'person', <ById>{(uid) => <Person uid={uid} />}</ById>],
+    ['charts', 'superAdmin', 'adminCharts', <ChartsPage />],
+    ['charts/new', 'superAdmin', 'addChart', <AddChart />],
+    ['charts/:id', 'superAdmin', 'adminChart', <ById>{(id) => <ChartPage key={id} chartId={id} />}</ById>],
+    ['audit', 'superAdmin', 'audit', <AuditTrail />],
+    ['problems', 'superAdmin', 'problems', <ProblemsPage />],
+  ];
+
+/**
+ * The settings area, under /settings. Only the pages that the viewer's roles open are there, so that losing a role
+ * closes its pages at once; what the roles may read and change, the server decides.
+ */
+export function SettingsRoutes() {
+  const roles = useAdminRoles();
+  if (roles === undefined) return <SettingsWait />;
+  const pages = PAGES.filter(([, role]) => roles[role]);
+  if (pages.length === 0) {
+    return (
+      <Screen title="notFound">
+        <NotFound />
+      </Screen>
+    );
+  }
+  return (
+    <Routes>
+      <Route element={<SettingsLayout roles={roles} />}>
+        <Route
+          index
+          element={
+            <Titled title="settings">
+              <FirstPage roles={roles} />
+            </Titled>
+          }
+        />
+        {pages.map(([path, , title, page]) => (
+          <Route key={path} path={path} element={<Titled title={title}>{page}</Titled>} />
+        ))}
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
+  );
+}

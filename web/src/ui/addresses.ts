@@ -1,0 +1,94 @@
+import {
+  ACCOUNT_ADDRESS,
+  conversationAddress,
+  MESSAGES_ADDRESS,
+  SET_PASSWORD_ADDRESS,
+} from '@my-messages/domain/addresses';
+import type { Member } from '@my-messages/domain/documents/member';
+import type { To } from 'react-router-dom';
+
+/** Where the screens are that no id belongs to. */
+export const ADDRESSES = {
+  signIn: '/sign-in',
+  resetPassword: '/reset-password',
+  setPassword: SET_PASSWORD_ADDRESS,
+  messages: MESSAGES_ADDRESS,
+  charts: '/charts',
+  account: ACCOUNT_ADDRESS,
+  settings: '/settings',
+} as const;
+
+/** The parts of the inbox: conversations, and what the viewer has begun to write. */
+export type InboxSection = 'active' | 'archived' | 'drafts';
+
+/** The part of the inbox that an address is in. */
+export function sectionOf(params: URLSearchParams): InboxSection {
+  const asked = params.get('section');
+  return asked === 'archived' || asked === 'drafts' ? asked : 'active';
+}
+
+export function inboxAddress(section: InboxSection): To {
+  return { pathname: ADDRESSES.messages, search: sectionSearch(section, null) };
+}
+
+/** Where a conversation is read, in its part of the inbox; at one of its messages where one is named. */
+export function conversationIn(
+  section: InboxSection,
+  conversationId: string,
+  messageId: string | null = null,
+): To {
+  return { pathname: conversationAddress(conversationId), search: sectionSearch(section, messageId) };
+}
+
+/** What a new message is begun with: the draft that it goes on, or what about, and to whom. */
+interface Begun {
+  readonly draft?: string;
+  readonly chart?: string;
+  readonly to?: string;
+}
+
+export const composeAddress = (begun: Begun = {}) => `${ADDRESSES.messages}/new${search({ ...begun })}`;
+
+/** Where a draft is written: a reply in its conversation. */
+export function draftAddress(draftKey: string, reply: boolean): string {
+  return reply ? conversationAddress(draftKey) : composeAddress({ draft: draftKey });
+}
+
+export const chartAddress = (chartId: string) => `${ADDRESSES.charts}/${chartId}`;
+
+/** The pages of the settings, which stand in a list. */
+export type SettingsPageName = 'messaging' | 'people' | 'charts' | 'audit' | 'problems';
+
+export const settingsAddress = (page: SettingsPageName) => `${ADDRESSES.settings}/${page}`;
+
+/** People of one kind: portal users unless the address says staff. */
+export function peopleAddress(kind: Member['kind']): string {
+  return `${settingsAddress('people')}${kindSearch(kind)}`;
+}
+
+export function inviteAddress(kind: Member['kind']): string {
+  return `${settingsAddress('people')}/invite${kindSearch(kind)}`;
+}
+
+export function kindOf(params: URLSearchParams): Member['kind'] {
+  return params.get('kind') === 'staff' ? 'staff' : 'portal';
+}
+
+export const personAddress = (uid: string) => `${settingsAddress('people')}/${uid}`;
+
+export const chartSettingsAddress = (chartId: string) => `${settingsAddress('charts')}/${chartId}`;
+
+export const addChartAddress = chartSettingsAddress('new');
+
+/** What one person has done, in the audit trail. */
+export const auditAddress = (uid: string) => `${settingsAddress('audit')}${search({ who: uid })}`;
+
+const kindSearch = (kind: Member['kind']) => search(kind === 'staff' ? { kind } : {});
+
+const sectionSearch = (section: InboxSection, message: string | null) =>
+  search({ ...(section !== 'active' && { section }), ...(message !== null && { message }) });
+
+function search(fields: Record<string, string>): string {
+  const params = new URLSearchParams(fields);
+  return params.size === 0 ? '' : `?${params.toString()}`;
+}
