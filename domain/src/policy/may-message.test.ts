@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { mayMessage, portalRefusals, REFUSALS, type MessagingFacts, type Refusal } from './may-message';
+import {
+  mayMessage,
+  portalRefusals,
+  REFUSALS,
+  type MessagingFacts,
+  type Refusal,
+  liesInPortalUser,
+  liesInStaffMember,
+} from './may-message';
 
 const fine: MessagingFacts = {
   organization: {
@@ -89,5 +97,20 @@ describe('portalRefusals', () => {
     ],
   ])('%s', (_what, given, expected) => {
     expect(portalRefusals(given)).toEqual(expected);
+  });
+});
+
+describe('what another person would not have', () => {
+  it('lies in the staff member, in the portal user, or in neither', () => {
+    const where = REFUSALS.map((refusal) => [refusal, liesInStaffMember(refusal), liesInPortalUser(refusal)]);
+    expect(where).toEqual([
+      ['messaging-off', false, false],
+      ['chart-closed', false, false],
+      ['portal-inactive', false, true],
+      ['portal-permission', false, true],
+      ['not-connected', false, true],
+      ['staff-unavailable', true, false],
+      ['not-on-care-team', true, false],
+    ]);
   });
 });

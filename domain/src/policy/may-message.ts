@@ -80,3 +80,13 @@ export function portalRefusals(
   if (member !== null && !member.canMessage) refusals.push('portal-permission');
   return refusals;
 }
+
+/** Whether another staff member may be written to about the same chart. */
+export function liesInStaffMember(refusal: Refusal): boolean {
+  return refusal === 'staff-unavailable' || refusal === 'not-on-care-team';
+}
+
+/** Whether another portal user may be written to about the same chart. */
+export function liesInPortalUser(refusal: Refusal): boolean {
+  return refusal === 'portal-inactive' || refusal === 'portal-permission' || refusal === 'not-connected';
+}

@@ -1,4 +1,4 @@
-import type { Refusal } from '@my-messages/domain/policy/may-message';
+import { liesInStaffMember, type Refusal } from '@my-messages/domain/policy/may-message';
 import type { Side } from '@my-messages/domain/side';
 import { useTranslation } from 'react-i18next';
 
@@ -6,16 +6,6 @@ import { useTranslation } from 'react-i18next';
 export function useRefusalText() {
   const { t } = useTranslation();
   return (side: Side, refusal: Refusal, name: string): string => t(`refusal.${side}.${refusal}`, { name });
-}
-
-/** Refusals that lie in the one staff member: about the same chart, another may be written to. */
-export function liesInStaffMember(refusal: Refusal): boolean {
-  return refusal === 'staff-unavailable' || refusal === 'not-on-care-team';
-}
-
-/** Refusals that lie in the one portal user: about the same chart, another may be written to. */
-export function liesInPortalUser(refusal: Refusal): boolean {
-  return refusal === 'portal-inactive' || refusal === 'portal-permission' || refusal === 'not-connected';
 }
 
 /** Refusals whose sentence tells the viewer to call the clinic. */

@@ -1,8 +1,7 @@
 import type { MessagingDecision } from '@my-messages/domain/policy/may-message';
-import type { DataError } from '../errors/data-error';
 import { chart, connection, staffCard } from '../entities/charts';
 import { organization, ownMember } from '../entities/people';
-import type { LiveSource } from '../live/live-source';
+import { readable } from '../live/readable';
 import { useLiveQuery } from '../live/use-live-query';
 import { useViewer } from '../viewer-context';
 import { messagingDecision } from './messaging-decision';
@@ -22,38 +21,24 @@ export function useMessagingDecision(parties: MessagingParties | null): Messagin
   const viewer = useViewer();
   const { side } = viewer;
 
-  const clinic = useReadable(organization(viewer));
-  const card = useReadable(parties && staffCard(viewer, parties.staffId));
-  const regarding = useReadable(parties && chart(viewer, parties.chartId));
-  const connected = useReadable(parties && connection(viewer, parties.chartId, parties.portalUserId));
-  const member = useReadable(side === 'portal' ? ownMember(viewer) : null);
+  const clinic = readable(useLiveQuery(organization(viewer)));
+  const card = readable(useLiveQuery(parties && staffCard(viewer, parties.staffId)));
+  const regarding = readable(useLiveQuery(parties && chart(viewer, parties.chartId)));
+  const connected = readable(
+    useLiveQuery(parties && connection(viewer, parties.chartId, parties.portalUserId)),
+  );
+  // Whether the portal user may is read by themselves; staff see it in the connection.
+  const own = readable(useLiveQuery(side === 'portal' ? ownMember(viewer) : null));
+  const member = side === 'portal' ? own : null;
 
-  if (parties === null || !clinic.known || !card.known || !regarding.known || !connected.known)
+  if (parties === null || clinic === undefined || card === undefined || regarding === undefined)
     return undefined;
-  if (side === 'portal' && !member.known) return undefined;
+  if (connected === undefined || member === undefined) return undefined;
   return messagingDecision(side, parties.staffId, {
-    clinic: clinic.value,
-    chart: regarding.value,
-    connection: connected.value,
-    card: card.value,
-    member: member.known ? member.value : null,
+    clinic,
+    chart: regarding,
+    connection: connected,
+    card,
+    member,
   });
-}
-
-type Readable<Value> = { readonly known: false } | { readonly known: true; readonly value: Value | null };
-
-/** A document as far as the viewer may read it: one that is refused counts as none. */
-function useReadable<Value>(source: LiveSource<Value | null> | null) {
-  const { data, error } = useLiveQuery(source);
-  return readable(data, error);
-}
-
-function readable<Value>(
-  data: Value | null | undefined,
-  error: DataError | null,
-): Readable<Value> & {
-  readonly value?: Value | null;
-} {
-  if (error?.kind === 'forbidden') return { known: true, value: null };
-  return data === undefined ? { known: false } : { known: true, value: data };
 }

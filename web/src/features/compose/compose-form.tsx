@@ -1,5 +1,5 @@
 import Stack from '@mui/material/Stack';
-import { useRef, type ReactNode, type SubmitEvent } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { startConversation } from '../../data/commands/send-message';
 import { begunForAnother, EMPTY_FIELDS, type Draft, type DraftFields } from '../../data/drafts/draft';
@@ -18,6 +18,7 @@ import { RecipientField } from './recipient-field';
 import { RegardingField } from './regarding-field';
 import { SomeoneMissing } from './someone-missing';
 import { useComposeProblems, type ComposeField } from './use-compose-problems';
+import { Form } from '../../ui/form';
 
 interface ComposeFormProps {
   readonly draftKey: DraftKey;
@@ -68,13 +69,7 @@ export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormPro
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={(event: SubmitEvent) => {
-        event.preventDefault();
-        send();
-      }}
-    >
+    <Form onSubmit={send}>
       <Stack spacing={2.5}>
         {several && (
           <RegardingField
@@ -159,6 +154,6 @@ export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormPro
           </div>
         )}
       </Stack>
-    </form>
+    </Form>
   );
 }

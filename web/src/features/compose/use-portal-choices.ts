@@ -1,14 +1,18 @@
 import type { Chart } from '@my-messages/domain/documents/chart';
 import type { Connection } from '@my-messages/domain/documents/connection';
 import type { StaffCard } from '@my-messages/domain/documents/staff-card';
-import { mayMessage, portalRefusals, type MessagingFacts } from '@my-messages/domain/policy/may-message';
+import {
+  liesInStaffMember,
+  mayMessage,
+  portalRefusals,
+  type MessagingFacts,
+} from '@my-messages/domain/policy/may-message';
 import { chart, ownConnections } from '../../data/entities/charts';
 import { organization, ownMember } from '../../data/entities/people';
 import { readable } from '../../data/live/readable';
 import { useLiveQueries } from '../../data/live/use-live-queries';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
-import { liesInStaffMember } from '../../i18n/use-refusal-text';
 import { useCandidates } from './use-candidates';
 import { useChartWords } from './use-chart-words';
 import { byNewest, useLatest } from './use-latest';

@@ -1,5 +1,5 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
-import type { Refusal } from '@my-messages/domain/policy/may-message';
+import { liesInPortalUser, liesInStaffMember, type Refusal } from '@my-messages/domain/policy/may-message';
 import { otherSide } from '@my-messages/domain/side';
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
@@ -7,12 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { useViewer } from '../../data/viewer-context';
 import { personName } from '../../i18n/use-person-words';
-import {
-  liesInPortalUser,
-  liesInStaffMember,
-  saysToCallClinic,
-  useRefusalText,
-} from '../../i18n/use-refusal-text';
+import { saysToCallClinic, useRefusalText } from '../../i18n/use-refusal-text';
 import { MEASURES } from '../../theme/tokens';
 import { Notice } from '../../ui/notice';
 import { chartAddress, composeAddress } from '../../ui/addresses';

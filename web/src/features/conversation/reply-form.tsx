@@ -2,7 +2,7 @@ import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { otherSide, personField, type Side } from '@my-messages/domain/side';
 import { cleanText } from '@my-messages/domain/text/clean-text';
 import Stack from '@mui/material/Stack';
-import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reply } from '../../data/commands/send-message';
 import type { Addressee, Draft } from '../../data/drafts/draft';
@@ -16,6 +16,7 @@ import { EmergencyNote } from '../../shared/emergency-note';
 import { Field } from '../../ui/field';
 import { SendBar } from '../../ui/send-bar';
 import { isSendShortcut } from '../../ui/is-send-shortcut';
+import { Form } from '../../ui/form';
 
 interface ReplyFormProps {
   readonly conversation: Conversation;
@@ -53,13 +54,7 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={(event: SubmitEvent) => {
-        event.preventDefault();
-        send();
-      }}
-    >
+    <Form onSubmit={send}>
       <Stack spacing={1.5}>
         {viewer.side === 'portal' && <EmergencyNote small />}
         <Field
@@ -88,7 +83,7 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
           <SendBar sendLabel={t('sending.send')} busy={busy} problem={words.problem} status={status} />
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }
 

@@ -2,7 +2,7 @@ import { readEmailAddress } from '@my-messages/domain/text/email-address';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toDataError } from '../../data/errors/to-data-error';
 import { useCallFunction } from '../../data/functions/functions-context';
@@ -10,6 +10,7 @@ import { useProblemText } from '../../i18n/use-problem-text';
 import { LiveStatus } from '../../ui/live-status';
 import { Notice } from '../../ui/notice';
 import { UserNameField } from '../../ui/user-name-field';
+import { Form } from '../../ui/form';
 
 /** Asks for a link by mail. The answer is the same for every address. */
 export function ResetRequestForm() {
@@ -44,10 +45,8 @@ export function ResetRequestForm() {
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={(event: SubmitEvent) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         if (!busy) void ask();
       }}
     >
@@ -70,6 +69,6 @@ export function ResetRequestForm() {
         </Button>
         <LiveStatus>{sentTo !== null && t('resetPassword.sent', { email: sentTo })}</LiveStatus>
       </Stack>
-    </form>
+    </Form>
   );
 }

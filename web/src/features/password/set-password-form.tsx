@@ -7,7 +7,7 @@ import {
 } from '@my-messages/domain/password/password-policy';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toDataError } from '../../data/errors/to-data-error';
 import { useCallFunction } from '../../data/functions/functions-context';
@@ -18,6 +18,7 @@ import { PasswordField } from '../../ui/password-field';
 import { UserNameField } from '../../ui/user-name-field';
 import { LinkEnded } from './link-ended';
 import { ADDRESSES } from '../../ui/addresses';
+import { Form } from '../../ui/form';
 
 type Outcome = SetPassword['response']['outcome'];
 
@@ -81,10 +82,8 @@ export function SetPasswordForm({ code, email }: SetPasswordFormProps) {
     return <LinkEnded outcome={outcome} />;
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event: SubmitEvent) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         if (!busy) void set();
       }}
     >
@@ -111,6 +110,6 @@ export function SetPasswordForm({ code, email }: SetPasswordFormProps) {
           {t(busy ? 'setPassword.submitting' : 'setPassword.submit')}
         </Button>
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { readEmailAddress } from '@my-messages/domain/text/email-address';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSessionGateway } from '../../data/session/session-context';
 import { toDataError } from '../../data/errors/to-data-error';
@@ -10,6 +10,7 @@ import { useProblemText } from '../../i18n/use-problem-text';
 import { Notice } from '../../ui/notice';
 import { PasswordField } from '../../ui/password-field';
 import { UserNameField } from '../../ui/user-name-field';
+import { Form } from '../../ui/form';
 
 interface Problems {
   readonly email?: boolean;
@@ -47,10 +48,8 @@ export function SignInForm() {
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={(event: SubmitEvent) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         if (!busy) void signIn();
       }}
     >
@@ -82,7 +81,7 @@ export function SignInForm() {
           {t(busy ? 'signIn.submitting' : 'signIn.submit')}
         </Button>
       </Stack>
-    </form>
+    </Form>
   );
 
   function words(failed: DataError): string {

@@ -1,8 +1,9 @@
 import Stack from '@mui/material/Stack';
-import { useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SaveButton } from '../pieces/save-button';
 import { FindPerson } from '../people/find-person';
+import { Form } from '../../../ui/form';
 
 interface AddToCareTeamProps {
   readonly careTeamIds: readonly string[];
@@ -28,13 +29,7 @@ export function AddToCareTeam({ careTeamIds, busy, onAdd }: AddToCareTeamProps) 
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={(event: SubmitEvent) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <Form onSubmit={() => void add()}>
       <Stack spacing={1.5} sx={{ mt: 2 }}>
         <FindPerson
           key={round}
@@ -49,6 +44,6 @@ export function AddToCareTeam({ careTeamIds, busy, onAdd }: AddToCareTeamProps) 
         />
         <SaveButton busy={busy} label={t('admin.careTeam.add')} />
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -1,13 +1,14 @@
 import type { Organization } from '@my-messages/domain/documents/organization';
 import { LIMITS } from '@my-messages/domain/limits';
 import Stack from '@mui/material/Stack';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../ui/field';
 import { SelectField } from '../../../ui/select-field';
 import type { CheckedChange } from '../check-change';
 import { locationsByName } from '../locations';
 import { SaveButton } from '../pieces/save-button';
+import { Form } from '../../../ui/form';
 
 export interface ChartText {
   readonly patientName: string;
@@ -48,13 +49,7 @@ export function ChartFields(props: ChartFieldsProps) {
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={(event: SubmitEvent) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <Stack spacing={2}>
         <Field
           label={t('admin.chart.patient')}
@@ -87,6 +82,6 @@ export function ChartFields(props: ChartFieldsProps) {
         />
         <SaveButton busy={busy} label={props.submitLabel} />
       </Stack>
-    </form>
+    </Form>
   );
 }

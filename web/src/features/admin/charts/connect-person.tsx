@@ -1,11 +1,12 @@
 import type { Relationship } from '@my-messages/domain/documents/document';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SaveButton } from '../pieces/save-button';
 import { FindPerson } from '../people/find-person';
 import { RelationshipField } from './relationship-field';
+import { Form } from '../../../ui/form';
 
 interface ConnectPersonProps {
   readonly connected: ReadonlySet<string>;
@@ -34,13 +35,7 @@ export function ConnectPerson({ connected, busy, onConnect }: ConnectPersonProps
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={(event: SubmitEvent) => {
-        event.preventDefault();
-        void connect();
-      }}
-    >
+    <Form onSubmit={() => void connect()}>
       <Stack spacing={1.5} sx={{ mt: 2 }}>
         <FindPerson
           key={round}
@@ -64,6 +59,6 @@ export function ConnectPerson({ connected, busy, onConnect }: ConnectPersonProps
         </Typography>
         <SaveButton busy={busy} label={t('admin.connected.connect')} />
       </Stack>
-    </form>
+    </Form>
   );
 }

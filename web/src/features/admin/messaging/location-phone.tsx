@@ -1,13 +1,14 @@
 import { LIMITS } from '@my-messages/domain/limits';
 import { cleanPhone, isPhone } from '@my-messages/domain/text/phone';
 import Stack from '@mui/material/Stack';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../ui/field';
 import { ChangeNotice } from '../pieces/change-notice';
 import { SaveButton } from '../pieces/save-button';
 import { useChange } from '../use-change';
 import { useTyped } from '../use-typed';
+import { Form } from '../../../ui/form';
 
 interface LocationPhoneProps {
   readonly locationId: string;
@@ -38,13 +39,7 @@ export function LocationPhone({ locationId, location, phone }: LocationPhoneProp
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={(event: SubmitEvent) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form onSubmit={() => void save()}>
       <Stack spacing={1} sx={{ pb: 2, maxWidth: '26rem' }}>
         <Field
           label={t('admin.messaging.phone', { location })}
@@ -57,6 +52,6 @@ export function LocationPhone({ locationId, location, phone }: LocationPhoneProp
         <SaveButton busy={change.busy} name={t('admin.messaging.phoneSave', { location })} />
         <ChangeNotice change={change} />
       </Stack>
-    </form>
+    </Form>
   );
 }

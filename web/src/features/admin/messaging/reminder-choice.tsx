@@ -1,6 +1,5 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../../ui/select-field';
 import { ChangeNotice } from '../pieces/change-notice';
@@ -9,6 +8,7 @@ import { SettingsSection } from '../pieces/settings-section';
 import { useChange } from '../use-change';
 import { useTyped } from '../use-typed';
 import { useReminderWords } from './use-reminder-words';
+import { Form } from '../../../ui/form';
 
 const NONE = 'none';
 const OFFERED = [4, 12, 24, 48, 72, 168];
@@ -22,12 +22,8 @@ export function ReminderChoice({ hours }: { readonly hours: number | null }) {
   const offered = [...new Set([...OFFERED, ...(hours === null ? [] : [hours])])].sort((a, b) => a - b);
   return (
     <SettingsSection heading={t('admin.messaging.reminder')}>
-      <form
-        noValidate
-        onSubmit={(event: SubmitEvent) => {
-          event.preventDefault();
-          void change.run({ kind: 'reminder', hours: value === NONE ? null : Number(value) });
-        }}
+      <Form
+        onSubmit={() => void change.run({ kind: 'reminder', hours: value === NONE ? null : Number(value) })}
       >
         <Stack spacing={1.5}>
           <SelectField
@@ -47,7 +43,7 @@ export function ReminderChoice({ hours }: { readonly hours: number | null }) {
           </Typography>
           <SaveButton busy={change.busy} name={t('admin.messaging.reminderSave')} />
         </Stack>
-      </form>
+      </Form>
       <ChangeNotice change={change} />
     </SettingsSection>
   );

@@ -1,7 +1,6 @@
 import { LIMITS } from '@my-messages/domain/limits';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../../ui/select-field';
 import { ChangeNotice } from '../pieces/change-notice';
@@ -9,6 +8,7 @@ import { SaveButton } from '../pieces/save-button';
 import { SettingsSection } from '../pieces/settings-section';
 import { useChange } from '../use-change';
 import { useTyped } from '../use-typed';
+import { Form } from '../../../ui/form';
 
 const NONE = 'none';
 const DAYS = Array.from({ length: LIMITS.responseDays }, (_, index) => index + 1);
@@ -28,13 +28,7 @@ export function ResponseTime({ clinicName, days }: ResponseTimeProps) {
   const sentence = wanted === null ? '' : t('compose.response', { clinic: clinicName, count: wanted });
   return (
     <SettingsSection heading={t('admin.messaging.response')}>
-      <form
-        noValidate
-        onSubmit={(event: SubmitEvent) => {
-          event.preventDefault();
-          void change.run({ kind: 'response-time', days: wanted });
-        }}
-      >
+      <Form onSubmit={() => void change.run({ kind: 'response-time', days: wanted })}>
         <Stack spacing={1.5}>
           <SelectField
             label={t('admin.messaging.response')}
@@ -58,7 +52,7 @@ export function ResponseTime({ clinicName, days }: ResponseTimeProps) {
           </Typography>
           <SaveButton busy={change.busy} />
         </Stack>
-      </form>
+      </Form>
       <ChangeNotice change={change} />
     </SettingsSection>
   );

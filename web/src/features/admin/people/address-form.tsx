@@ -2,7 +2,7 @@ import type { Member } from '@my-messages/domain/documents/member';
 import { readEmailAddress } from '@my-messages/domain/text/email-address';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../../data/viewer-context';
 import { useWhen } from '../../../i18n/use-when';
@@ -15,6 +15,7 @@ import { SettingsSection } from '../pieces/settings-section';
 import { useChange } from '../use-change';
 import { useTyped } from '../use-typed';
 import { useMemberWords } from './use-member-words';
+import { Form } from '../../../ui/form';
 
 /** The address with which a person signs in and where they are told of messages, to be corrected or added. */
 export function AddressForm({ member }: { readonly member: Member }) {
@@ -60,13 +61,7 @@ export function AddressForm({ member }: { readonly member: Member }) {
 
   function form() {
     return (
-      <form
-        noValidate
-        onSubmit={(event: SubmitEvent) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <Form onSubmit={() => void save()}>
         <Stack spacing={2}>
           <Field
             label={t('admin.invite.email')}
@@ -81,7 +76,7 @@ export function AddressForm({ member }: { readonly member: Member }) {
           <SaveButton busy={change.busy} label={t('admin.member.addressSave')} />
         </Stack>
         <ChangeNotice change={change} done={t('admin.member.addressDone')} />
-      </form>
+      </Form>
     );
   }
 }

@@ -5,7 +5,7 @@ import FormLabel from '@mui/material/FormLabel';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Stack from '@mui/material/Stack';
-import { useId, useRef, type SubmitEvent } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../ui/field';
 import { ChangeNotice } from '../pieces/change-notice';
@@ -15,6 +15,7 @@ import type { InvitationField } from './invitation';
 import { InviteChart } from './invite-chart';
 import { InviteStaff } from './invite-staff';
 import { useInvitation } from './use-invitation';
+import { Form } from '../../../ui/form';
 
 interface InviteFormProps {
   readonly initialKind: Member['kind'];
@@ -53,13 +54,7 @@ export function InviteForm({ initialKind, onInvited }: InviteFormProps) {
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={(event: SubmitEvent) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form onSubmit={() => void send()}>
       <Stack spacing={2.5}>
         <FormControl>
           <FormLabel id={id}>{t('admin.person.kind')}</FormLabel>
@@ -117,6 +112,6 @@ export function InviteForm({ initialKind, onInvited }: InviteFormProps) {
         <SaveButton busy={busy} label={t('admin.invite.send')} />
       </Stack>
       <ChangeNotice change={change} done={t('admin.invite.sent')} />
-    </form>
+    </Form>
   );
 }

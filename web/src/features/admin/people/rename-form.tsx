@@ -3,7 +3,7 @@ import { LIMITS } from '@my-messages/domain/limits';
 import { cleanLine } from '@my-messages/domain/text/clean-text';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../ui/field';
 import { checkChange } from '../check-change';
@@ -12,6 +12,7 @@ import { SaveButton } from '../pieces/save-button';
 import { SettingsSection } from '../pieces/settings-section';
 import { useChange } from '../use-change';
 import { useTyped } from '../use-typed';
+import { Form } from '../../../ui/form';
 
 interface RenameFormProps {
   readonly member: Member;
@@ -52,13 +53,7 @@ export function RenameForm({ member, title: liveTitle }: RenameFormProps) {
 
   return (
     <SettingsSection heading={t('admin.member.about')}>
-      <form
-        noValidate
-        onSubmit={(event: SubmitEvent) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <Form onSubmit={() => void save()}>
         <Stack spacing={2}>
           <Field
             label={t('admin.invite.name')}
@@ -84,7 +79,7 @@ export function RenameForm({ member, title: liveTitle }: RenameFormProps) {
           </Typography>
           <SaveButton busy={change.busy} />
         </Stack>
-      </form>
+      </Form>
       <ChangeNotice change={change} />
     </SettingsSection>
   );
