@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, renderHook } from '@testing-library/react';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { DataError } from './errors/data-error';
@@ -37,7 +37,11 @@ function command() {
     });
   return {
     asked,
-    shown: () => result.current,
+    shows: (what: object) =>
+      waitFor(() => {
+        expect(result.current).toMatchObject(what);
+      }),
+    error: () => result.current.error,
     run: (...wishes: readonly string[]) =>
       soon(() => {
         for (const wish of wishes) void result.current.run(wish);
@@ -47,33 +51,33 @@ function command() {
 }
 
 it('says what it does and what came of it', async () => {
-  const { shown, run, end } = command();
-  expect(shown()).toMatchObject({ busy: false, wish: undefined, answer: undefined, error: null });
+  const { shows, run, end } = command();
+  await shows({ busy: false, wish: undefined, answer: undefined, error: null });
   await run('archive');
-  expect(shown()).toMatchObject({ busy: true, wish: 'archive', answer: undefined, error: null });
+  await shows({ busy: true, wish: 'archive', answer: undefined, error: null });
   await end({ answer: 'archived' });
-  expect(shown()).toMatchObject({ busy: false, wish: 'archive', answer: 'archived', error: null });
+  await shows({ busy: false, wish: 'archive', answer: 'archived', error: null });
 });
 
 it('is done once, however often it is pressed before the screen has said so', async () => {
-  const { asked, shown, run, end } = command();
+  const { asked, shows, run, end } = command();
   await run('one', 'two');
   await run('three');
   expect(asked).toEqual(['one']);
   await end({ answer: 'done' });
   await run('four');
   expect(asked).toEqual(['one', 'four']);
-  expect(shown()).toMatchObject({ busy: true, answer: undefined });
+  await shows({ busy: true, answer: undefined });
 });
 
 it('says whatever went wrong as a DataError, and goes on after it', async () => {
-  const { asked, shown, run, end } = command();
+  const { asked, shows, error, run, end } = command();
   await run('one');
   await end({ cause: new Error('broken') });
-  expect(shown().error).toBeInstanceOf(DataError);
-  expect(shown()).toMatchObject({ busy: false, answer: undefined });
+  await shows({ busy: false, answer: undefined, error: { kind: 'unexpected' } });
+  expect(error()).toBeInstanceOf(DataError);
   await run('two');
   await end({ answer: 'done' });
   expect(asked).toEqual(['one', 'two']);
-  expect(shown()).toMatchObject({ answer: 'done', error: null });
+  await shows({ answer: 'done', error: null });
 });
