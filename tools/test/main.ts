@@ -4,7 +4,7 @@ import { Progress } from '../world/progress';
 import { describeError } from '../../ops/project/setup-error';
 import { stopOnSignals } from '../world/stop-on-signals';
 import { testPlan } from '../world/world-plan';
-import { layerFailed, LAYERS_IN_A_WORLD, type LayerName, type LayerResult } from './layers';
+import { layerFailed, LAYERS_IN_A_WORLD, turnsOf, type LayerName, type LayerResult } from './layers';
 import { parseTestArgs } from './parse-test-args';
 import { runLayer } from './run-layer';
 import { counts, total } from './summary';
@@ -22,11 +22,17 @@ try {
   const { layers, runnerArgs } = parseTestArgs(process.argv.slice(3));
   const world = new TestWorld({ plan, children, progress, layers });
   const results = new Map<LayerName, LayerResult>();
-  for (const layer of layers) {
-    // Started before the first tests that take a while, so that it is there when it is needed.
-    if (layer === 'unit' || LAYERS_IN_A_WORLD.has(layer)) world.begin();
-    results.set(layer, await run(layer, runnerArgs, world));
-    if (children.stopping) break;
+  for (const lanes of turnsOf(layers)) {
+    await Promise.all(
+      lanes.map(async (lane) => {
+        for (const layer of lane) {
+          if (children.stopping) return;
+          // Started before the first tests that take a while, so that it is there when it is needed.
+          if (layer === 'unit' || LAYERS_IN_A_WORLD.has(layer)) world.begin();
+          results.set(layer, await run(layer, runnerArgs, world));
+        }
+      }),
+    );
   }
   await children.stopAll();
   const { passed, failed } = total(results);

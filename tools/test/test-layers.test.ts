@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LAYERS, layerFailed } from './layers';
+import { LAYERS, layerFailed, turnsOf } from './layers';
 import { parseTestArgs } from './parse-test-args';
 import { parsePlaywrightReport, parseVitestReport, readReport } from './read-reports';
 import { withExitCode } from './run-layer';
@@ -8,6 +8,13 @@ import { counts, total } from './summary';
 test('no argument means every layer; names choose, in the order of the layers', () => {
   expect(parseTestArgs([])).toEqual({ layers: LAYERS, runnerArgs: [] });
   expect(parseTestArgs(['e2e', 'rules'])).toEqual({ layers: ['rules', 'e2e'], runnerArgs: [] });
+});
+
+test('every layer has its turn, the tools that need one core two at a time', () => {
+  const turns = turnsOf(LAYERS);
+  expect(turns[0]).toEqual([['lint'], ['format', 'unused', 'types']]);
+  expect(turns.slice(1).every((lanes) => lanes.length === 1 && lanes[0]?.length === 1)).toBe(true);
+  expect(turns.flat(2)).toEqual([...LAYERS]);
 });
 
 test('arguments after -- go to the one layer that is named', () => {
