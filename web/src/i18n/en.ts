@@ -293,6 +293,10 @@ export const en = {
     moreMessages_one: '{{count}} or more messages',
     moreMessages_other: '{{count}} or more messages',
     nothing: 'Nothing found for “{{words}}”.',
+    unreadable_one:
+      'One result could not be shown; all others are here. Please tell the clinic the number below.',
+    unreadable_other:
+      '{{count}} results could not be shown; all others are here. Please tell the clinic the number below.',
     advice: 'Try fewer words, other words, or only the beginning of a word.',
     lookedConversations:
       'Looked through the newest {{count}} conversations that have “{{word}}”. Show more goes on.',
@@ -432,6 +436,10 @@ export const en = {
     nothing: '(empty)',
     emptyHeading: 'No drafts',
     empty: 'What you begin to write is kept here until you send it. Nobody else can read it.',
+    unreadable_one:
+      'One draft could not be shown; all others are here. Please tell the clinic the number below.',
+    unreadable_other:
+      '{{count}} drafts could not be shown; all others are here. Please tell the clinic the number below.',
     toNobody: 'Not addressed yet',
     about: 'About {{chart}}',
     newMessage: 'New message',

@@ -121,7 +121,7 @@ describe('several words', () => {
 });
 
 it('asks nothing without a word', async () => {
-  expect(await search.messages([])).toEqual({ rows: [], looked: 0, next: null });
+  expect(await search.messages([])).toEqual({ rows: [], unreadable: [], looked: 0, next: null });
   expect(asked).not.toHaveBeenCalled();
 });
 

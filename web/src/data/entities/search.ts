@@ -9,8 +9,9 @@ import {
   tokensOfWordOrName,
 } from '@my-messages/domain/search/search-terms';
 import { personField } from '@my-messages/domain/side';
+import type { DataError } from '../errors/data-error';
 import type { LiveSource } from '../live/live-source';
-import { fetchPage, pageSource } from '../live/sources';
+import { fetchPage, pageSource, type Page } from '../live/sources';
 import type { StoreQuery } from '../store/store';
 import type { Viewer } from '../viewer';
 
@@ -21,6 +22,8 @@ type FoundMessage = Extract<SearchEntry, { kind: 'message' }>;
 /** What one step of a search found, newest first. */
 export interface SearchPage<Found> {
   readonly rows: readonly Found[];
+  /** Of the entries with the longest of the words that could not be read. */
+  readonly unreadable: readonly DataError[];
   /** How many entries with the longest of the words were looked through for it. */
   readonly looked: number;
   /** Where a next step goes on; null where all was looked through. */
@@ -48,7 +51,7 @@ export interface SearchService {
     kind: Kind,
     words: readonly string[],
     since: number,
-  ) => LiveSource<{ readonly rows: readonly SearchEntry[] }> | null;
+  ) => LiveSource<Page<SearchEntry>> | null;
 }
 
 /** Whether an entry has all of the words, those of a message partly in the names beside it. */
@@ -85,8 +88,9 @@ async function step<Searched extends Kind>(
   cursor: unknown,
 ): Promise<SearchPage<Extract<SearchEntry, { kind: Searched }>>> {
   const rows: Extract<SearchEntry, { kind: Searched }>[] = [];
+  const unreadable: DataError[] = [];
   const query = entriesQuery(viewer, kind, words);
-  if (query === null) return { rows, looked: 0, next: null };
+  if (query === null) return { rows, unreadable, looked: 0, next: null };
   let looked = 0;
   let next = cursor;
   for (let page = 0; page < PAGES_PER_STEP && next !== null && rows.length < ENOUGH; page += 1) {
@@ -97,9 +101,10 @@ async function step<Searched extends Kind>(
     );
     looked += found.rows.length;
     next = found.next;
+    unreadable.push(...found.unreadable);
     rows.push(...found.rows.filter(isOf(kind)).filter((entry) => isFoundBy(entry, words)));
   }
-  return { rows, looked, next };
+  return { rows, unreadable, looked, next };
 }
 
 const isOf =

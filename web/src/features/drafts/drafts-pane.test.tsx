@@ -67,6 +67,23 @@ describe('the drafts', () => {
     expect(field.value).toBe('A reply begun');
   });
 
+  it('that are malformed are said to be missing, with a number, beside all others', async () => {
+    const clinic = clinicWithDrafts();
+    clinic.store.set(pathOf(NEW), { ...draftDoc(), body: 7 });
+    const { functions } = renderApp({ clinic, at: '/messages?section=drafts' });
+    expect(await within(await list()).findAllByRole('listitem')).toHaveLength(1);
+    const said = (await screen.findByText(/One draft could not be shown; all others are here/)).parentElement;
+    const number = /Number for questions: ([0-9a-f]{8})$/.exec(said?.textContent ?? '')?.[1];
+    expect(functions.requests('reportError')).toMatchObject([
+      { reference: number, code: null, collection: 'drafts', field: 'body' },
+    ]);
+    clinic.store.remove(pathOf(CONVERSATION));
+    await waitFor(() => {
+      expect(screen.queryByRole('listitem')).toBeNull();
+    });
+    expect(screen.queryByText('No drafts')).toBeNull();
+  });
+
   it('are deleted without a question, which can be undone', async () => {
     const { user, clinic } = open();
     await user.click(await screen.findByRole('button', { name: `Delete the draft to ${DOCTOR.name}` }));

@@ -5,8 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { holdsText, type Draft } from '../../data/drafts/draft';
 import { useDrafts, useDraftsHeard, useDraftStore } from '../../data/drafts/draft-context';
 import type { DraftKey } from '../../data/drafts/draft-store';
+import { ownDrafts } from '../../data/entities/drafts';
+import { useLiveQuery } from '../../data/live/use-live-query';
+import { useViewer } from '../../data/viewer-context';
+import { useProblemText } from '../../i18n/use-problem-text';
 import { useNow } from '../../ui/use-now';
 import { RowsSkeleton } from '../../ui/rows-skeleton';
+import { UnreadableRows } from '../../ui/unreadable-rows';
 import { DraftRow } from './draft-row';
 import { DraftUndo } from './draft-undo';
 
@@ -18,10 +23,12 @@ interface Deleted {
 /** What the viewer has begun to write and not sent, and the way back to each. */
 export function DraftsPane() {
   const { t } = useTranslation();
+  const problem = useProblemText();
   const store = useDraftStore();
   const heard = useDraftsHeard();
   // The drafts are kept in the order in which they were saved; the newest is looked for first.
   const drafts = [...useDrafts()].filter(([, draft]) => holdsText(draft)).reverse();
+  const unreadable = useLiveQuery(ownDrafts(useViewer())).data?.unreadable ?? [];
   const now = useNow();
   const [deleted, setDeleted] = useState<Deleted | null>(null);
   if (!heard) return <RowsSkeleton />;
@@ -38,7 +45,11 @@ export function DraftsPane() {
           setDeleted(null);
         }}
       />
-      {drafts.length === 0 && (
+      <UnreadableRows
+        text={t('drafts.unreadable', { count: unreadable.length })}
+        reference={problem.references(unreadable)}
+      />
+      {drafts.length === 0 && unreadable.length === 0 && (
         <Box sx={{ px: 3, py: 5, textAlign: 'center' }}>
           <Typography variant="h2" component="p" sx={{ mb: 1 }}>
             {t('drafts.emptyHeading')}

@@ -7,6 +7,7 @@ import { useProblemText } from '../../i18n/use-problem-text';
 import { LiveStatus } from '../../ui/live-status';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { RowsSkeleton } from '../../ui/rows-skeleton';
+import { UnreadableRows } from '../../ui/unreadable-rows';
 import { useConnected } from '../../data/store/use-connected';
 import { Filters } from './filters';
 import { FoundList, type Beside } from './found-list';
@@ -39,7 +40,9 @@ export function SearchResults({ searched, headingLevel, beside, onClear }: Searc
   const waiting = kinds.some(({ rows, error }) => rows === undefined && error === null);
   const failed = kinds.filter(({ rows, error }) => rows === undefined && error !== null);
   const [error] = failed.map((found) => found.error).filter((cause) => cause !== null);
-  const nothing = kinds.every(({ rows, more }) => rows?.length === 0 && !more.exist);
+  const unreadable = kinds.flatMap((found) => found.unreadable);
+  const nothing =
+    unreadable.length === 0 && kinds.every(({ rows, more }) => rows?.length === 0 && !more.exist);
   const summary = useSummary(words, conversations, messages, isFiltered);
 
   const looked = (found: typeof conversations | typeof messages, what: 'Conversations' | 'Messages') => {
@@ -81,6 +84,10 @@ export function SearchResults({ searched, headingLevel, beside, onClear }: Searc
           </Box>
         )}
         {waiting && connected && <RowsSkeleton />}
+        <UnreadableRows
+          text={t('search.unreadable', { count: unreadable.length })}
+          reference={problem.references(unreadable)}
+        />
         {conversations.rows && (
           <FoundList
             heading={t('search.conversations')}

@@ -1,4 +1,4 @@
-import { collectionPath, conversationPath } from '@my-messages/domain/paths';
+import { collectionPath, conversationPath, searchEntryPath } from '@my-messages/domain/paths';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { DataError } from '../../data/errors/data-error';
@@ -262,6 +262,34 @@ describe('the results', () => {
     expect(said.closest('[role=status]')).toBeTruthy();
     expect(screen.getByText(/Try fewer words/)).toBeTruthy();
     expect(within(await results()).queryByRole('link')).toBeNull();
+  });
+
+  it('that are malformed are said to be missing, with a number, beside all others', async () => {
+    const clinic = bloodClinic();
+    // The newest is what is listened to besides: met twice, it is one.
+    const path = searchEntryPath(CLINIC, `${CONVERSATION}_m3`);
+    clinic.store.set(path, { ...clinic.store.read(path), body: 7 });
+    const { user, functions } = renderApp({ clinic });
+    await user.type(await field(), 'blood');
+    expect(await rowsOf('Messages')).toHaveLength(2);
+    const said = (await screen.findByText(/One result could not be shown; all others are here/))
+      .parentElement;
+    const number = /Number for questions: ([0-9a-f]{8})$/.exec(said?.textContent ?? '')?.[1];
+    expect(functions.requests('reportError')).toMatchObject([
+      { reference: number, code: null, collection: 'searchEntries', field: 'body' },
+    ]);
+  });
+
+  it('of which none can be shown are not said to be none', async () => {
+    const clinic = new Clinic();
+    clinic.messageEntry('m1', { body: 'The blood test is done.' });
+    const path = searchEntryPath(CLINIC, `${CONVERSATION}_m1`);
+    clinic.store.set(path, { ...clinic.store.read(path), body: 7 });
+    const { user } = renderApp({ clinic });
+    await user.type(await field(), 'blood');
+    expect(await screen.findByText(/One result could not be shown/)).toBeTruthy();
+    expect(screen.getByText('No conversations, no messages')).toBeTruthy();
+    expect(screen.queryByText(/Try fewer words/)).toBeNull();
   });
 
   it('that did not come say so with a number, and are asked for again', async () => {

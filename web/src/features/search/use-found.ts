@@ -3,6 +3,7 @@ import type { SearchEntry } from '@my-messages/domain/documents/search-entry';
 import { isFoundBy, type SearchPage } from '../../data/entities/search';
 import type { DataError } from '../../data/errors/data-error';
 import type { LiveSource } from '../../data/live/live-source';
+import type { Page } from '../../data/live/sources';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import type { More } from '../../data/live/use-more';
 import { useViewer } from '../../data/viewer-context';
@@ -12,6 +13,8 @@ import { useConnected } from '../../data/store/use-connected';
 export interface Found<Row> {
   /** Newest first; undefined until the first answer. */
   readonly rows: readonly Row[] | undefined;
+  /** Of what could not be read, each once. */
+  readonly unreadable: readonly DataError[];
   /** How many were looked through for them. */
   readonly looked: number;
   readonly more: More;
@@ -28,7 +31,7 @@ export function useFound<Row extends SearchEntry>(
   kind: Row['kind'],
   words: readonly string[],
   find: (words: readonly string[], cursor: unknown) => Promise<SearchPage<Row>>,
-  arriving: (since: number) => LiveSource<{ readonly rows: readonly SearchEntry[] }> | null,
+  arriving: (since: number) => LiveSource<Page<SearchEntry>> | null,
 ): Found<Row> {
   const { organizationId, uid } = useViewer();
   const connected = useConnected();
@@ -44,12 +47,15 @@ export function useFound<Row extends SearchEntry>(
   const error = query.isFetching ? null : query.error;
   const pages = query.data?.pages;
   const found = pages?.flatMap(({ rows }) => rows);
-  const arrived = useLiveQuery(found === undefined ? null : arriving(found[0]?.at ?? 0)).data?.rows ?? [];
+  const arrived = useLiveQuery(found === undefined ? null : arriving(found[0]?.at ?? 0)).data;
   const known = new Set(found?.map(({ id }) => id));
   const isNew = (entry: SearchEntry): entry is Row =>
     entry.kind === kind && !known.has(entry.id) && isFoundBy(entry, words);
   return {
-    rows: found && [...arrived.filter(isNew), ...found],
+    rows: found && [...(arrived?.rows.filter(isNew) ?? []), ...found],
+    unreadable: [
+      ...new Set([...(arrived?.unreadable ?? []), ...(pages?.flatMap(({ unreadable }) => unreadable) ?? [])]),
+    ],
     looked: pages?.reduce((sum, { looked }) => sum + looked, 0) ?? 0,
     more: {
       exist: query.hasNextPage,

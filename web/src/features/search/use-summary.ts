@@ -11,8 +11,9 @@ export function useSummary(
   const { t } = useTranslation();
   if (conversations.rows === undefined || messages.rows === undefined) return null;
   const counts = [conversations.rows.length, messages.rows.length] as const;
+  const unreadable = conversations.unreadable.length + messages.unreadable.length;
   const more = [conversations.more.exist, messages.more.exist] as const;
-  if (counts.every((count) => count === 0) && !more.some(Boolean)) {
+  if (counts.every((count) => count === 0) && !more.some(Boolean) && unreadable === 0) {
     return filtered ? t('search.filter.nothing') : t('search.nothing', { words: words.join(' ') });
   }
   return t('search.found', {
