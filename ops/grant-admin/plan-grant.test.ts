@@ -82,6 +82,27 @@ describe('planGrant', () => {
     ]);
   });
 
+  it('leaves no line for somebody who is Super Admin already, and one where they are invited again', () => {
+    const admin = (acceptedAt: number | null): ExistingDocuments =>
+      new Map<string, Record<string, unknown>>([
+        ...clinic,
+        [
+          'organizations/clinic/members/ada',
+          staffMemberDoc({ superAdmin: true, managePortalSettings: true, acceptedAt }),
+        ],
+      ]);
+    const paths = (existing: ExistingDocuments) => planGrant(grant, existing).writes.map(({ path }) => path);
+    expect(paths(admin(1))).toEqual(['organizations/clinic/staff/ada', 'users/ada']);
+    const { writes } = planGrant(grant, admin(null));
+    writes.forEach(checkWrite);
+    expect(writes).toMatchObject([
+      { path: 'organizations/clinic/staff/ada' },
+      { path: 'users/ada' },
+      { data: { kind: 'invitation' } },
+      { data: { actorId: 'grant-admin', action: 'invite-again', target: 'members/ada', detail: {} } },
+    ]);
+  });
+
   it.each<[string, Grant, ExistingDocuments]>([
     ['already: leave --create out', { ...grant, options: { ...options, create } }, clinic],
     ['There is no organization', grant, new Map()],

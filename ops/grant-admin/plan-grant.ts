@@ -53,7 +53,7 @@ export const grantPaths = ({ options: { organizationId }, uid, now }: Grant) => 
 /** Plans a Super Admin who is active, and invited if they have yet to accept. Throws a SetupError when refused. */
 export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan {
   const { options, uid, hasSuperAdmin, now } = grant;
-  const { organizationId, create, displayName, email } = options;
+  const { organizationId, create, email } = options;
   const organizationExists = existing.has(organizationPath(organizationId));
   if (create !== null && organizationExists)
     throw new SetupError(`There is an organization ${organizationId} already: leave --create out.`);
@@ -64,18 +64,12 @@ export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan 
       `${organizationId} has a Super Admin, who can give the role in the app. Use --force if nobody can sign in.`,
     );
 
-  const roles = { active: true, ...ROLES };
-  const path = memberPath(organizationId, uid);
-  const stored = existing.get(path);
-  if (stored !== undefined && parseMember(uid, stored).kind !== 'staff')
-    throw new SetupError('This address belongs to a portal user of the organization. Use another address.');
-  const memberWrite =
-    stored === undefined
-      ? set(path, newMember({ kind: 'staff', displayName, email, acceptedAt: null, ...roles }, CHANGED_BY))
-      : changed(path, stored, { ...roles, changedBy: CHANGED_BY });
-  const member = parseMember(uid, memberWrite.data);
-  const invited = member.acceptedAt === null;
+  const stored = existing.get(memberPath(organizationId, uid));
+  const memberWrite = memberWriteOf(grant, stored);
+  const member = parseMember(uid, memberWrite?.data ?? stored);
   const invitation = planInvitation(organizationId, uid, now);
+  const invited = member.acceptedAt === null;
+  const mail = invited && !existing.has(invitation.path) ? queued(invitation, now, Timestamp) : null;
   const card = newCard(member, TITLE, CHANGED_BY);
   const { availableForPortalMessages } = card;
   const account = existing.get(userPath(uid));
@@ -83,15 +77,15 @@ export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan 
   return {
     writes: [
       ...(create === null ? [] : [organizationWrite(organizationId, create)]),
-      memberWrite,
+      ...(memberWrite === null ? [] : [memberWrite]),
       changed(
         cardPath,
         { ...card, ...existing.get(cardPath) },
         { availableForPortalMessages, changedBy: CHANGED_BY },
       ),
       accountWith(uid, account === undefined ? null : parseAccount(uid, account), organizationId),
-      ...(invited && !existing.has(invitation.path) ? [queued(invitation, now, Timestamp)] : []),
-      lineOf(grant, stored === undefined),
+      ...(mail === null ? [] : [mail]),
+      ...(memberWrite === null && mail === null ? [] : [lineOf(grant, stored, memberWrite !== null)]),
     ],
     says: [
       ...(create === null ? [] : [`Made the organization ${organizationId}. Messaging is off.`]),
@@ -101,13 +95,39 @@ export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan 
   };
 }
 
-/** The line of the audit trail, in the words of what an admin does in the app. */
-function lineOf({ options: { organizationId }, uid, now }: Grant, isNew: boolean): WholeWrite {
+type Stored = Readonly<Record<string, unknown>> | undefined;
+
+/** Null for somebody who has the roles already and is active. */
+function memberWriteOf({ options, uid }: Grant, stored: Stored): WholeWrite | null {
+  const { organizationId, displayName, email } = options;
+  const path = memberPath(organizationId, uid);
+  const roles = { active: true, ...ROLES };
+  if (stored === undefined)
+    return set(
+      path,
+      newMember({ kind: 'staff', displayName, email, acceptedAt: null, ...roles }, CHANGED_BY),
+    );
+  const member = parseMember(uid, stored);
+  if (member.kind !== 'staff')
+    throw new SetupError('This address belongs to a portal user of the organization. Use another address.');
+  if (member.active && member.superAdmin && member.managePortalSettings) return null;
+  return changed(path, stored, { ...roles, changedBy: CHANGED_BY });
+}
+
+/** The line of the audit trail, in the words of what an admin does in the app; `changes` says whether a role or more is new. */
+function lineOf(
+  { options: { organizationId }, uid, now }: Grant,
+  stored: Stored,
+  changes: boolean,
+): WholeWrite {
   const path = auditEventPath(organizationId, `${CHANGED_BY}_${uid}_${String(now)}`);
   const target = `${COLLECTIONS.members}/${uid}`;
-  const change = isNew
-    ? ({ action: 'invite-staff', detail: ROLES } as const)
-    : ({ action: 'role', detail: { ...ROLES, given: true, active: true } } as const);
+  const change =
+    stored === undefined
+      ? ({ action: 'invite-staff', detail: ROLES } as const)
+      : changes
+        ? ({ action: 'role', detail: { ...ROLES, given: true, active: true } } as const)
+        : ({ action: 'invite-again', detail: {} } as const);
   return audited({ path, event: { actorId: CHANGED_BY, ...change, target, at: now } }, Timestamp);
 }
 

@@ -70,7 +70,7 @@ async function attemptImport(
   const next = (existing: ExistingDocuments) => {
     const now = resolved(existing);
     if (now.some(({ uid }, index) => uid !== plan.people[index]?.uid)) throw new OvertakenError();
-    return nextCommit(organizationId, reconcile(context, plan, existing), existing);
+    return nextCommit(organizationId, reconcile(context, plan, existing), existing, Date.now());
   };
   next(await directory.read(paths));
   await directory.ensureAccounts(plan.people.flatMap(({ request }) => request ?? []));

@@ -155,6 +155,19 @@ describe('a patient who does not fit into one commit', () => {
     }
   });
 
+  it('gets in several all those who come to many charts that are there', async () => {
+    const { directory, sizes, connected } = directoryOf();
+    const there = [patient(), practitioner('doctor'), ...plans.slice(0, 50)];
+    await run(directory, ...there);
+    sizes.length = 0;
+    const relatives = Array.from({ length: 12 }, (_, index) => relative(`Rel-${String(index)}`, 'GUAR'));
+    await run(directory, ...there, ...relatives);
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(WRITES_PER_COMMIT);
+    for (const { id } of relatives)
+      expect(await connected(personId('clinic', 'RelatedPerson', id as string))).toHaveLength(50);
+  });
+
   it('is never connected to a chart that is not there', async () => {
     const whole = directoryOf();
     await run(whole.directory, ...large);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseAuditEvent } from '@my-messages/domain/documents/audit-event';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseConnection } from '@my-messages/domain/documents/connection';
@@ -78,7 +79,9 @@ async function documents(collection: OrganizationCollection) {
 /** Every document of the organization with the time of its last write. */
 async function state(): Promise<Record<string, number>> {
   const all = await Promise.all(
-    (['members', 'staff', 'charts', 'connections'] as const).map((collection) => documents(collection)),
+    (['members', 'staff', 'charts', 'connections', 'auditEvents'] as const).map((collection) =>
+      documents(collection),
+    ),
   );
   return Object.fromEntries(all.flat().map(({ path, writtenAt }) => [path, writtenAt]));
 }
@@ -103,6 +106,11 @@ describe.each(FOLDERS)('the bundles of %s', (folder) => {
       [],
     );
     expect(charts.filter(({ careTeamIds }) => careTeamIds.length === 0)).toEqual([]);
+
+    const lines = (await documents('auditEvents')).map(({ id, data }) => parseAuditEvent(id, data));
+    const added = lines.filter(({ action }) => action === 'add-person').map(({ target }) => target);
+    expect(added.sort()).toEqual(members.map(({ uid }) => `members/${uid}`).sort());
+    expect(lines.filter(({ action }) => action === 'connect')).toHaveLength(connections.length);
 
     const before = await state();
     const second = await importInto(folder);

@@ -865,6 +865,7 @@ export const en = {
       action: {
         'message-sent': 'Sent a message',
         'invitation-accepted': 'Accepted the invitation',
+        'add-person': 'Added a person',
         messaging: 'Switched My Messages',
         'location-messaging': 'Switched My Messages for a location',
         'location-phone': 'Changed the telephone number of a location',
