@@ -1,4 +1,4 @@
-import { audited } from '@my-messages/domain/derived/audit-events';
+import { audited, auditTarget } from '@my-messages/domain/derived/audit-events';
 import { changed, set, type WholeWrite } from '@my-messages/domain/derived/document-write';
 import { queued } from '@my-messages/domain/derived/planned-mail';
 import { accountWith } from '@my-messages/domain/directory/account';
@@ -9,14 +9,7 @@ import { parseMember } from '@my-messages/domain/documents/member';
 import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
 import type { Written } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
-import {
-  auditEventPath,
-  COLLECTIONS,
-  memberPath,
-  organizationPath,
-  staffPath,
-  userPath,
-} from '@my-messages/domain/paths';
+import { auditEventPath, memberPath, organizationPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { fold } from '@my-messages/domain/search/tokens';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { ExistingDocuments } from '../directory/document-store';
@@ -121,7 +114,7 @@ function lineOf(
   changes: boolean,
 ): WholeWrite {
   const path = auditEventPath(organizationId, `${CHANGED_BY}_${uid}_${String(now)}`);
-  const target = `${COLLECTIONS.members}/${uid}`;
+  const target = auditTarget.member(uid);
   const change =
     stored === undefined
       ? ({ action: 'invite-staff', detail: ROLES } as const)

@@ -1,5 +1,5 @@
 import type { AuditAction, AuditEventDoc } from '@my-messages/domain/documents/audit-event';
-import { audited } from '@my-messages/domain/derived/audit-events';
+import { audited, auditTarget, type AuditTarget } from '@my-messages/domain/derived/audit-events';
 import type { Creation, WholeWrite } from '@my-messages/domain/derived/document-write';
 import { parseChart, type Chart } from '@my-messages/domain/documents/chart';
 import { parseConnection } from '@my-messages/domain/documents/connection';
@@ -11,6 +11,7 @@ import type { ExistingDocuments } from '../directory/document-store';
 import { CHANGED_BY } from './change';
 
 interface Said {
+  readonly target: AuditTarget;
   readonly action: AuditAction;
   readonly detail: AuditEventDoc['detail'];
 }
@@ -30,7 +31,7 @@ export function accessLines(
     audited(
       {
         path: auditEventPath(organizationId, `${CHANGED_BY}_${randomUUID()}`),
-        event: { actorId: CHANGED_BY, ...change, target: `${collection}/${id}`, at: now },
+        event: { actorId: CHANGED_BY, ...change, at: now },
       },
       Timestamp,
     ),
@@ -59,27 +60,29 @@ function changesOf(collection: string, id: string, before: Stored | undefined, a
 function addedMember(uid: string, data: Stored | null): Said[] {
   const member = parseMember(uid, data);
   const { active } = member;
+  const target = auditTarget.member(uid);
   const roles =
     member.kind === 'staff' ? { availableForPortalMessages: member.availableForPortalMessages } : {};
   return [
-    { action: 'add-person', detail: roles },
-    ...(active ? [] : [{ action: 'activity', detail: { active } } as const]),
+    { target, action: 'add-person', detail: roles },
+    ...(active ? [] : [{ target, action: 'activity', detail: { active } } as const]),
   ];
 }
 
 /** One that is new begins, as in the app, open and with nobody on its care team. */
 function changedChart(before: Chart | null, after: Chart): Said[] {
   const { status, careTeamIds, locationId } = after;
+  const target = auditTarget.chart(after.id);
   const team = (uids: readonly string[], others: readonly string[], assigned: boolean) =>
     uids
       .filter((uid) => !others.includes(uid))
-      .map((uid) => ({ action: 'care-team', detail: { uid, assigned } }) as const);
+      .map((uid) => ({ target, action: 'care-team', detail: { uid, assigned } }) as const);
   const teamBefore = before?.careTeamIds ?? [];
   return [
-    ...(before === null ? [{ action: 'add-chart', detail: { locationId } } as const] : []),
+    ...(before === null ? [{ target, action: 'add-chart', detail: { locationId } } as const] : []),
     ...(status === (before?.status ?? 'open')
       ? []
-      : [{ action: 'chart-status', detail: { status } } as const]),
+      : [{ target, action: 'chart-status', detail: { status } } as const]),
     ...team(careTeamIds, teamBefore, true),
     ...team(teamBefore, careTeamIds, false),
   ];
@@ -87,7 +90,8 @@ function changedChart(before: Chart | null, after: Chart): Said[] {
 
 function changedConnection(id: string, before: Stored | undefined, after: Stored | null): Said[] {
   const [chartId = '', uid = ''] = id.split('_');
-  if (after === null) return [{ action: 'disconnect', detail: { chartId, uid } }];
+  const target = auditTarget.connection(id);
+  if (after === null) return [{ target, action: 'disconnect', detail: { chartId, uid } }];
   const { relationship } = parseConnection(id, after);
-  return before === undefined ? [{ action: 'connect', detail: { chartId, uid, relationship } }] : [];
+  return before === undefined ? [{ target, action: 'connect', detail: { chartId, uid, relationship } }] : [];
 }

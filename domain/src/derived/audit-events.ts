@@ -2,13 +2,35 @@ import type { AuditEventDoc } from '../documents/audit-event';
 import type { Conversation } from '../documents/conversation';
 import type { Message } from '../documents/message';
 import type { DocPath, StoredTimes, Written } from '../documents/written';
-import { auditEventPath, COLLECTIONS } from '../paths';
+import { auditEventPath, COLLECTIONS, type OrganizationCollection } from '../paths';
 import { create, type Creation } from './document-write';
+
+declare const told: unique symbol;
+
+/** What a line tells of: its path, relative to the organization. */
+export type AuditTarget = string & { readonly [told]: true };
+
+const targetAt = (...parts: readonly string[]) => parts.join('/') as AuditTarget;
+const targetIn = (collection: OrganizationCollection) => (id: string) => targetAt(collection, id);
+
+/** All that lines tell of, said here alone. */
+export const auditTarget = {
+  /** How the organization runs My Messages: a field of its own document. */
+  settings: targetAt('.'),
+  member: targetIn('members'),
+  chart: targetIn('charts'),
+  connection: targetIn('connections'),
+  problem: targetIn('problems'),
+  /** Several at once. */
+  problems: targetAt(COLLECTIONS.problems),
+  message: (conversationId: string, messageId: string) =>
+    targetAt(COLLECTIONS.conversations, conversationId, COLLECTIONS.messages, messageId),
+};
 
 /** A line of the audit trail and where it goes; `at` still in epoch milliseconds. */
 export interface PlannedAuditEvent {
   readonly path: DocPath<AuditEventDoc>;
-  readonly event: Written<AuditEventDoc, number>;
+  readonly event: Written<AuditEventDoc, number> & { readonly target: AuditTarget };
 }
 
 /** The line as the trail takes it: one that is there is never written over. */
@@ -26,7 +48,7 @@ export function planMessageSent(
     event: {
       actorId: message.senderId,
       action: 'message-sent',
-      target: `${COLLECTIONS.conversations}/${conversation.id}/${COLLECTIONS.messages}/${message.id}`,
+      target: auditTarget.message(conversation.id, message.id),
       detail: {},
       at: message.sentAt,
     },

@@ -8,6 +8,7 @@ import type { Member } from '@my-messages/domain/documents/member';
 import type { Organization } from '@my-messages/domain/documents/organization';
 import type { Problem } from '@my-messages/domain/documents/problem';
 import type { StaffCard } from '@my-messages/domain/documents/staff-card';
+import type { AuditTarget } from '@my-messages/domain/derived/audit-events';
 import type { DocumentWrite } from '@my-messages/domain/derived/document-write';
 import type { PlannedMail } from '@my-messages/domain/derived/planned-mail';
 
@@ -53,7 +54,7 @@ export interface AdminPlan {
   /** The address that the person's account gets when all is written; the mail goes after that, and only to a new one. */
   readonly address?: string;
   /** For the audit trail. */
-  readonly target: string;
+  readonly target: AuditTarget;
   readonly detail: AuditEventDoc['detail'];
 }
 

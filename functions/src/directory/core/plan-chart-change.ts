@@ -1,9 +1,10 @@
+import { auditTarget } from '@my-messages/domain/derived/audit-events';
 import { set, update } from '@my-messages/domain/derived/document-write';
 import type { Chart, ChartDoc } from '@my-messages/domain/documents/chart';
 import type { Organization } from '@my-messages/domain/documents/organization';
 import type { Changes } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
-import { chartPath, COLLECTIONS } from '@my-messages/domain/paths';
+import { chartPath } from '@my-messages/domain/paths';
 import { chartNameFields } from '@my-messages/domain/text/name-fields';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
@@ -26,7 +27,7 @@ export function planAddChart(
     id: newId,
     writes: [write],
     mail: null,
-    target: `${COLLECTIONS.charts}/${newId}`,
+    target: auditTarget.chart(newId),
     detail: { locationId },
   };
 }
@@ -96,7 +97,7 @@ function chartPlan(
     id: chart.id,
     writes: fields === null ? [] : [update(chartPath(organization.id, chart.id), { ...fields, changedBy })],
     mail: null,
-    target: `${COLLECTIONS.charts}/${chart.id}`,
+    target: auditTarget.chart(chart.id),
     detail,
   };
 }

@@ -1,7 +1,8 @@
+import { auditTarget } from '@my-messages/domain/derived/audit-events';
 import { remove } from '@my-messages/domain/derived/document-write';
 import { connectionOf } from '@my-messages/domain/directory/connection';
 import { LIMITS } from '@my-messages/domain/limits';
-import { COLLECTIONS, connectionId, connectionPath } from '@my-messages/domain/paths';
+import { connectionId, connectionPath } from '@my-messages/domain/paths';
 import type { AdminFacts, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
 /** Plans to connect a portal user to a chart, or to change as what they are connected. */
@@ -20,7 +21,7 @@ export function planConnect(
     id: uid,
     writes: existing?.relationship === relationship ? [] : [write],
     mail: null,
-    target: `${COLLECTIONS.connections}/${id}`,
+    target: auditTarget.connection(id),
     detail: { chartId, uid, relationship },
   };
 }
@@ -37,7 +38,7 @@ export function planDisconnect(
     id: uid,
     writes: [remove(connectionPath(organization.id, id))],
     mail: null,
-    target: `${COLLECTIONS.connections}/${id}`,
+    target: auditTarget.connection(id),
     detail: { chartId, uid },
   };
 }

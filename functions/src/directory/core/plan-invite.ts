@@ -1,11 +1,12 @@
 import type { StaffRole } from '@my-messages/domain/admin/admin-change';
+import { auditTarget } from '@my-messages/domain/derived/audit-events';
 import { set, type DocumentWrite } from '@my-messages/domain/derived/document-write';
 import { accountWith } from '@my-messages/domain/directory/account';
 import { connectionOf } from '@my-messages/domain/directory/connection';
 import { planInvitation } from '@my-messages/domain/directory/invitation';
 import { newCard, newMember } from '@my-messages/domain/directory/member';
 import { parseMember } from '@my-messages/domain/documents/member';
-import { COLLECTIONS, memberPath, staffPath } from '@my-messages/domain/paths';
+import { memberPath, staffPath } from '@my-messages/domain/paths';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
 type Invite = ChangeOf<'invite-portal-user' | 'invite-staff'>;
@@ -25,7 +26,7 @@ export function planInvite(request: AdminRequest, facts: AdminFacts, change: Inv
     id: personId,
     writes: [...writes, accountWith(personId, facts.account, organization.id)],
     mail: planInvitation(organization.id, personId, now),
-    target: `${COLLECTIONS.members}/${personId}`,
+    target: auditTarget.member(personId),
     detail,
   };
 }
@@ -39,7 +40,7 @@ export function planInviteAgain({ organization, now }: AdminRequest, { member }:
     id: member.uid,
     writes: [],
     mail: planInvitation(organization.id, member.uid, now),
-    target: `${COLLECTIONS.members}/${member.uid}`,
+    target: auditTarget.member(member.uid),
     detail: {},
   };
 }

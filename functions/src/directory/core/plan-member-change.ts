@@ -1,6 +1,7 @@
 import type { StaffRole } from '@my-messages/domain/admin/admin-change';
+import { auditTarget } from '@my-messages/domain/derived/audit-events';
 import type { Member, PortalMember, StaffMember } from '@my-messages/domain/documents/member';
-import { COLLECTIONS, memberPath, staffPath } from '@my-messages/domain/paths';
+import { memberPath, staffPath } from '@my-messages/domain/paths';
 import { nameFields } from '@my-messages/domain/text/name-fields';
 import { planDerived } from '@my-messages/domain/derived/derive-member';
 import { update } from '@my-messages/domain/derived/document-write';
@@ -144,7 +145,7 @@ function memberPlan(
       ...planDerived(organization.id, { ...member, ...fields }, facts, changedBy),
     ],
     mail: null,
-    target: `${COLLECTIONS.members}/${member.uid}`,
+    target: auditTarget.member(member.uid),
     detail,
   };
 }

@@ -1,4 +1,5 @@
 import type { SettingsChange } from '@my-messages/domain/admin/admin-change';
+import { auditTarget } from '@my-messages/domain/derived/audit-events';
 import { update } from '@my-messages/domain/derived/document-write';
 import type { Organization } from '@my-messages/domain/documents/organization';
 import { organizationPath } from '@my-messages/domain/paths';
@@ -6,9 +7,6 @@ import { isPhone } from '@my-messages/domain/text/phone';
 import type { AdminPlan, AdminRequest, Planned } from './admin-plan';
 
 type Messaging = Organization['messaging'];
-
-/** The organization's own document, as a path relative to it. */
-const SETTINGS_TARGET = '.';
 
 /** Plans a change of how the organization runs My Messages. */
 export function planSettingsChange({ organization, askerId }: AdminRequest, change: SettingsChange): Planned {
@@ -18,7 +16,7 @@ export function planSettingsChange({ organization, askerId }: AdminRequest, chan
     // The map is written whole: the id of a location may hold a dot, which a field path would take apart.
     writes: isNew ? [update(organizationPath(organization.id), { messaging: next, changedBy: askerId })] : [],
     mail: null,
-    target: SETTINGS_TARGET,
+    target: auditTarget.settings,
     detail,
   });
 

@@ -1,5 +1,6 @@
+import { auditTarget } from '@my-messages/domain/derived/audit-events';
 import { update } from '@my-messages/domain/derived/document-write';
-import { COLLECTIONS, problemPath } from '@my-messages/domain/paths';
+import { problemPath } from '@my-messages/domain/paths';
 import type { AdminFacts, AdminRequest, Planned } from './admin-plan';
 
 /** Plans that problems are tried again: a trigger follows the mark. Those that are gone were mended meanwhile. */
@@ -12,7 +13,7 @@ export function planTryAgain({ organization }: AdminRequest, { problems }: Admin
       .filter(({ again }) => !again)
       .map(({ id }) => update(problemPath(organization.id, id), { again: true })),
     mail: null,
-    target: problems.length === 1 ? `${COLLECTIONS.problems}/${first.id}` : COLLECTIONS.problems,
+    target: problems.length === 1 ? auditTarget.problem(first.id) : auditTarget.problems,
     detail: { problems: problems.length },
   };
 }

@@ -1,7 +1,8 @@
+import { auditTarget } from '@my-messages/domain/derived/audit-events';
 import type { AcceptInvitation } from '@my-messages/domain/callables';
 import { update } from '@my-messages/domain/derived/document-write';
 import { parseMember } from '@my-messages/domain/documents/member';
-import { auditEventPath, COLLECTIONS, memberPath } from '@my-messages/domain/paths';
+import { auditEventPath, memberPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { isVerified } from '../../platform/store/accounts';
 import { recordAuditEventIn } from '../../platform/store/audit-trail';
@@ -35,7 +36,7 @@ export async function acceptInvitation(
       event: {
         actorId: uid,
         action: 'invitation-accepted',
-        target: `${COLLECTIONS.members}/${uid}`,
+        target: auditTarget.member(uid),
         detail: {},
         at: now,
       },
