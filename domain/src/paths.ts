@@ -18,6 +18,22 @@ import type { SearchEntryDoc } from './documents/search-entry';
 import type { StaffCardDoc } from './documents/staff-card';
 import type { DocPath } from './documents/written';
 
+/** The collections that belong to one organization, directly under its document. */
+const OF_ORGANIZATION = {
+  members: 'members',
+  staff: 'staff',
+  charts: 'charts',
+  connections: 'connections',
+  conversations: 'conversations',
+  searchEntries: 'searchEntries',
+  inboxes: 'inboxes',
+  auditEvents: 'auditEvents',
+  problems: 'problems',
+  checks: 'checks',
+} as const;
+export type OrganizationCollection = keyof typeof OF_ORGANIZATION;
+export const ORGANIZATION_COLLECTIONS: readonly OrganizationCollection[] = Object.values(OF_ORGANIZATION);
+
 /**
  * Where every document lives, and which it is. The only place that spells a collection's name; `firestore.rules` mirrors it.
  * All functions return slash-separated paths relative to the database's root.
@@ -29,32 +45,10 @@ export const COLLECTIONS = {
   rateLimits: 'rateLimits',
   sweeps: 'sweeps',
   organizations: 'organizations',
-  members: 'members',
-  staff: 'staff',
-  charts: 'charts',
-  connections: 'connections',
-  conversations: 'conversations',
+  ...OF_ORGANIZATION,
   messages: 'messages',
-  searchEntries: 'searchEntries',
-  inboxes: 'inboxes',
-  auditEvents: 'auditEvents',
   drafts: 'drafts',
-  problems: 'problems',
-  checks: 'checks',
 } as const;
-
-/** The collections that belong to one organization, directly under its document. */
-export type OrganizationCollection =
-  | 'members'
-  | 'staff'
-  | 'charts'
-  | 'connections'
-  | 'conversations'
-  | 'searchEntries'
-  | 'inboxes'
-  | 'auditEvents'
-  | 'problems'
-  | 'checks';
 
 /** Says of which document a path is: here alone, where the path is made. */
 const documentPath = <Doc>(path: string) => path as DocPath<Doc>;

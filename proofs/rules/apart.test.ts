@@ -2,16 +2,19 @@ import {
   auditEventPath,
   chartPath,
   collectionPath,
+  COLLECTIONS,
   connectionId,
   connectionPath,
   conversationPath,
+  derivedCheckPath,
   inboxPath,
   memberPath,
   messagePath,
+  ORGANIZATION_COLLECTIONS,
   organizationPath,
+  problemPath,
   searchEntryPath,
   staffPath,
-  type OrganizationCollection,
 } from '@my-messages/domain/paths';
 import {
   chartDoc,
@@ -69,17 +72,8 @@ const ELSEWHERE_DOCUMENTS: readonly (readonly [path: string, data: object])[] = 
   [inboxPath(ELSEWHERE, patient), { unreadMessages: 1, unreadConversations: 1, asOf: 1 }],
   [inboxPath(ELSEWHERE, nurse), { unreadMessages: 1, unreadConversations: 1, asOf: 1 }],
   [auditEventPath(ELSEWHERE, 'event-9'), { actorId: admin, action: 'role', target: 'x', detail: {}, at: 1 }],
-];
-
-const COLLECTIONS: readonly OrganizationCollection[] = [
-  'members',
-  'staff',
-  'charts',
-  'connections',
-  'conversations',
-  'searchEntries',
-  'inboxes',
-  'auditEvents',
+  [problemPath(ELSEWHERE, 'problem-9'), { kind: 'event', target: 'mail/m', at: 1 }],
+  [derivedCheckPath(ELSEWHERE), { until: 1, at: 1 }],
 ];
 
 beforeEach(async () => {
@@ -100,7 +94,7 @@ describe.each([
     await refused(deleteDoc(reference));
   });
 
-  it.each(COLLECTIONS)('lists and counts none of the other’s %s', async (name) => {
+  it.each(ORGANIZATION_COLLECTIONS)('lists and counts none of the other’s %s', async (name) => {
     const there = collection(world.as(uid), collectionPath(ELSEWHERE, name));
     for (const field of ['portalUserId', 'staffId', 'uid', 'actorId']) {
       await refused(getDocs(query(there, where(field, '==', uid), limit(10))));
@@ -110,7 +104,7 @@ describe.each([
     await refused(getCountFromServer(query(there, limit(10))));
   });
 
-  it.each([...COLLECTIONS, 'messages'])('reads no %s across organizations', async (name) => {
+  it.each(Object.values(COLLECTIONS))('reads no %s across organizations', async (name) => {
     const everywhere = collectionGroup(world.as(uid), name);
     await refused(getDocs(query(everywhere, limit(10))));
     await refused(getDocs(query(everywhere, where('portalUserId', '==', uid), limit(10))));

@@ -1,10 +1,13 @@
 import {
   collectionPath,
   conversationPath,
+  derivedSweepPath,
   inboxPath,
   mailPath,
   messagePath,
   messagesPath,
+  passwordLinkPath,
+  rateLimitPath,
 } from '@my-messages/domain/paths';
 import {
   collection,
@@ -150,9 +153,9 @@ describe('looking for one\u2019s own message', () => {
 describe('what only the server has to do with', () => {
   it.each([
     ['the outbox', mailPath('mail-1')],
-    ['a link to set a password', 'passwordLinks/link-1'],
-    ['how often somebody told of an error', 'rateLimits/limit-1'],
-    ['how far the functions have looked at all clinics', 'sweeps/derived'],
+    ['a link to set a password', passwordLinkPath('link-1')],
+    ['how often somebody told of an error', rateLimitPath('limit-1')],
+    ['how far the functions have looked at all clinics', derivedSweepPath],
   ])('%s is neither read nor written, by the people concerned or a Super Admin', async (_what, path) => {
     await world.set(path, { portalUserId: patient, staffId: nurse });
     for (const uid of [patient, nurse, admin]) {
