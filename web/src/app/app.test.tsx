@@ -1,4 +1,4 @@
-import { memberPath } from '@my-messages/domain/paths';
+import { collectionPath, memberPath } from '@my-messages/domain/paths';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CLINIC, Clinic, CONVERSATION, NURSE, PATIENT } from '../test/clinic';
@@ -188,6 +188,29 @@ describe('the gate', () => {
       expect(gateway.session).toBeNull();
       unmount();
     }
+  });
+
+  it('asks for a membership that is refused in growing waits, whatever else is refused', async () => {
+    const clinic = new Clinic();
+    clinic.conversation();
+    const own = memberPath(CLINIC, PATIENT.uid);
+    const watchDocument = clinic.store.watchDocument.bind(clinic.store);
+    let asked = 0;
+    clinic.store.watchDocument = (path, observer) => {
+      if (path === own) asked += 1;
+      // Who asks without end is answered no longer.
+      return asked > 5 ? () => undefined : watchDocument(path, observer);
+    };
+    renderApp({ clinic });
+    await screen.findByRole('link', { name: /Blood test/ });
+    expect(asked).toBe(1);
+    clinic.store.forbid(own);
+    await act(async () => {
+      await Promise.resolve();
+    });
+    clinic.store.forbid(collectionPath(CLINIC, 'conversations'));
+    await screen.findByRole('alert');
+    expect(asked).toBe(2);
   });
 
   it('lets a person of several clinics choose by name, keeps only the id, and lets them change', async () => {

@@ -49,7 +49,7 @@ export function MemberGate(props: MemberGateProps) {
   useEffect(
     () =>
       live.onRefusal(() => {
-        live.of(ownMember(visitor)).again();
+        live.of(ownMember(visitor)).check();
       }),
     [live, visitor],
   );

@@ -232,6 +232,32 @@ describe('the store of live values', () => {
     expect(refusals).toBe(1);
   });
 
+  it('has what may be over looked at anew, and what was refused in its own time, its own refusals included', async () => {
+    const other = new Spoken(['other']);
+    const value = live.of(source);
+    live.onRefusal(value.check);
+    value.watch(() => undefined);
+    live.of(other).watch(() => undefined);
+    await source.say('one');
+    await other.fail(new DataError('forbidden'));
+    expect(source.opened).toBe(2);
+    // It had answered, and is opened anew once, unseen; from then on it waits.
+    await source.say('one');
+    await source.fail(new DataError('forbidden'));
+    expect(source.opened).toBe(3);
+    await source.fail(new DataError('forbidden'));
+    await pass(2000);
+    await other.fail(new DataError('forbidden'));
+    expect(source.opened).toBe(3);
+    await pass(2000);
+    expect(source.opened).toBe(4);
+    // What has answered is looked at again at once.
+    await source.say('one');
+    await pass(4000);
+    await other.fail(new DataError('forbidden'));
+    expect(source.opened).toBe(5);
+  });
+
   it('is the same object until something changes', async () => {
     const value = live.of(source);
     value.watch(() => undefined);

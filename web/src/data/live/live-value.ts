@@ -94,6 +94,11 @@ export class LiveValue<Value> {
     this.#listening = this.#listen();
   };
 
+  /** Listens anew to what may be over unsaid; what was refused itself is asked for again in its own time. */
+  readonly check = (): void => {
+    if (this.#refusals === 0) this.again();
+  };
+
   get isListening(): boolean {
     return this.#listening !== null;
   }
