@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { DataError } from '../../data/errors/data-error';
 import { setOnline } from '../../test/browser';
-import { CLINIC, Clinic, NURSE, PATIENT } from '../../test/clinic';
+import { CLINIC, Clinic, NOON, NURSE, PATIENT } from '../../test/clinic';
 import { FakeFunctions } from '../../test/fake-functions';
 import { renderApp } from '../../test/render-app';
 
@@ -109,6 +109,26 @@ describe('your settings', () => {
     await waitFor(() => {
       expect(screen.queryByText(/^Mail has not reached you since/)).toBeNull();
     });
+  });
+
+  it('have a test sent to who wants no mail, too: a link for their password has to reach them', async () => {
+    const clinic = new Clinic();
+    const path = memberPath(CLINIC, PATIENT.uid);
+    clinic.store.set(path, {
+      ...clinic.store.read(path),
+      notifications: { email: 'none', quiet: null, timeZone: null },
+      mailRefusedAt: NOON,
+    });
+    const { user } = renderApp({ clinic, at: '/account' });
+    expect(await screen.findByText(/If it is right, send yourself a test/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Send me a test' }));
+    expect(await status(/^A test is on its way/)).toBeTruthy();
+    // The mark goes once the test is accepted; where to look for it stays.
+    clinic.store.set(path, { ...clinic.store.read(path), mailRefusedAt: null });
+    await waitFor(() => {
+      expect(screen.queryByText(/^Mail has not reached you/)).toBeNull();
+    });
+    expect(screen.getByText(/^A test is on its way/)).toBeTruthy();
   });
 
   it('show the old value again, and why, when saving failed', async () => {

@@ -63,7 +63,7 @@ export function MailChoices({ chosen, refusedAt }: MailChoicesProps) {
         />
       )}
       <SavingNote saving={saving} />
-      {shown.email !== 'none' && <TestMail />}
+      <TestMail />
     </Stack>
   );
 }
