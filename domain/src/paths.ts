@@ -6,7 +6,7 @@ import type { ConversationDoc } from './documents/conversation';
 import type { DerivedCheckDoc } from './documents/derived-check';
 import type { DerivedSweepDoc } from './documents/derived-sweep';
 import type { DraftDoc } from './documents/draft';
-import type { InboxTotalsDoc } from './documents/inbox-totals';
+import type { UnreadTotalsDoc } from './documents/unread-totals';
 import type { MailDoc } from './documents/mail';
 import type { MemberDoc } from './documents/member';
 import type { MessageDoc } from './documents/message';
@@ -83,7 +83,7 @@ export const chartPath = inOrganization<ChartDoc>('charts');
 export const connectionPath = inOrganization<ConnectionDoc>('connections');
 export const conversationPath = inOrganization<ConversationDoc>('conversations');
 export const searchEntryPath = inOrganization<SearchEntryDoc>('searchEntries');
-export const inboxPath = inOrganization<InboxTotalsDoc>('inboxes');
+export const unreadTotalsPath = inOrganization<UnreadTotalsDoc>('inboxes');
 export const auditEventPath = inOrganization<AuditEventDoc>('auditEvents');
 export const problemPath = inOrganization<ProblemDoc>('problems');
 

@@ -1,6 +1,6 @@
-import { unreadTotals } from '@my-messages/domain/derived/unread-totals';
+import { totalsOf } from '@my-messages/domain/derived/unread-totals';
 import { parseMember } from '@my-messages/domain/documents/member';
-import { inboxPath } from '@my-messages/domain/paths';
+import { unreadTotalsPath } from '@my-messages/domain/paths';
 import { derivedPart, type Finding } from './finding';
 import { parsed, type Look } from './look';
 import { forEachOf, storedAt } from './pages';
@@ -17,12 +17,12 @@ export async function lookAtTotals(look: Look): Promise<void> {
     // Read before the count, so that totals that are written meanwhile are seen to be newer, and stay.
     const stored = await storedAt(
       firestore,
-      members.map(({ uid }) => inboxPath(organizationId, uid)),
+      members.map(({ uid }) => unreadTotalsPath(organizationId, uid)),
     );
     const counted = await forEachOf(members, async ({ uid, kind }): Promise<Finding[]> => {
       const counts = await unreadOf(firestore, organizationId, uid, kind).get();
-      const wanted = unreadTotals(counts.data());
-      const path = inboxPath(organizationId, uid);
+      const wanted = totalsOf(counts.data());
+      const path = unreadTotalsPath(organizationId, uid);
       const inbox = stored(path);
       if (inbox === null && wanted.unreadConversations === 0) return [];
       return [derivedPart(path, inbox, wanted, { asOf: counts.readTime })];

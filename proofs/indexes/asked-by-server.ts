@@ -11,7 +11,7 @@ import {
   totalsCountedWithin,
 } from '../../functions/src/messages/store/derived-check';
 import { tellOrganizations } from '../../functions/src/messages/store/derived-sweep';
-import { sumUnread } from '../../functions/src/unread/store/inbox-totals';
+import { sumUnread } from '../../functions/src/unread/store/unread-totals';
 import { dueMails, isCovered, queueNotification } from '../../functions/src/mail/store/outbox';
 import { endLinks } from '../../functions/src/passwords/store/password-links';
 import { noteReturned } from '../../functions/src/mail/store/note-returned';
@@ -56,7 +56,7 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
     [(_, transaction) => readConnections(transaction, 'clinic', 'ana')],
   ],
   [
-    'functions/src/unread/store/inbox-totals.ts',
+    'functions/src/unread/store/unread-totals.ts',
     sumUnread,
     SIDES.map((side) => () => sumUnread('clinic', 'ana', side)),
   ],

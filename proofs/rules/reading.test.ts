@@ -2,7 +2,7 @@ import {
   collectionPath,
   conversationPath,
   derivedSweepPath,
-  inboxPath,
+  unreadTotalsPath,
   mailPath,
   messagePath,
   messagesPath,
@@ -165,7 +165,7 @@ describe('what only the server has to do with', () => {
   });
 
   it('totals are read by their person alone, and written by nobody', async () => {
-    const path = inboxPath(CLINIC, patient);
+    const path = unreadTotalsPath(CLINIC, patient);
     expect((await getDoc(doc(world.as(patient), path))).exists()).toBe(true);
     await refused(getDoc(doc(world.as(nurse), path)));
     const all = collection(world.as(patient), collectionPath(CLINIC, 'inboxes'));

@@ -4,7 +4,7 @@ import {
   connectionId,
   connectionPath,
   conversationPath,
-  inboxPath,
+  unreadTotalsPath,
   memberPath,
   messagePath,
   messagesPath,
@@ -118,7 +118,7 @@ describe.each(ENDS)('once the membership is %s', (_how, end) => {
     const uid = uidOf[side];
     const reader = world.as(uid);
     await world.set(searchEntryPath(CLINIC, 'entry'), searchEntry);
-    await world.set(inboxPath(CLINIC, uid), { unreadMessages: 1, unreadConversations: 1, asOf: 1 });
+    await world.set(unreadTotalsPath(CLINIC, uid), { unreadMessages: 1, unreadConversations: 1, asOf: 1 });
     for (const request of requestsOf(reader, side, CLINIC)) await request();
     await end(uid);
     for (const request of requestsOf(reader, side, CLINIC)) await refused(request());
@@ -218,7 +218,7 @@ function requestsOf(reader: Firestore, side: Side, organizationId: string): (() 
     staffPath(organizationId, nurse),
     chartPath(organizationId, CHART),
     connectionPath(organizationId, connectionId(CHART, patient)),
-    inboxPath(organizationId, uid),
+    unreadTotalsPath(organizationId, uid),
     conversationPath(organizationId, CONVERSATION),
     messagePath(organizationId, CONVERSATION, FIRST),
   ];

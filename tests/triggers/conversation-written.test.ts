@@ -1,5 +1,5 @@
-import { parseInboxTotals } from '@my-messages/domain/documents/inbox-totals';
-import { conversationPath, inboxPath } from '@my-messages/domain/paths';
+import { parseUnreadTotals } from '@my-messages/domain/documents/unread-totals';
+import { conversationPath, unreadTotalsPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
@@ -21,8 +21,8 @@ beforeEach(async () => {
 afterAll(closeAdmin);
 
 const totals = async (uid: string) => {
-  const data = (await adminFirestore().doc(inboxPath(between.organizationId, uid)).get()).data();
-  return data === undefined ? null : parseInboxTotals(uid, data);
+  const data = (await adminFirestore().doc(unreadTotalsPath(between.organizationId, uid)).get()).data();
+  return data === undefined ? null : parseUnreadTotals(uid, data);
 };
 
 const unread = (uid: string, unreadMessages: number, unreadConversations: number) =>
@@ -72,7 +72,7 @@ describe('the unread totals', () => {
       unreadConversations: 3,
       asOf: Timestamp.fromMillis(Date.now() + 3_600_000),
     };
-    await adminFirestore().doc(inboxPath(organizationId, patient.uid)).set(newer);
+    await adminFirestore().doc(unreadTotalsPath(organizationId, patient.uid)).set(newer);
     await run(event);
     expect(await totals(patient.uid)).toMatchObject({ unreadMessages: 7, unreadConversations: 3 });
   });

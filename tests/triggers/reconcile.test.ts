@@ -6,7 +6,7 @@ import {
   connectionId,
   connectionPath,
   conversationPath,
-  inboxPath,
+  unreadTotalsPath,
   mailPath,
   memberPath,
   messagePath,
@@ -60,7 +60,7 @@ afterAll(closeAdmin);
 const entry = (id: string) => searchEntryPath(organizationId, id);
 const line = (messageId: string) =>
   auditEventPath(organizationId, `message-sent_${conversationId}_${messageId}`);
-const inbox = (uid: string) => inboxPath(organizationId, uid);
+const inbox = (uid: string) => unreadTotalsPath(organizationId, uid);
 const card = (uid: string) => staffPath(organizationId, uid);
 const mail = () => mailPath(notificationId(organizationId, conversationId));
 const connection = () => connectionPath(organizationId, connectionId(between.chartId, between.patient.uid));

@@ -1,12 +1,12 @@
 import { parseDerivedSweep } from '@my-messages/domain/documents/derived-sweep';
-import { parseInboxTotals } from '@my-messages/domain/documents/inbox-totals';
+import { parseUnreadTotals } from '@my-messages/domain/documents/unread-totals';
 import { parseMail } from '@my-messages/domain/documents/mail';
 import { parseProblem } from '@my-messages/domain/documents/problem';
 import {
   auditEventPath,
   conversationPath,
   derivedSweepPath,
-  inboxPath,
+  unreadTotalsPath,
   mailPath,
   memberPath,
   messagePath,
@@ -65,7 +65,7 @@ function derived() {
     searchEntryPath(organizationId, conversationId),
     auditEventPath(organizationId, `message-sent_${conversationId}_${messageId}`),
     mailPath(notificationId(organizationId, conversationId)),
-    inboxPath(organizationId, patient.uid),
+    unreadTotalsPath(organizationId, patient.uid),
   ];
 }
 
@@ -138,14 +138,14 @@ describe('the sweep of what is derived', () => {
 
   it('counts anew within a day a total that nothing has moved since it was wrong', async () => {
     const { organizationId, patient } = between;
-    const path = inboxPath(organizationId, patient.uid);
+    const path = unreadTotalsPath(organizationId, patient.uid);
     await sentAt(Date.now() - 3 * DAY);
     await change(path, { unreadMessages: 7, asOf: daysAgo(0.9) });
     await sweepDerived({});
-    expect(parseInboxTotals(patient.uid, await stored(path)).unreadMessages).toBe(7);
+    expect(parseUnreadTotals(patient.uid, await stored(path)).unreadMessages).toBe(7);
     await change(path, { asOf: daysAgo(1) });
     await sweepDerived({});
-    expect(parseInboxTotals(patient.uid, await stored(path)).unreadMessages).toBe(1);
+    expect(parseUnreadTotals(patient.uid, await stored(path)).unreadMessages).toBe(1);
   });
 
   it('is not held up by a malformed membership', async () => {
@@ -153,7 +153,7 @@ describe('the sweep of what is derived', () => {
     const malformed = memberPath(organizationId, patient.uid);
     await change(malformed, { active: 'yes' });
     await sentAt(Date.now() - 3 * DAY);
-    await change(inboxPath(organizationId, patient.uid), { asOf: daysAgo(2) });
+    await change(unreadTotalsPath(organizationId, patient.uid), { asOf: daysAgo(2) });
     await sweepDerived({});
     expect(await stored(problemPath(organizationId, `read_${malformed.replaceAll('/', '_')}`))).toMatchObject(
       { target: malformed },
@@ -214,9 +214,9 @@ describe('a problem that somebody asks to have tried again', () => {
 
   it('is over when the totals of its conversation are counted', async () => {
     const { organizationId, patient } = between;
-    await remove(inboxPath(organizationId, patient.uid));
+    await remove(unreadTotalsPath(organizationId, patient.uid));
     await over(await askAgain(conversationPath(organizationId, conversationId), 'totals-portal'));
-    expect(await stored(inboxPath(organizationId, patient.uid))).toBeDefined();
+    expect(await stored(unreadTotalsPath(organizationId, patient.uid))).toBeDefined();
   });
 
   it('is over when its mail is due again', async () => {

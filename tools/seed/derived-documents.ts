@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
-import { parseInboxTotals } from '@my-messages/domain/documents/inbox-totals';
-import { COLLECTIONS, inboxPath } from '@my-messages/domain/paths';
+import { parseUnreadTotals } from '@my-messages/domain/documents/unread-totals';
+import { COLLECTIONS, unreadTotalsPath } from '@my-messages/domain/paths';
 import { otherSide, SIDES } from '@my-messages/domain/side';
 import type { Firestore, Query } from 'firebase-admin/firestore';
 import type { WholeWrite } from '@my-messages/domain/derived/document-write';
@@ -46,7 +46,7 @@ function unreadOf(organizationId: string, conversation: Conversation): [path: st
   return SIDES.flatMap((side): [string, number][] => {
     const count = conversation[otherSide(side)].sent - conversation[side].seen;
     const uid = side === 'portal' ? conversation.portalUserId : conversation.staffId;
-    return count === 0 ? [] : [[inboxPath(organizationId, uid), count]];
+    return count === 0 ? [] : [[unreadTotalsPath(organizationId, uid), count]];
   });
 }
 
@@ -80,7 +80,7 @@ async function missingOf(firestore: Firestore, derived: Derived): Promise<string
     .map((kind) => `${kind} ${String(found[kind])} of ${String(derived[kind])}`);
   for (const [path, count] of derived.unread) {
     const stored = await firestore.doc(path).get();
-    if (!stored.exists || parseInboxTotals(stored.id, stored.data()).unreadMessages !== count)
+    if (!stored.exists || parseUnreadTotals(stored.id, stored.data()).unreadMessages !== count)
       missing.push(path);
   }
   return missing;

@@ -1,7 +1,7 @@
 import { parseConversation, type Conversation, type SideState } from '../documents/conversation';
 import { conversationDoc } from '../testing/documents';
 import { describe, expect, it } from 'vitest';
-import { recountsAfter, unreadTotals } from './unread-totals';
+import { recountsAfter, unreadTotalsOf } from './unread-totals';
 
 const conversation = (portal: Partial<SideState>, staff: Partial<SideState>): Conversation =>
   parseConversation('c1', conversationDoc({ portal, staff }));
@@ -37,9 +37,9 @@ describe('recountsAfter', () => {
   });
 });
 
-describe('unreadTotals', () => {
+describe('unreadTotalsOf', () => {
   it('is what others have sent less what was seen', () => {
-    expect(unreadTotals({ conversations: 2, sentByOthers: 7, seen: 4 })).toEqual({
+    expect(unreadTotalsOf({ conversations: 2, sentByOthers: 7, seen: 4 })).toEqual({
       unreadMessages: 3,
       unreadConversations: 2,
     });

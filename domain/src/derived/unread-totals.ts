@@ -23,7 +23,7 @@ export interface UnreadSums {
   readonly seen: number;
 }
 
-export function unreadTotals({ conversations, sentByOthers, seen }: UnreadSums) {
+export function unreadTotalsOf({ conversations, sentByOthers, seen }: UnreadSums) {
   return { unreadMessages: sentByOthers - seen, unreadConversations: conversations };
 }
 

@@ -6,7 +6,7 @@ import { nextDaily, quietUntil, reminderAt, zoneOf } from './core/mail-timing';
 import { whyNotDigest, whyNotInvite, whyNotNotify, whyNotReset, whyNotTest } from './core/mail-wanted';
 import { planDigest } from './core/new-mail';
 import { readConversation, readMember, readOrganization } from '../platform/store/records';
-import { sumUnread } from '../unread/store/inbox-totals';
+import { sumUnread } from '../unread/store/unread-totals';
 import { queueMail } from '../platform/store/queue-mail';
 
 /** A mail about messages, which its recipient may have chosen not to get, or not now. */

@@ -4,7 +4,7 @@ import {
   connectionPath,
   conversationPath,
   draftsPath,
-  inboxPath,
+  unreadTotalsPath,
   memberPath,
   messagePath,
   messagesPath,
@@ -43,7 +43,7 @@ export const READS: readonly RequestKind[] = [
   fetches('own account', 'users', [{ uid: patient }], userPath),
   fetches('own membership', 'members', both, (uid) => memberPath(CLINIC, uid)),
   fetches('the organization', 'organizations', both, () => organizationPath(CLINIC)),
-  fetches('own unread totals', 'inboxes', both, (uid) => inboxPath(CLINIC, uid)),
+  fetches('own unread totals', 'inboxes', both, (uid) => unreadTotalsPath(CLINIC, uid)),
   lists('inbox', 'conversations', both, (uid) => [
     isOwn(uid),
     where(uid === nurse ? 'staff.archived' : 'portal.archived', '==', false),

@@ -2,7 +2,7 @@ import {
   chartPath,
   connectionId,
   connectionPath,
-  inboxPath,
+  unreadTotalsPath,
   memberPath,
   organizationPath,
   staffPath,
@@ -93,7 +93,7 @@ export function clinicDocuments(): Map<string, object> {
     connection(CHART, patient, 'Pat Patient', 'self'),
     connection(CHART, guardian, 'Gail Guardian', 'guardian'),
     connection(OTHER_CHART, stranger, 'Stan Stranger', 'self'),
-    [inboxPath(CLINIC, patient), { unreadMessages: 0, unreadConversations: 0, asOf: 1 }],
+    [unreadTotalsPath(CLINIC, patient), { unreadMessages: 0, unreadConversations: 0, asOf: 1 }],
     [userPath(patient), { organizationIds: [CLINIC] }],
   ]);
 }

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { useKeepDrafts } from '../data/drafts/use-keep-drafts';
 import { MailRefusedBanner } from '../features/account/mail-refused-banner';
-import { ConnectionBanner } from '../features/outbox/connection-banner';
-import { OutboxBanner } from '../features/outbox/outbox-banner';
+import { ConnectionBanner } from '../features/unsent/connection-banner';
+import { UnsentBanner } from '../features/unsent/unsent-banner';
 import { SignedInRoutes } from '../routes/signed-in-routes';
 import { Header } from './header';
 
@@ -19,7 +19,7 @@ export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
     <Box sx={{ height: '100dvh', display: 'flex', flexDirection: 'column' }}>
       <Header email={email} onChangeOrganization={onChangeOrganization} onSignOut={onSignOut} />
       <ConnectionBanner />
-      <OutboxBanner />
+      <UnsentBanner />
       <MailRefusedBanner />
       <SignedInRoutes email={email} />
     </Box>

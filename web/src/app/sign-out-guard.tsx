@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { SignOutDialog } from '../features/account/sign-out-dialog';
-import { useKeepPage } from '../features/outbox/use-keep-page';
-import { useSaveWhenLeft } from '../features/outbox/use-save-when-left';
+import { useKeepPage } from '../features/unsent/use-keep-page';
+import { useSaveWhenLeft } from '../features/unsent/use-save-when-left';
 import type { OpenSession } from './open-session';
 
 interface SignOutGuardProps {

@@ -226,7 +226,7 @@ export const en = {
     view: 'View chart',
   },
 
-  outbox: {
+  unsent: {
     sending: 'A message is being sent. Keep this page open.',
     notSent: 'A message was not sent. Your text is kept.',
     open: 'Open it',

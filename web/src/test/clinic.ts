@@ -9,7 +9,7 @@ import {
   connectionId,
   connectionPath,
   conversationPath,
-  inboxPath,
+  unreadTotalsPath,
   memberPath,
   messagePath,
   organizationPath,
@@ -92,7 +92,7 @@ export class Clinic {
 
   totals(person: Person, unreadMessages: number): void {
     const totals = { unreadMessages, unreadConversations: Math.min(unreadMessages, 1), asOf: NOON };
-    this.store.set(inboxPath(CLINIC, person.uid), totals);
+    this.store.set(unreadTotalsPath(CLINIC, person.uid), totals);
   }
 
   conversation(changes: Partial<ConversationDoc> = {}, id = CONVERSATION): void {

@@ -1,4 +1,4 @@
-import { parseInboxTotals } from '@my-messages/domain/documents/inbox-totals';
+import { parseUnreadTotals } from '@my-messages/domain/documents/unread-totals';
 import { COLLECTIONS, collectionPath, messagesPath } from '@my-messages/domain/paths';
 import { Timestamp, type DocumentSnapshot } from 'firebase-admin/firestore';
 import type { CheckWindow, Round } from '../core/derived-sweep';
@@ -81,7 +81,7 @@ export async function totalsCountedWithin(
 /** Whether a person's totals were counted at a time or later. */
 export async function areCountedSince(organizationId: string, uid: string, time: number): Promise<boolean> {
   const snapshot = await firestore().collection(collectionPath(organizationId, 'inboxes')).doc(uid).get();
-  return snapshot.exists && parseInboxTotals(uid, snapshot.data()).asOf >= time;
+  return snapshot.exists && parseUnreadTotals(uid, snapshot.data()).asOf >= time;
 }
 
 const inOrganization = (snapshot: DocumentSnapshot, at: number): StoredInOrganization => ({

@@ -1,8 +1,8 @@
 import { parseAccount } from '@my-messages/domain/documents/account';
-import { parseInboxTotals } from '@my-messages/domain/documents/inbox-totals';
+import { parseUnreadTotals } from '@my-messages/domain/documents/unread-totals';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { parseOrganization } from '@my-messages/domain/documents/organization';
-import { inboxPath, memberPath, organizationPath, userPath } from '@my-messages/domain/paths';
+import { unreadTotalsPath, memberPath, organizationPath, userPath } from '@my-messages/domain/paths';
 import { documentSource } from '../live/sources';
 import type { Visitor } from '../viewer';
 
@@ -18,5 +18,5 @@ export const organization = ({ store, organizationId }: Pick<Visitor, 'store' | 
   documentSource(store, organizationPath(organizationId), parseOrganization);
 
 /** A person's own unread totals; null until there has been a conversation. */
-export const inboxTotals = ({ store, organizationId, uid }: Visitor) =>
-  documentSource(store, inboxPath(organizationId, uid), parseInboxTotals);
+export const unreadTotals = ({ store, organizationId, uid }: Visitor) =>
+  documentSource(store, unreadTotalsPath(organizationId, uid), parseUnreadTotals);

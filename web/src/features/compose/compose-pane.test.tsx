@@ -1,4 +1,4 @@
-import { conversationPath, inboxPath } from '@my-messages/domain/paths';
+import { conversationPath, unreadTotalsPath } from '@my-messages/domain/paths';
 import { LIMITS } from '@my-messages/domain/limits';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
@@ -325,7 +325,7 @@ describe('a new message from staff', () => {
       portalUserId: GUARDIAN.uid,
       relationship: 'guardian',
     });
-    expect(clinic.store.read(inboxPath(CLINIC, NURSE.uid))).toBeUndefined();
+    expect(clinic.store.read(unreadTotalsPath(CLINIC, NURSE.uid))).toBeUndefined();
   });
 
   it('shows whom one cannot write to, and why', async () => {

@@ -1,8 +1,8 @@
 import { set } from '@my-messages/domain/derived/document-write';
-import { collectionPath, inboxPath } from '@my-messages/domain/paths';
+import { collectionPath, unreadTotalsPath } from '@my-messages/domain/paths';
 import { otherSide, personField, type Side } from '@my-messages/domain/side';
 import { AggregateField, Timestamp } from 'firebase-admin/firestore';
-import { unreadTotals, type UnreadSums } from '@my-messages/domain/derived/unread-totals';
+import { unreadTotalsOf, type UnreadSums } from '@my-messages/domain/derived/unread-totals';
 import { firestore } from '../../platform/store/admin-app';
 import { writeIn } from '../../platform/store/documents';
 
@@ -32,14 +32,14 @@ export async function storeTotals(
   sums: UnreadSums,
   asOf: Timestamp,
 ): Promise<boolean> {
-  const path = inboxPath(organizationId, uid);
+  const path = unreadTotalsPath(organizationId, uid);
   return await firestore().runTransaction(async (transaction) => {
     const stored = await transaction.get(firestore().doc(path));
     // The stored time has microseconds, the parsed one milliseconds: of two counts in one millisecond the later
     // read may not lose.
     const storedAsOf: unknown = stored.get('asOf');
     if (storedAsOf instanceof Timestamp && storedAsOf.valueOf() > asOf.valueOf()) return false;
-    writeIn(transaction, [set(path, { ...unreadTotals(sums), asOf })]);
+    writeIn(transaction, [set(path, { ...unreadTotalsOf(sums), asOf })]);
     return true;
   });
 }

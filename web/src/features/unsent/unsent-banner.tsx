@@ -6,7 +6,7 @@ import { Banner } from '../../ui/banner';
 import { draftAddress } from '../../ui/addresses';
 
 /** Says elsewhere what became of a message whose screen was left while it was being sent. */
-export function OutboxBanner() {
+export function UnsentBanner() {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
   const elsewhere = [...useDrafts()]
@@ -17,8 +17,8 @@ export function OutboxBanner() {
   return (
     <Banner>
       <span>
-        {t(shown.state === 'not-sent' ? 'outbox.notSent' : 'outbox.sending')}{' '}
-        <Link to={shown.address}>{t('outbox.open')}</Link>
+        {t(shown.state === 'not-sent' ? 'unsent.notSent' : 'unsent.sending')}{' '}
+        <Link to={shown.address}>{t('unsent.open')}</Link>
       </span>
     </Banner>
   );

@@ -10,9 +10,9 @@ const schema = v.object({
   asOf: instant,
 });
 
-export type InboxTotalsDoc = v.InferInput<typeof schema>;
-export type InboxTotals = v.InferOutput<typeof schema> & { readonly uid: string };
+export type UnreadTotalsDoc = v.InferInput<typeof schema>;
+export type UnreadTotals = v.InferOutput<typeof schema> & { readonly uid: string };
 
-export function parseInboxTotals(uid: string, data: unknown): InboxTotals {
+export function parseUnreadTotals(uid: string, data: unknown): UnreadTotals {
   return { uid, ...parseDocument(schema, COLLECTIONS.inboxes, uid, data) };
 }
