@@ -1,4 +1,4 @@
-import { totalsOf } from '@my-messages/domain/derived/unread-totals';
+import { unreadTotalsOf } from '@my-messages/domain/derived/unread-totals';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { unreadTotalsPath } from '@my-messages/domain/paths';
 import { derivedPart, type Finding } from './finding';
@@ -21,7 +21,7 @@ export async function lookAtTotals(look: Look): Promise<void> {
     );
     const counted = await forEachOf(members, async ({ uid, kind }): Promise<Finding[]> => {
       const counts = await unreadOf(firestore, organizationId, uid, kind).get();
-      const wanted = totalsOf(counts.data());
+      const wanted = unreadTotalsOf(counts.data());
       const path = unreadTotalsPath(organizationId, uid);
       const inbox = stored(path);
       if (inbox === null && wanted.unreadConversations === 0) return [];
