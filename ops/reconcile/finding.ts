@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DocumentWrite } from '@my-messages/domain/derived/document-write';
+import type { Creation, DocumentWrite, Setting } from '@my-messages/domain/derived/document-write';
 import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
-import type { Changes, DocPath, Fields as FieldsOf, Whole } from '@my-messages/domain/documents/written';
+import type { Changes, DocPath, Fields as FieldsOf } from '@my-messages/domain/documents/written';
 import type { Timestamp } from 'firebase-admin/firestore';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -31,12 +31,9 @@ export interface StoredDocument {
   readonly writtenAt: Timestamp;
 }
 
-/** A document that is derived as a whole. */
-export const derivedWhole = <Doc, Given extends string>(
-  path: DocPath<Doc>,
-  stored: StoredDocument | null,
-  wanted: Whole<Doc, Given>,
-): Derived => asChecked({ kind: 'derived', path, stored, wanted, alongside: {}, whole: true });
+/** A document that is derived as a whole, as it is written. */
+export const derivedWhole = ({ path, data }: Creation | Setting, stored: StoredDocument | null): Derived =>
+  asChecked({ kind: 'derived', path, stored, wanted: data, alongside: {}, whole: true });
 
 /** A document of which some fields are derived, and others written with them. */
 export const derivedPart = <Doc, Given extends string, Beside extends string>(

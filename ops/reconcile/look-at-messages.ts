@@ -1,11 +1,12 @@
-import { planMessageSent } from '@my-messages/domain/derived/audit-events';
+import { audited, planMessageSent } from '@my-messages/domain/derived/audit-events';
+import type { Creation, Setting } from '@my-messages/domain/derived/document-write';
 import { isToBeTold } from '@my-messages/domain/derived/notification';
-import { planSearchEntries } from '@my-messages/domain/derived/search-entries';
+import { planSearchEntries, searchable } from '@my-messages/domain/derived/search-entries';
 import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
 import { parseMessage, type Message } from '@my-messages/domain/documents/message';
 import { messagePath, searchEntryPath } from '@my-messages/domain/paths';
 import { Timestamp, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
-import { derivedWhole, type Derived, type Finding, type StoredDocument } from './finding';
+import { derivedWhole, type Finding } from './finding';
 import { parsed, type Look } from './look';
 import { forEachOf, pagesOf, storedAt } from './pages';
 import { allOf, mailsFrom, messagesOf } from './queries';
@@ -41,12 +42,14 @@ async function lookAtConversation(
       (message) => parsed(message.ref.path, message.data(), parseMessage, findings) ?? [],
     );
     const wanted = new Map(
-      messages.flatMap((message) => wantedOf(organizationId, conversation, message, following)),
+      messages
+        .flatMap((message) => wantedOf(organizationId, conversation, message, following))
+        .map((write) => [write.path, write]),
     );
     if (lookedAt) wanted.delete(ofConversation);
     lookedAt ||= wanted.has(ofConversation);
     const stored = await storedAt(firestore, [...wanted.keys()]);
-    for (const [path, beside] of wanted) findings.push(beside(stored(path)));
+    for (const write of wanted.values()) findings.push(derivedWhole(write, stored(write.path)));
     for (const { id } of messages.filter(isUntold)) {
       const path = messagePath(organizationId, conversation.id, id);
       findings.push({ kind: 'said', path, what: 'unread, and no mail tells of it' });
@@ -55,26 +58,19 @@ async function lookAtConversation(
   }
 }
 
-/** What is to follow from a message, by path: what it comes to beside what is stored there. */
+/** What is to follow from a message. */
 function wantedOf(
   organizationId: string,
   conversation: Conversation,
   message: Message,
   following: Following,
-): (readonly [path: string, beside: Beside])[] {
-  const entries = planSearchEntries(organizationId, conversation, message).map(
-    ({ path, entry }): readonly [string, Beside] => {
-      const data = { ...entry, at: Timestamp.fromMillis(entry.at) };
-      return [path, (stored) => derivedWhole(path, stored, data)];
-    },
+): (Creation | Setting)[] {
+  const entries = planSearchEntries(organizationId, conversation, message).map((planned) =>
+    searchable(planned, Timestamp),
   );
   if (following === 'search') return entries;
-  const { path, event } = planMessageSent(organizationId, conversation, message);
-  const data = { ...event, at: Timestamp.fromMillis(event.at) };
-  return [...entries, [path, (stored) => derivedWhole(path, stored, data)]];
+  return [...entries, audited(planMessageSent(organizationId, conversation, message), Timestamp)];
 }
-
-type Beside = (stored: StoredDocument | null) => Derived;
 
 /** Tells which messages of a conversation ought to have been told by mail, and are not. */
 async function untoldOf({ firestore }: Look, conversation: Conversation) {

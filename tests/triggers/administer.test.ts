@@ -1,13 +1,12 @@
 import type { AdminChange } from '@my-messages/domain/admin/admin-change';
-import { COLLECTIONS, memberPath, organizationPath, userPath } from '@my-messages/domain/paths';
+import { memberPath, organizationPath } from '@my-messages/domain/paths';
 import { chartNameFields, nameFields } from '@my-messages/domain/text/name-fields';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminAuth, adminFirestore, closeAdmin } from '../support/admin';
-import { callFunction, resultOf, signedInSince, signIn } from '../support/call-function';
+import { resultOf } from '../support/call-function';
 import { openClinic, type Clinic, type Person } from '../support/clinic';
-import { mailedCode } from './support/mailed-code';
-import { storedChanges } from './support/stored-changes';
+import { administering } from './support/administering';
 
 let clinic: Clinic;
 let superAdmin: Person;
@@ -37,28 +36,11 @@ beforeEach(async () => {
 afterAll(closeAdmin);
 
 const ask = (person: Person | null, change: unknown, organizationId = clinic.organizationId) =>
-  callFunction('administer', { organizationId, change }, person);
-
-/** Asks for a change; gives the outcome, and what is other than before, the line of the audit trail apart. */
-async function outcomeOf(person: Person, change: AdminChange) {
-  const { value, changes } = await storedChanges(clinic.organizationId, () => ask(person, change));
-  const isLine = ([path]: [string, unknown]) => path.startsWith(`${COLLECTIONS.auditEvents}/`);
-  const entries = Object.entries(changes);
-  return {
-    ...resultOf(value),
-    changes: Object.fromEntries(entries.filter((entry) => !isLine(entry))),
-    lines: entries.filter(isLine).map(([, line]) => line),
-  };
-}
-
-/** Asks for a change on behalf of several; each is refused for want of the role, and nothing changes. */
-async function expectNotAllowed(people: readonly Person[], change: AdminChange): Promise<void> {
-  const { value, changes } = await storedChanges(clinic.organizationId, () =>
-    Promise.all(people.map((person) => ask(person, change))),
-  );
-  expect(value.map(resultOf)).toEqual(people.map(() => ({ outcome: 'not-allowed' })));
-  expect(changes).toEqual({});
-}
+  administering(organizationId).ask(person, change);
+const outcomeOf = (person: Person, change: AdminChange) =>
+  administering(clinic.organizationId).outcomeOf(person, change);
+const expectNotAllowed = (people: readonly Person[], change: AdminChange) =>
+  administering(clinic.organizationId).expectNotAllowed(people, change);
 
 /** A change, who may have it, what it leaves stored, and what its line says. */
 interface Case {
@@ -440,53 +422,5 @@ describe('inviting', () => {
     expect(invited.outcome).toBe('done');
     expect(invited.id).not.toBe(stranger.uid);
     await expect(adminAuth().getUser(stranger.uid)).rejects.toMatchObject({ code: 'auth/user-not-found' });
-  });
-});
-
-describe('another address', () => {
-  const right = () => `o'right&${patient.uid.toLowerCase()}@example.com`;
-  const change = (email = right()): AdminChange => ({ kind: 'address', uid: patient.uid, email });
-  const address = async () => (await adminAuth().getUser(patient.uid)).email;
-
-  it('lets out who came in by the one of before, and lets in who reads its mail', async () => {
-    await callFunction('requestPasswordReset', { email: patient.email });
-    const before = await mailedCode(patient.email);
-    const session = await signedInSince(patient);
-    expect(await outcomeOf(superAdmin, change())).toMatchObject({
-      outcome: 'done',
-      changes: { [`members/${patient.uid}`]: { email: right() } },
-      lines: [{ action: 'address', target: `members/${patient.uid}`, detail: {} }],
-    });
-    expect(await session.isOpen()).toBe(false);
-    expect(await address()).toBe(right());
-    expect((await signIn(patient)).ok).toBe(false);
-    expect((await signIn({ ...patient, email: right() })).ok).toBe(false);
-    const set = async (code: string) =>
-      resultOf(await callFunction('setPassword', { code, password: 'a quite new passphrase' })).outcome;
-    expect(await set(before)).toBe('link-invalid');
-    expect(await set(await mailedCode(right()))).toBe('done');
-    expect((await signIn({ email: right(), password: 'a quite new passphrase' })).ok).toBe(true);
-  });
-
-  it('is for Super Admins of the person’s only clinic, and for nobody’s address but a free one', async () => {
-    const email = patient.email;
-    await expectNotAllowed([manager, nurse, patient, outsider], change());
-    expect(await outcomeOf(superAdmin, change(nurse.email))).toMatchObject({
-      outcome: 'address-taken',
-      changes: {},
-    });
-    await adminFirestore()
-      .doc(userPath(patient.uid))
-      .update({ organizationIds: [clinic.organizationId, outsider.uid] });
-    expect(await outcomeOf(superAdmin, change())).toMatchObject({ outcome: 'other-clinic', changes: {} });
-    expect(await address()).toBe(email);
-  });
-
-  it('makes the account of somebody who had none, and invites them', async () => {
-    await adminAuth().deleteUser(patient.uid);
-    await clinic.change(memberPath(clinic.organizationId, patient.uid), { email: null, acceptedAt: null });
-    expect(await outcomeOf(superAdmin, change())).toMatchObject({ outcome: 'done' });
-    expect(await address()).toBe(right());
-    await mailedCode(right());
   });
 });

@@ -1,15 +1,20 @@
 import type { Conversation } from '../documents/conversation';
 import type { Message } from '../documents/message';
 import type { SearchEntryDoc } from '../documents/search-entry';
-import type { DocPath, Written } from '../documents/written';
+import type { DocPath, StoredTimes, Written } from '../documents/written';
 import { searchEntryPath } from '../paths';
 import { messageTokens, searchTokens } from '../search/tokens';
+import { set, type Setting } from './document-write';
 
 /** A search entry and where it goes; `at` still in epoch milliseconds. */
 export interface PlannedSearchEntry {
   readonly path: DocPath<SearchEntryDoc>;
   readonly entry: Written<SearchEntryDoc, number>;
 }
+
+/** The entry as search reads it, whole, over what was there. */
+export const searchable = ({ path, entry }: PlannedSearchEntry, times: StoredTimes): Setting =>
+  set(path, { ...entry, at: times.fromMillis(entry.at) });
 
 /**
  * The entries that a new message brings: its own, found by its body and the names beside it, and with the first of a side the conversation's, which finds it
