@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkWrite } from './check-write';
 
-const card = { displayName: 'Sam Sample', title: '', availableForPortalMessages: false, changedBy: 'seed' };
+const card = { displayName: 'Sam Sample', title: '', availableForPortalMessages: false };
 
 describe('checkWrite', () => {
   it('lets pass what domain can read, and deletions', () => {

@@ -16,10 +16,7 @@ export type Membership = Omit<NewMember, 'kind'> &
     | { readonly kind: 'staff'; readonly title: string; readonly availableForPortalMessages: boolean }
   );
 
-export interface DirectoryChart extends Omit<
-  Written<ChartDoc>,
-  'changedBy' | keyof ReturnType<typeof chartNameFields>
-> {
+export interface DirectoryChart extends Omit<Written<ChartDoc>, keyof ReturnType<typeof chartNameFields>> {
   readonly id: string;
   /** The portal users who are connected to it. */
   readonly connected: readonly { readonly uid: string; readonly relationship: Relationship }[];
@@ -28,7 +25,7 @@ export interface DirectoryChart extends Omit<
 /** A whole organization: its settings, its people by uid, and its charts. */
 export interface DirectoryOrganization {
   readonly id: string;
-  readonly settings: Omit<Written<OrganizationDoc>, 'changedBy'>;
+  readonly settings: Written<OrganizationDoc>;
   readonly members: Readonly<Record<string, Membership>>;
   readonly charts: readonly DirectoryChart[];
 }
@@ -37,32 +34,27 @@ export interface DirectoryOrganization {
  * Every document of the organizations, and of each account the list of those it belongs to. Throws when a
  * chart connects somebody who is no member.
  */
-export function organizationWrites(
-  organizations: readonly DirectoryOrganization[],
-  changedBy: string,
-): WholeWrite[] {
+export function organizationWrites(organizations: readonly DirectoryOrganization[]): WholeWrite[] {
   return [
-    ...organizations.flatMap((organization) => writesOf(organization, changedBy)),
+    ...organizations.flatMap((organization) => writesOf(organization)),
     ...accountWrites(organizations),
   ];
 }
 
-function writesOf({ id, settings, members, charts }: DirectoryOrganization, changedBy: string): WholeWrite[] {
-  const docs = new Map(
-    Object.entries(members).map(([uid, membership]) => [uid, newMember(membership, changedBy)]),
-  );
+function writesOf({ id, settings, members, charts }: DirectoryOrganization): WholeWrite[] {
+  const docs = new Map(Object.entries(members).map(([uid, membership]) => [uid, newMember(membership)]));
   return [
-    set(organizationPath(id), { ...settings, changedBy }),
+    set(organizationPath(id), settings),
     ...[...docs].map(([uid, data]) => set(memberPath(id, uid), data)),
     ...Object.entries(members).flatMap(([uid, membership]) => {
       if (membership.kind !== 'staff') return [];
       const member = parseMember(uid, docs.get(uid));
-      return [set(staffPath(id, uid), newCard(member, membership.title, changedBy))];
+      return [set(staffPath(id, uid), newCard(member, membership.title))];
     }),
     ...charts.flatMap(({ id: chartId, connected, ...chart }) => [
-      set(chartPath(id, chartId), { ...chart, ...chartNameFields(chart.patientName), changedBy }),
+      set(chartPath(id, chartId), { ...chart, ...chartNameFields(chart.patientName) }),
       ...connected.map(({ uid, relationship }) =>
-        connectionOf(id, { chartId, relationship }, parseMember(uid, docs.get(uid)), changedBy),
+        connectionOf(id, { chartId, relationship }, parseMember(uid, docs.get(uid))),
       ),
     ]),
   ];

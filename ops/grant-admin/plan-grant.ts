@@ -16,7 +16,7 @@ import type { ExistingDocuments } from '../directory/document-store';
 import { SetupError } from '../project/setup-error';
 import type { NewOrganization, Options } from './options';
 
-const CHANGED_BY = 'grant-admin';
+const ACTOR = 'grant-admin';
 const TITLE = 'Administrator';
 const ROLES = { superAdmin: true, managePortalSettings: true };
 
@@ -63,7 +63,7 @@ export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan 
   const invitation = planInvitation(organizationId, uid, now);
   const invited = member.acceptedAt === null;
   const mail = invited && !existing.has(invitation.path) ? queued(invitation, now, Timestamp) : null;
-  const card = newCard(member, TITLE, CHANGED_BY);
+  const card = newCard(member, TITLE);
   const { availableForPortalMessages } = card;
   const account = existing.get(userPath(uid));
   const cardPath = staffPath(organizationId, uid);
@@ -71,11 +71,7 @@ export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan 
     writes: [
       ...(create === null ? [] : [organizationWrite(organizationId, create)]),
       ...(memberWrite === null ? [] : [memberWrite]),
-      changed(
-        cardPath,
-        { ...card, ...existing.get(cardPath) },
-        { availableForPortalMessages, changedBy: CHANGED_BY },
-      ),
+      changed(cardPath, { ...card, ...existing.get(cardPath) }, { availableForPortalMessages }),
       accountWith(uid, account === undefined ? null : parseAccount(uid, account), organizationId),
       ...(mail === null ? [] : [mail]),
       ...(memberWrite === null && mail === null ? [] : [lineOf(grant, stored, memberWrite !== null)]),
@@ -96,15 +92,12 @@ function memberWriteOf({ options, uid }: Grant, stored: Stored): WholeWrite | nu
   const path = memberPath(organizationId, uid);
   const roles = { active: true, ...ROLES };
   if (stored === undefined)
-    return set(
-      path,
-      newMember({ kind: 'staff', displayName, email, acceptedAt: null, ...roles }, CHANGED_BY),
-    );
+    return set(path, newMember({ kind: 'staff', displayName, email, acceptedAt: null, ...roles }));
   const member = parseMember(uid, stored);
   if (member.kind !== 'staff')
     throw new SetupError('This address belongs to a portal user of the organization. Use another address.');
   if (member.active && member.superAdmin && member.managePortalSettings) return null;
-  return changed(path, stored, { ...roles, changedBy: CHANGED_BY });
+  return changed(path, stored, { ...roles });
 }
 
 /** The line of the audit trail, in the words of what an admin does in the app; `changes` says whether a role or more is new. */
@@ -113,7 +106,7 @@ function lineOf(
   stored: Stored,
   changes: boolean,
 ): WholeWrite {
-  const path = auditEventPath(organizationId, `${CHANGED_BY}_${uid}_${String(now)}`);
+  const path = auditEventPath(organizationId, `${ACTOR}_${uid}_${String(now)}`);
   const target = auditTarget.member(uid);
   const change =
     stored === undefined
@@ -121,7 +114,7 @@ function lineOf(
       : changes
         ? ({ action: 'role', detail: { ...ROLES, given: true, active: true } } as const)
         : ({ action: 'invite-again', detail: {} } as const);
-  return audited({ path, event: { actorId: CHANGED_BY, ...change, target, at: now } }, Timestamp);
+  return audited({ path, event: { actorId: ACTOR, ...change, target, at: now } }, Timestamp);
 }
 
 function organizationWrite(id: string, { name, country, timeZone, locations }: NewOrganization): WholeWrite {
@@ -140,7 +133,6 @@ function organizationWrite(id: string, { name, country, timeZone, locations }: N
       reminderHours: LIMITS.reminderHoursUnchosen,
       locations: Object.fromEntries(entries),
     },
-    changedBy: CHANGED_BY,
   };
   if (Object.keys(data.messaging.locations).length < locations.length)
     throw new SetupError('Two locations have names that differ too little.');

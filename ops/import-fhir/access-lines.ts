@@ -8,7 +8,9 @@ import { auditEventPath, COLLECTIONS } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { randomUUID } from 'node:crypto';
 import type { ExistingDocuments } from '../directory/document-store';
-import { CHANGED_BY } from './change';
+
+/** Who acts, in the audit trail. */
+const ACTOR = 'import';
 
 interface Said {
   readonly target: AuditTarget;
@@ -30,8 +32,8 @@ export function accessLines(
   return changesOf(collection, id, existing.get(write.path), write.data).map((change) =>
     audited(
       {
-        path: auditEventPath(organizationId, `${CHANGED_BY}_${randomUUID()}`),
-        event: { actorId: CHANGED_BY, ...change, at: now },
+        path: auditEventPath(organizationId, `${ACTOR}_${randomUUID()}`),
+        event: { actorId: ACTOR, ...change, at: now },
       },
       Timestamp,
     ),

@@ -18,14 +18,11 @@ export interface Changes {
   readonly outcomes: readonly Outcome[];
 }
 
-/** `changedBy` of every document that an import writes, for the audit trail. */
-export const CHANGED_BY = 'import';
-
 /**
  * The write that brings `fields` into a stored document, or none when they are there already. Other fields stay.
  * `current` are the stored values of the same fields, as domain's parsers read them.
  */
-export function changeOf<Doc extends { changedBy: string }, Given extends string>(
+export function changeOf<Doc, Given extends string>(
   path: DocPath<Doc>,
   stored: Readonly<Record<string, unknown>>,
   current: { readonly [Key in NoInfer<Given>]: unknown },
@@ -35,5 +32,5 @@ export function changeOf<Doc extends { changedBy: string }, Given extends string
   const same = Object.entries(fields).every(
     ([key, value]) => JSON.stringify(known.get(key)) === JSON.stringify(value),
   );
-  return same ? [] : [changed(path, { ...stored, changedBy: CHANGED_BY }, fields)];
+  return same ? [] : [changed(path, stored, fields)];
 }

@@ -4,7 +4,7 @@ import { chartPath } from '@my-messages/domain/paths';
 import { chartNameFields } from '@my-messages/domain/text/name-fields';
 import type { ExistingDocuments } from '../directory/document-store';
 import type { PlannedChart } from './bundle-plan';
-import { CHANGED_BY, changeOf, type Changes } from './change';
+import { changeOf, type Changes } from './change';
 import { isImportedStaff } from './ids';
 
 const NOTHING: Changes = { writes: [], outcomes: [] };
@@ -33,7 +33,6 @@ export function reconcileChart(
       locationId,
       status,
       careTeamIds,
-      changedBy: CHANGED_BY,
     });
     return {
       writes: [write],

@@ -6,7 +6,7 @@ import type { Relationship } from '@my-messages/domain/documents/document';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { chartPath, connectionId, connectionPath, memberPath } from '@my-messages/domain/paths';
 import type { ExistingDocuments } from '../directory/document-store';
-import { CHANGED_BY, changeOf, type Change, type Changes } from './change';
+import { changeOf, type Change, type Changes } from './change';
 
 /** A connection of a person whose uid is known. */
 export interface ResolvedConnection {
@@ -56,7 +56,7 @@ export function reconcileConnection(
     const bothThere =
       existing.has(chartPath(organizationId, chartId)) && existing.has(memberPath(organizationId, uid));
     if (bothThere) return { writes: [], outcomes: [] };
-    return as('new', [connectionOf(organizationId, { chartId, relationship }, parsed, CHANGED_BY)]);
+    return as('new', [connectionOf(organizationId, { chartId, relationship }, parsed)]);
   }
   const writes = changeOf(path, stored, parseConnection(id, stored), copiedToConnection(parsed));
   return as(writes.length === 0 ? 'unchanged' : 'changed', writes);

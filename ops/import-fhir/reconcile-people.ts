@@ -8,7 +8,7 @@ import { memberPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { ExistingDocuments } from '../directory/document-store';
 import { nameFields } from '@my-messages/domain/text/name-fields';
-import { CHANGED_BY, changeOf, type Changes } from './change';
+import { changeOf, type Changes } from './change';
 import type { ResolvedPerson } from './resolve-people';
 
 export interface PeopleContext {
@@ -74,7 +74,7 @@ function memberWrites(
   const accepted = demoAccounts && noAccount === null && address !== null ? Timestamp.fromMillis(now) : null;
   if (stored === undefined) {
     const given = { active, acceptedAt: accepted, availableForPortalMessages: available };
-    return [set(path, newMember({ kind, displayName, email: address, ...given }, CHANGED_BY))];
+    return [set(path, newMember({ kind, displayName, email: address, ...given }))];
   }
   const member = parseMember(uid, stored);
   // Found by the address, the name is the same but for case and accents; two records would take turns.
@@ -93,7 +93,7 @@ function cardWrites(
   existing: ExistingDocuments,
 ): WholeWrite[] {
   const path = staffPath(organizationId, uid);
-  const card = newCard(parseMember(uid, memberData), title ?? DEFAULT_TITLE, CHANGED_BY);
+  const card = newCard(parseMember(uid, memberData), title ?? DEFAULT_TITLE);
   const stored = existing.get(path);
   if (stored === undefined) return [set(path, card)];
   const current = parseStaffCard(uid, stored);

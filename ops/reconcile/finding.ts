@@ -15,7 +15,7 @@ export interface Compared {
   readonly stored: StoredDocument | null;
   /** Null where it has no source and is to go. */
   readonly wanted: Fields | null;
-  /** Written with what is wanted, and not compared: times of counting, and who wrote. */
+  /** Written with what is wanted, and not compared: times of counting. */
   readonly alongside: Fields;
   /** Whether it has no other fields than these. */
   readonly whole: boolean;
@@ -52,8 +52,8 @@ export function derivedCopy(
   stored: StoredDocument | null,
   own: Pick<Changes<StaffCardDoc>, 'title'> = {},
 ): Derived {
-  const { changedBy, ...wanted }: Fields = { ...data, ...own };
-  return asChecked({ kind: 'derived', path, stored, wanted, alongside: { changedBy }, whole: false });
+  const wanted = { ...data, ...own };
+  return asChecked({ kind: 'derived', path, stored, wanted, alongside: {}, whole: false });
 }
 
 /** A derived document that has no source, and is to go. */

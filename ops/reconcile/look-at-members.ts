@@ -4,7 +4,7 @@ import { parseMember, type Member } from '@my-messages/domain/documents/member';
 import { memberPath, staffPath } from '@my-messages/domain/paths';
 import type { QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { derivedCopy, type Derived, type Finding, type StoredDocument } from './finding';
-import { CHANGED_BY, parsed, type Look } from './look';
+import { parsed, type Look } from './look';
 import { withoutSource } from './look-for-orphans';
 import { storedAt, storedOf } from './pages';
 import { allOf } from './queries';
@@ -77,7 +77,7 @@ function cardOf(organizationId: string, member: Member, stored: StoredDocument |
   const { uid } = member;
   const blank = { uid, displayName: '', title: '', availableForPortalMessages: false };
   const own = typeof stored?.data['title'] === 'string' ? {} : { title: '' };
-  return planDerived(organizationId, member, { card: blank, connections: [] }, CHANGED_BY).flatMap((write) =>
+  return planDerived(organizationId, member, { card: blank, connections: [] }).flatMap((write) =>
     write.kind === 'delete' ? [] : [derivedCopy(write, stored, own)],
   );
 }
@@ -98,13 +98,11 @@ function connectionOf(
     refusals: [],
     mailRefused: false,
   };
-  return planDerived(organizationId, member, { card: null, connections: [blank] }, CHANGED_BY).flatMap(
-    (write) => {
-      if (write.kind === 'delete') return [];
-      // Of the fields that are not copied, nothing else tells.
-      const malformed: Finding[] = [];
-      parsed(path, { ...stored?.data, ...write.data }, parseConnection, malformed);
-      return malformed.length > 0 ? malformed : [derivedCopy(write, stored)];
-    },
-  );
+  return planDerived(organizationId, member, { card: null, connections: [blank] }).flatMap((write) => {
+    if (write.kind === 'delete') return [];
+    // Of the fields that are not copied, nothing else tells.
+    const malformed: Finding[] = [];
+    parsed(path, { ...stored?.data, ...write.data }, parseConnection, malformed);
+    return malformed.length > 0 ? malformed : [derivedCopy(write, stored)];
+  });
 }

@@ -1,7 +1,7 @@
 import { chartPath, memberPath } from '@my-messages/domain/paths';
 import { chartNameFields, nameFields } from '@my-messages/domain/text/name-fields';
 import { derivedPart, type Finding } from './finding';
-import { CHANGED_BY, type Look } from './look';
+import { type Look } from './look';
 import { storedOf } from './pages';
 import { allOf } from './queries';
 
@@ -20,10 +20,10 @@ export async function lookAtNames(look: Look): Promise<void> {
         const name: unknown = snapshot.get(NAMED[collection]);
         // What is malformed is told of by who looks at all of it.
         if (typeof name !== 'string') return [];
-        const [stored, alongside] = [storedOf(snapshot), { changedBy: CHANGED_BY }];
+        const stored = storedOf(snapshot);
         return collection === 'members'
-          ? [derivedPart(memberPath(organizationId, snapshot.id), stored, nameFields(name), alongside)]
-          : [derivedPart(chartPath(organizationId, snapshot.id), stored, chartNameFields(name), alongside)];
+          ? [derivedPart(memberPath(organizationId, snapshot.id), stored, nameFields(name), {})]
+          : [derivedPart(chartPath(organizationId, snapshot.id), stored, chartNameFields(name), {})];
       });
       await look.found(findings);
     }

@@ -12,9 +12,6 @@ export interface Look {
   found(findings: readonly Finding[]): Promise<void>;
 }
 
-/** `changedBy` of what is mended, for those whose documents say so. */
-export const CHANGED_BY = 'reconcile';
-
 /** Parses a stored document; one that is malformed is put among the findings, and gives null. */
 export function parsed<Value>(
   path: string,

@@ -4,12 +4,9 @@ import { conversationWrites } from './conversation-writes';
 import { seedConversations } from './conversations';
 import { seedOrganizations } from './organizations';
 
-/** `changedBy` of every document of the demo data that has it. */
-const CHANGED_BY = 'seed';
-
 /** The documents of the demo data that no function derives: first who and what, then who wrote to whom. */
 export function seedWrites(): { directory: WholeWrite[]; conversations: WholeWrite[] } {
-  const directory = organizationWrites(seedOrganizations, CHANGED_BY);
+  const directory = organizationWrites(seedOrganizations);
   const stored = new Map(directory.map(({ path, data }) => [path, data]));
   return {
     directory,

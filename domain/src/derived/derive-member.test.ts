@@ -15,10 +15,8 @@ const connections = [
 
 describe('planDerived', () => {
   it('writes nothing where everything says the same already', () => {
-    expect(planDerived('clinic', nurse, { card, connections: [] }, 'admin')).toEqual([]);
-    expect(planDerived('clinic', ana, { card: null, connections: connections.slice(0, 1) }, 'admin')).toEqual(
-      [],
-    );
+    expect(planDerived('clinic', nurse, { card, connections: [] })).toEqual([]);
+    expect(planDerived('clinic', ana, { card: null, connections: connections.slice(0, 1) })).toEqual([]);
   });
 
   it.each([
@@ -27,21 +25,21 @@ describe('planDerived', () => {
     ['without the role', { availableForPortalMessages: false }],
   ])('says on the card that staff who are %s are not to be messaged', (_, changes) => {
     const member = parseMember('nurse', staffMemberDoc(changes));
-    expect(planDerived('clinic', member, { card, connections: [] }, 'admin')).toEqual([
+    expect(planDerived('clinic', member, { card, connections: [] })).toEqual([
       {
         kind: 'update',
         path: 'organizations/clinic/staff/nurse',
-        data: { displayName: 'Nora Nurse', availableForPortalMessages: false, changedBy: 'admin' },
+        data: { displayName: 'Nora Nurse', availableForPortalMessages: false },
       },
     ]);
   });
 
   it('writes only the connections that say otherwise', () => {
-    expect(planDerived('clinic', ana, { card: null, connections }, 'admin')).toEqual([
+    expect(planDerived('clinic', ana, { card: null, connections })).toEqual([
       {
         kind: 'update',
         path: 'organizations/clinic/connections/chart-2_ana',
-        data: { displayName: 'Ana Example', refusals: [], mailRefused: false, changedBy: 'admin' },
+        data: { displayName: 'Ana Example', refusals: [], mailRefused: false },
       },
     ]);
   });
@@ -51,7 +49,7 @@ describe('planDerived', () => {
       'ana',
       portalMemberDoc({ displayName: 'Ana Other', active: false, canMessage: false }),
     );
-    const writes = planDerived('clinic', member, { card: null, connections }, 'admin');
+    const writes = planDerived('clinic', member, { card: null, connections });
     expect(writes).toHaveLength(2);
     for (const write of writes) {
       expect(write).toMatchObject({
@@ -62,6 +60,6 @@ describe('planDerived', () => {
 
   it('writes no card for staff who have none', () => {
     const away = parseMember('nurse', staffMemberDoc({ active: false }));
-    expect(planDerived('clinic', away, { card: null, connections: [] }, 'admin')).toEqual([]);
+    expect(planDerived('clinic', away, { card: null, connections: [] })).toEqual([]);
   });
 });

@@ -16,7 +16,6 @@ export function planDerived(
   organizationId: string,
   member: Member,
   { card, connections }: { readonly card: StaffCard | null; readonly connections: readonly Connection[] },
-  changedBy: string,
 ): DocumentWrite[] {
   const { displayName } = member;
   if (member.kind === 'staff') {
@@ -24,9 +23,7 @@ export function planDerived(
     if (card === null) return [];
     if (card.displayName === displayName && card.availableForPortalMessages === availableForPortalMessages)
       return [];
-    return [
-      update(staffPath(organizationId, member.uid), { displayName, availableForPortalMessages, changedBy }),
-    ];
+    return [update(staffPath(organizationId, member.uid), { displayName, availableForPortalMessages })];
   }
   const copied = copiedToConnection(member);
   return connections
@@ -36,7 +33,7 @@ export function planDerived(
         connection.refusals.join() !== copied.refusals.join() ||
         connection.mailRefused !== copied.mailRefused,
     )
-    .map(({ id }) => update(connectionPath(organizationId, id), { ...copied, changedBy }));
+    .map(({ id }) => update(connectionPath(organizationId, id), copied));
 }
 
 /** What a connection says of its portal user's membership. */

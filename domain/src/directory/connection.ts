@@ -9,7 +9,6 @@ export function connectionOf(
   organizationId: string,
   { chartId, relationship }: Pick<ConnectionDoc, 'chartId' | 'relationship'>,
   member: Member,
-  changedBy: string,
 ): Setting {
   const { uid } = member;
   return set(connectionPath(organizationId, connectionId(chartId, uid)), {
@@ -17,6 +16,5 @@ export function connectionOf(
     uid,
     ...copiedToConnection(member),
     relationship,
-    changedBy,
   });
 }

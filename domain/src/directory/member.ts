@@ -21,7 +21,7 @@ export interface NewMember {
 }
 
 /** The membership of somebody new: portal users may message, staff have no role unless it is given. */
-export function newMember(member: NewMember, changedBy: string): Written<MemberDoc> {
+export function newMember(member: NewMember): Written<MemberDoc> {
   const { kind, displayName, email, active = true, acceptedAt } = member;
   const common = {
     displayName,
@@ -32,7 +32,6 @@ export function newMember(member: NewMember, changedBy: string): Written<MemberD
     country: null,
     notifications: UNCHOSEN,
     mailRefusedAt: null,
-    changedBy,
   };
   if (kind === 'portal') return { ...common, kind, canMessage: true };
   const { availableForPortalMessages = false, superAdmin = false, managePortalSettings = false } = member;
@@ -40,9 +39,8 @@ export function newMember(member: NewMember, changedBy: string): Written<MemberD
 }
 
 /** The card of a staff member who has none yet. */
-export const newCard = (member: Member, title: string, changedBy: string): Written<StaffCardDoc> => ({
+export const newCard = (member: Member, title: string): Written<StaffCardDoc> => ({
   displayName: member.displayName,
   title,
   availableForPortalMessages: member.kind === 'staff' && isAvailable(member),
-  changedBy,
 });

@@ -18,7 +18,7 @@ const schema = v.object({
   careTeamIds: v.array(nonEmpty),
 });
 
-export type ChartDoc = v.InferInput<typeof schema> & { changedBy: string };
+export type ChartDoc = v.InferInput<typeof schema>;
 export type Chart = v.InferOutput<typeof schema> & { readonly id: string };
 
 export function parseChart(id: string, data: unknown): Chart {

@@ -17,7 +17,7 @@ const schema = v.object({
   mailRefused: v.boolean(),
 });
 
-export type ConnectionDoc = v.InferInput<typeof schema> & { changedBy: string };
+export type ConnectionDoc = v.InferInput<typeof schema>;
 export type Connection = v.InferOutput<typeof schema> & { readonly id: string };
 
 export function parseConnection(id: string, data: unknown): Connection {

@@ -52,7 +52,7 @@ const schema = v.variant('kind', [
   }),
 ]);
 
-export type MemberDoc = v.InferInput<typeof schema> & { changedBy: string };
+export type MemberDoc = v.InferInput<typeof schema>;
 export type Member = v.InferOutput<typeof schema> & { readonly uid: string };
 export type PortalMember = Extract<Member, { kind: 'portal' }>;
 export type StaffMember = Extract<Member, { kind: 'staff' }>;

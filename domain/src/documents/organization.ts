@@ -29,7 +29,7 @@ const schema = v.object({
   }),
 });
 
-export type OrganizationDoc = v.InferInput<typeof schema> & { changedBy: string };
+export type OrganizationDoc = v.InferInput<typeof schema>;
 export type Organization = v.InferOutput<typeof schema> & { readonly id: string };
 
 export function parseOrganization(id: string, data: unknown): Organization {

@@ -10,7 +10,7 @@ const schema = v.object({
   availableForPortalMessages: v.boolean(),
 });
 
-export type StaffCardDoc = v.InferInput<typeof schema> & { changedBy: string };
+export type StaffCardDoc = v.InferInput<typeof schema>;
 export type StaffCard = v.InferOutput<typeof schema> & { readonly uid: string };
 
 export function parseStaffCard(uid: string, data: unknown): StaffCard {

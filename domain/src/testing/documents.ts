@@ -15,8 +15,6 @@ import type { StaffCardDoc } from '../documents/staff-card';
 import { messageTokens, searchTokens } from '../search/tokens';
 import { chartNameFields, nameFields } from '../text/name-fields';
 
-const CHANGED_BY = 'test';
-
 type MemberOf<Kind extends MemberDoc['kind']> = Extract<MemberDoc, { kind: Kind }>;
 
 const member = {
@@ -26,7 +24,6 @@ const member = {
   country: null,
   notifications: UNCHOSEN,
   mailRefusedAt: null,
-  changedBy: CHANGED_BY,
 };
 
 const quietSide = { sent: 0, seen: 0, unread: false, archived: false, paceAt: null };
@@ -43,7 +40,6 @@ export const organizationDoc = (changes: Partial<OrganizationDoc> = {}): Organiz
     responseDays: 2,
     locations: { main: { name: 'Main', enabled: true, phone: null } },
   },
-  changedBy: CHANGED_BY,
   ...changes,
 });
 
@@ -75,7 +71,6 @@ export const staffCardDoc = (changes: Partial<StaffCardDoc> = {}): StaffCardDoc 
   displayName: 'Nora Nurse',
   title: 'Registered nurse',
   availableForPortalMessages: true,
-  changedBy: CHANGED_BY,
   ...changes,
 });
 
@@ -86,7 +81,6 @@ export const chartDoc = (changes: Partial<ChartDoc> = {}): ChartDoc => ({
   locationId: 'main',
   status: 'open',
   careTeamIds: ['nurse'],
-  changedBy: CHANGED_BY,
   ...changes,
 });
 
@@ -97,7 +91,6 @@ export const connectionDoc = (changes: Partial<ConnectionDoc> = {}): ConnectionD
   relationship: 'self',
   refusals: [],
   mailRefused: false,
-  changedBy: CHANGED_BY,
   ...changes,
 });
 

@@ -322,7 +322,6 @@ describe('the telephone number of a location', () => {
         path: 'organizations/clinic',
         data: {
           messaging: { ...request.organization.messaging, locations: { main } },
-          changedBy: 'admin',
         },
       },
     ]);
@@ -361,11 +360,11 @@ describe('an invitation', () => {
     expect(writes).toMatchObject([
       {
         path: 'organizations/clinic/members/new-person',
-        data: { acceptedAt: null, sortName: 'zoe new', canMessage: true, changedBy: 'admin' },
+        data: { acceptedAt: null, sortName: 'zoe new', canMessage: true },
       },
       {
         path: 'organizations/clinic/connections/chart-1_new-person',
-        data: { relationship: 'guardian', refusals: ['portal-inactive'], changedBy: 'admin' },
+        data: { relationship: 'guardian', refusals: ['portal-inactive'] },
       },
       { path: 'users/new-person', data: { organizationIds: ['other', 'clinic'] } },
     ]);
@@ -437,7 +436,7 @@ describe('a role and its card', () => {
       {
         kind: 'update',
         path: 'organizations/clinic/staff/nurse',
-        data: { title: 'Physician', changedBy: 'admin' },
+        data: { title: 'Physician' },
       },
     ]);
   });

@@ -10,7 +10,7 @@ import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './a
 
 /** Plans a new chart, open, with nobody on its care team. */
 export function planAddChart(
-  { organization, newId, askerId: changedBy }: AdminRequest,
+  { organization, newId }: AdminRequest,
   { patientName, label, locationId }: ChangeOf<'add-chart'>,
 ): Planned {
   if (!hasLocation(organization, locationId)) return 'missing';
@@ -21,7 +21,6 @@ export function planAddChart(
     locationId,
     status: 'open',
     careTeamIds: [],
-    changedBy,
   });
   return {
     id: newId,
@@ -88,14 +87,14 @@ function hasLocation({ messaging }: Organization, locationId: string): boolean {
 
 /** Gives the chart the fields; null for none that are new to it. */
 function chartPlan(
-  { organization, askerId: changedBy }: AdminRequest,
+  { organization }: AdminRequest,
   chart: Chart,
   fields: Changes<ChartDoc> | null,
   detail: AdminPlan['detail'],
 ): AdminPlan {
   return {
     id: chart.id,
-    writes: fields === null ? [] : [update(chartPath(organization.id, chart.id), { ...fields, changedBy })],
+    writes: fields === null ? [] : [update(chartPath(organization.id, chart.id), fields)],
     mail: null,
     target: auditTarget.chart(chart.id),
     detail,

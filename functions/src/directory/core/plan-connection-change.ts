@@ -7,7 +7,7 @@ import type { AdminFacts, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
 /** Plans to connect a portal user to a chart, or to change as what they are connected. */
 export function planConnect(
-  { organization, askerId: changedBy }: AdminRequest,
+  { organization }: AdminRequest,
   { chart, member, connections }: AdminFacts,
   { chartId, uid, relationship }: ChangeOf<'connect'>,
 ): Planned {
@@ -16,7 +16,7 @@ export function planConnect(
   const id = connectionId(chartId, uid);
   const existing = connections.find((connection) => connection.id === id);
   if (existing === undefined && connections.length >= LIMITS.connectionsPerPerson) return 'too-many';
-  const write = connectionOf(organization.id, { chartId, relationship }, member, changedBy);
+  const write = connectionOf(organization.id, { chartId, relationship }, member);
   return {
     id: uid,
     writes: existing?.relationship === relationship ? [] : [write],

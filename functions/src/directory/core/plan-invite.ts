@@ -13,15 +13,15 @@ type Invite = ChangeOf<'invite-portal-user' | 'invite-staff'>;
 
 /** Plans to make the account of an address, `personId`, a member who has yet to accept, and to invite them. */
 export function planInvite(request: AdminRequest, facts: AdminFacts, change: Invite): Planned {
-  const { organization, askerId, personId, now } = request;
+  const { organization, personId, now } = request;
   if (personId === null) return 'missing';
   if (facts.member !== null) return 'already-member';
   if (change.kind === 'invite-portal-user' && change.connection !== null && facts.chart === null)
     return 'missing';
   const { writes, detail } =
     change.kind === 'invite-staff'
-      ? newStaff(organization.id, personId, askerId, change)
-      : newPortalUser(organization.id, personId, askerId, change);
+      ? newStaff(organization.id, personId, change)
+      : newPortalUser(organization.id, personId, change);
   return {
     id: personId,
     writes: [...writes, accountWith(personId, facts.account, organization.id)],
@@ -50,20 +50,18 @@ type NewPerson = Pick<AdminPlan, 'detail'> & { readonly writes: readonly Documen
 function newPortalUser(
   organizationId: string,
   uid: string,
-  changedBy: string,
   { displayName, email, connection }: ChangeOf<'invite-portal-user'>,
 ): NewPerson {
-  const member = newMember({ kind: 'portal', displayName, email, acceptedAt: null }, changedBy);
+  const member = newMember({ kind: 'portal', displayName, email, acceptedAt: null });
   const memberWrite = set(memberPath(organizationId, uid), member);
   if (connection === null) return { writes: [memberWrite], detail: {} };
-  const connected = connectionOf(organizationId, connection, parseMember(uid, member), changedBy);
+  const connected = connectionOf(organizationId, connection, parseMember(uid, member));
   return { writes: [memberWrite, connected], detail: connection };
 }
 
 function newStaff(
   organizationId: string,
   uid: string,
-  changedBy: string,
   { displayName, email, title, roles: given }: ChangeOf<'invite-staff'>,
 ): NewPerson {
   const roles = {
@@ -71,11 +69,11 @@ function newStaff(
     managePortalSettings: given.includes('managePortalSettings'),
     superAdmin: given.includes('superAdmin'),
   } satisfies Record<StaffRole, boolean>;
-  const member = newMember({ kind: 'staff', displayName, email, acceptedAt: null, ...roles }, changedBy);
+  const member = newMember({ kind: 'staff', displayName, email, acceptedAt: null, ...roles });
   return {
     writes: [
       set(memberPath(organizationId, uid), member),
-      set(staffPath(organizationId, uid), newCard(parseMember(uid, member), title, changedBy)),
+      set(staffPath(organizationId, uid), newCard(parseMember(uid, member), title)),
     ],
     detail: roles,
   };

@@ -71,10 +71,10 @@ export function planRenameStaff(
   const { member, card } = facts;
   if (member === null || card === null) return 'missing';
   if (member.kind !== 'staff') return 'other-kind';
-  const { organization, askerId: changedBy } = request;
+  const { organization } = request;
   const plan = memberPlan(request, facts, member, named(displayName), {});
   if (card.title === title) return plan;
-  const titleWrite = update(staffPath(organization.id, member.uid), { title, changedBy });
+  const titleWrite = update(staffPath(organization.id, member.uid), { title });
   return { ...plan, writes: [...plan.writes, titleWrite] };
 }
 
@@ -127,7 +127,7 @@ function roleFields(role: StaffRole, given: boolean): MemberFields {
 
 /** Gives the membership the fields, as far as they are new to it, and writes what follows from them. */
 function memberPlan(
-  { organization, askerId: changedBy }: AdminRequest,
+  { organization }: AdminRequest,
   facts: AdminFacts,
   member: Member,
   fields: MemberFields,
@@ -137,12 +137,12 @@ function memberPlan(
   const isNew = Object.entries(fields).some(
     ([field, value]) => JSON.stringify(stored.get(field)) !== JSON.stringify(value),
   );
-  const memberWrite = update(memberPath(organization.id, member.uid), { ...fields, changedBy });
+  const memberWrite = update(memberPath(organization.id, member.uid), fields);
   return {
     id: member.uid,
     writes: [
       ...(isNew ? [memberWrite] : []),
-      ...planDerived(organization.id, { ...member, ...fields }, facts, changedBy),
+      ...planDerived(organization.id, { ...member, ...fields }, facts),
     ],
     mail: null,
     target: auditTarget.member(member.uid),

@@ -9,12 +9,12 @@ import type { AdminPlan, AdminRequest, Planned } from './admin-plan';
 type Messaging = Organization['messaging'];
 
 /** Plans a change of how the organization runs My Messages. */
-export function planSettingsChange({ organization, askerId }: AdminRequest, change: SettingsChange): Planned {
+export function planSettingsChange({ organization }: AdminRequest, change: SettingsChange): Planned {
   const { messaging } = organization;
   const settingsPlan = (next: Messaging, isNew: boolean, detail: AdminPlan['detail']): AdminPlan => ({
     id: organization.id,
     // The map is written whole: the id of a location may hold a dot, which a field path would take apart.
-    writes: isNew ? [update(organizationPath(organization.id), { messaging: next, changedBy: askerId })] : [],
+    writes: isNew ? [update(organizationPath(organization.id), { messaging: next })] : [],
     mail: null,
     target: auditTarget.settings,
     detail,

@@ -27,9 +27,9 @@ export async function acceptInvitation(
     if (member === null || !member.active) return { outcome: 'missing' };
     if (member.acceptedAt !== null) return { outcome: 'done' };
     if (!verified) return { outcome: 'unverified' };
-    const derived = await derivedWrites(transaction, organizationId, { ...member, acceptedAt: now }, uid);
+    const derived = await derivedWrites(transaction, organizationId, { ...member, acceptedAt: now });
     const acceptedAt = Timestamp.fromMillis(now);
-    writeIn(transaction, [update(path, { acceptedAt, changedBy: uid }), ...derived]);
+    writeIn(transaction, [update(path, { acceptedAt }), ...derived]);
     recordAuditEventIn(transaction, {
       // Accepted once: the line has the person's id.
       path: auditEventPath(organizationId, `invitation-accepted_${uid}`),

@@ -16,7 +16,6 @@ export async function derivedWrites(
   transaction: Transaction,
   organizationId: string,
   member: Member,
-  changedBy: string,
 ): Promise<DocumentWrite[]> {
   const derived =
     member.kind === 'staff'
@@ -25,7 +24,7 @@ export async function derivedWrites(
           connections: [],
         }
       : { card: null, connections: await readConnections(transaction, organizationId, member.uid) };
-  return planDerived(organizationId, member, derived, changedBy);
+  return planDerived(organizationId, member, derived);
 }
 
 /** All connections of a portal user. */

@@ -21,10 +21,8 @@ export async function recordAddress(
     const member = await readIn(transaction, path, parseMember);
     if (member === null || (member.mailRefusedAt !== null) === refused) return;
     const changed = { ...member, mailRefusedAt: refused ? now : null };
-    const derived = await derivedWrites(transaction, organizationId, changed, CHANGED_BY);
+    const derived = await derivedWrites(transaction, organizationId, changed);
     const mailRefusedAt = refused ? Timestamp.fromMillis(now) : null;
-    writeIn(transaction, [update(path, { mailRefusedAt, changedBy: CHANGED_BY }), ...derived]);
+    writeIn(transaction, [update(path, { mailRefusedAt }), ...derived]);
   });
 }
-
-const CHANGED_BY = 'outbox';
