@@ -69,7 +69,6 @@ describe.each([
     ['the role to be messaged', { availableForPortalMessages: 'always' }],
     ['a role', { superAdmin: 'always' }],
     ['the other role', { managePortalSettings: 'always' }],
-    ['who changed it', { changedBy: uid }],
     ['what no membership has', { intruder: 'x' }],
   ])('does not change %s, not even beside a choice', async (_what, fields) => {
     await refused(change(uid, fields));

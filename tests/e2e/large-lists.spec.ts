@@ -62,6 +62,17 @@ test('names of every script and the longest subject fit, at 320 pixels too', asy
   await nothingStandsOut(page);
 });
 
+test('a conversation that the keyboard opened is scrolled by the keyboard', async ({ page }) => {
+  await signIn(page, nurse);
+  await inbox(page).getByRole('listitem').first().getByRole('link').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Message 500 of many')).toBeInViewport();
+  await page.keyboard.press('Home');
+  await expect(page.getByText('Message 476 of many')).toBeInViewport();
+  await page.keyboard.press('End');
+  await expect(page.getByText('Message 500 of many')).toBeInViewport();
+});
+
 test('a conversation of 500 messages opens at its end, and pages back', async ({ page }) => {
   await signIn(page, nurse);
   await page.goto(`/messages/${filled.long.conversationId}`);

@@ -23,8 +23,11 @@ describe('signing in', () => {
   it('leads to the inbox', async () => {
     const { path } = signedOut();
     await fillIn(PATIENT.email, PASSWORD);
-    expect(await screen.findByRole('navigation', { name: 'Inbox' })).toBeTruthy();
+    const list = await screen.findByRole('navigation', { name: 'Inbox' });
     expect(path()).toBe('/messages');
+    expect(
+      screen.getByRole('main').contains(document.activeElement) || list.contains(document.activeElement),
+    ).toBe(true);
   });
 
   it('says the same for a wrong password and an unknown address, and keeps the address', async () => {

@@ -458,6 +458,7 @@ export const en = {
     waiting:
       'Waiting for the network. Your message is sent when the connection is back; keep this page open.',
     sent: 'Sent',
+    sentFromArchive: 'Sent. The conversation is in Active again.',
     notSent: 'Not sent. {{reason}}',
     kept: '{{problem}} Your text is kept.',
     keptNumber: '{{problem}} Your text is kept. Number for questions: {{reference}}.',

@@ -10,8 +10,11 @@ export interface SendWords {
   readonly problem: string | null;
 }
 
-/** What to say about the sending of a text; `sent` when it is the one that was confirmed last. */
-export function useSendWords(draft: Draft | undefined, sent: boolean): SendWords {
+/**
+ * What to say about the sending of a text; `sent` when it is the one that was confirmed last, and whether that took its
+ * conversation out of the archive.
+ */
+export function useSendWords(draft: Draft | undefined, sent: boolean | 'from-archive'): SendWords {
   const { t } = useTranslation();
   const connected = useConnected();
   const { notSent } = useProblemText();
@@ -20,5 +23,6 @@ export function useSendWords(draft: Draft | undefined, sent: boolean): SendWords
   if (state?.kind === 'sending') {
     return { status: t(state.waiting || !connected ? 'sending.waiting' : 'sending.sending'), problem: null };
   }
-  return { status: sent ? t('sending.sent') : null, problem: null };
+  if (sent === false) return { status: null, problem: null };
+  return { status: t(sent === 'from-archive' ? 'sending.sentFromArchive' : 'sending.sent'), problem: null };
 }

@@ -25,13 +25,15 @@ interface TwoPanesProps {
 /** A list, and what is open beside it; on a narrow screen one of the two. */
 export function TwoPanes({ listAddress, listLabel, listWidth, list, children }: TwoPanesProps) {
   const wide = useRoomForTwo();
-  const pathname = useLocation().pathname.replace(/(?<=.)\/$/, '');
+  const { key, ...location } = useLocation();
+  const pathname = location.pathname.replace(/(?<=.)\/$/, '');
   const alone = pathname === listAddress;
   const listRegion = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);
 
-  // After a change of screen the keyboard and the screen reader go on in what has changed.
-  const shownBefore = useRef(pathname);
+  // After a change of screen, also from the sign-in, the keyboard and the screen reader go on in what has changed.
+  const cameWithIt = key === 'default';
+  const shownBefore = useRef(cameWithIt ? pathname : null);
   useEffect(() => {
     if (shownBefore.current === pathname) return;
     shownBefore.current = pathname;

@@ -73,7 +73,7 @@ describe('the settings on a phone', () => {
     await user.click(within(await navigation()).getByRole('link', { name: 'People' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'People' })).toBeTruthy();
     expect(path()).toBe('/settings/people');
-    expect(document.activeElement?.id).toBe('content');
+    expect(document.activeElement?.parentElement?.id).toBe('content');
     const main = within(screen.getByRole('main'));
     await user.click(main.getByRole('link', { name: 'Settings' }));
     expect(await links()).toHaveLength(5);

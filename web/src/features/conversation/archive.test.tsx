@@ -128,3 +128,21 @@ describe('Unarchive', () => {
     expect(screen.queryByText('Moved to Active.')).toBeNull();
   });
 });
+
+describe('a reply', () => {
+  async function reply(archived: boolean) {
+    const { user } = open({ portal: { ...quiet, archived } });
+    await user.click(await button('Reply'));
+    await user.type(await screen.findByRole('textbox', { name: 'Your reply' }), 'Thank you');
+    await user.click(await button('Send'));
+    return (await screen.findByText(/^Sent/)).textContent;
+  }
+
+  it('says that it brings the conversation back to Active, and only then', async () => {
+    expect(await reply(true)).toBe('Sent. The conversation is in Active again.');
+  });
+
+  it('of an active conversation says that it is sent', async () => {
+    expect(await reply(false)).toBe('Sent');
+  });
+});

@@ -43,7 +43,11 @@ export function ReplyComposer({ conversation, above, barRef }: ReplyComposerProp
   const about = readable(useLiveQuery(chart(viewer, conversation.chartId)));
   const draft = useDraft(conversation.id);
   const sent = useLastSent()?.conversationId === conversation.id;
-  const words = useSendWords(draft, sent);
+  const { archived } = conversation[viewer.side];
+  // Sending moves it at once: what counts is where it stood while the text was being written.
+  const [fromArchive, setFromArchive] = useState(archived);
+  if (draft?.state.kind === 'writing' && fromArchive !== archived) setFromArchive(archived);
+  const words = useSendWords(draft, sent && fromArchive && !archived ? 'from-archive' : sent);
   const written = draft !== undefined && holdsText(draft);
   const [open, setOpen] = useState<'closed' | 'found' | 'opened'>(written ? 'found' : 'closed');
   // What was written elsewhere, or before the page was loaded anew, may come a moment later.
