@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   mayMessage,
   portalRefusals,
+  refusalOfMember,
   REFUSALS,
   type MessagingFacts,
   type Refusal,
@@ -112,5 +113,23 @@ describe('what another person would not have', () => {
       ['staff-unavailable', true, false],
       ['not-on-care-team', true, false],
     ]);
+  });
+});
+
+describe('what keeps a member from writing to anybody', () => {
+  const portal = { kind: 'portal', active: true, acceptedAt: 1, canMessage: true } as const;
+  const staff = { kind: 'staff', availableForPortalMessages: true } as const;
+  const on = { messaging: { enabled: true } };
+
+  it.each([
+    ['nothing', on, portal, null],
+    ['nothing', on, staff, null],
+    ['that messages are off', { messaging: { enabled: false } }, portal, 'messaging-off'],
+    ['that messages are off', { messaging: { enabled: false } }, staff, 'messaging-off'],
+    ['a permission', on, { ...portal, canMessage: false }, 'portal-permission'],
+    ['that they are inactive', on, { ...portal, active: false }, 'portal-inactive'],
+    ['a role', on, { ...staff, availableForPortalMessages: false }, 'staff-unavailable'],
+  ] as const)('is %s', (_, organization, member, refusal) => {
+    expect(refusalOfMember(organization, member)).toBe(refusal);
   });
 });

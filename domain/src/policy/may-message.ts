@@ -81,6 +81,23 @@ export function portalRefusals(
   return refusals;
 }
 
+/**
+ * What keeps a member from writing to anybody, as far as the organization and their own membership say; null where
+ * nothing does, and it depends on chart and person.
+ */
+export function refusalOfMember(
+  { messaging }: { readonly messaging: { readonly enabled: boolean } },
+  member: MemberFacts,
+): Refusal | null {
+  if (!messaging.enabled) return 'messaging-off';
+  if (member.kind === 'portal') return portalRefusals(member)[0] ?? null;
+  return member.availableForPortalMessages ? null : 'staff-unavailable';
+}
+
+type MemberFacts =
+  | ({ readonly kind: 'portal' } & NonNullable<Parameters<typeof portalRefusals>[0]>)
+  | { readonly kind: 'staff'; readonly availableForPortalMessages: boolean };
+
 /** Whether another staff member may be written to about the same chart. */
 export function liesInStaffMember(refusal: Refusal): boolean {
   return refusal === 'staff-unavailable' || refusal === 'not-on-care-team';

@@ -20,6 +20,14 @@ describe('the header', () => {
     expect(link('Settings')).toBeNull();
   });
 
+  it.each([PATIENT, NURSE])('names the clinic, which the way to the messages belongs to: %o', async (as) => {
+    renderApp({ as });
+    const home = await screen.findByRole('link', { name: /^My Messages/ });
+    await waitFor(() => {
+      expect(home.textContent).toContain('Lakeside Clinic');
+    });
+  });
+
   it('leads staff to the charts too, and says when they are there', async () => {
     const { user } = renderApp({ as: NURSE });
     const charts = await screen.findByRole('link', { name: 'Charts' });

@@ -249,10 +249,9 @@ export const en = {
     olderLoading: 'Loading older…',
     olderFailed: 'Older conversations could not be loaded.',
     emptyHeading: 'No messages yet',
-    emptyPortal:
-      'Here you find what you and your care team write to each other. Use Compose to write the first message.',
-    emptyStaff:
-      'Here you find what you and your patients write to each other. Use Compose to write the first message.',
+    emptyPortal: 'Here you find what you and your care team write to each other.',
+    emptyStaff: 'Here you find what you and your patients write to each other.',
+    emptyBegin: 'Use Compose to write the first message.',
     emptyArchivedHeading: 'Nothing archived',
     emptyArchived:
       'Archive moves a conversation here, out of the way. Nothing is deleted, and a new message moves it back to Active.',

@@ -1,23 +1,41 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { useOwnRefusal } from '../../data/decision/use-own-refusal';
 import { useViewer } from '../../data/viewer-context';
+import { saysToCallClinic, useRefusalText } from '../../i18n/use-refusal-text';
+import { CallClinic } from '../../shared/call-clinic';
 import type { InboxSection } from '../../ui/addresses';
+import { Notice } from '../../ui/notice';
 
 /** What stands in a part of the inbox, while nothing does. */
 export function EmptyInbox({ section }: { readonly section: InboxSection }) {
   const { t } = useTranslation();
   const { side } = useViewer();
+  const refusal = useOwnRefusal();
+  const refusalText = useRefusalText();
   const archived = section === 'archived';
-  const active = side === 'portal' ? 'inbox.emptyPortal' : 'inbox.emptyStaff';
   return (
     <Box sx={{ px: 3, py: 5, textAlign: 'center' }}>
       <Typography variant="h2" component="p" sx={{ mb: 1 }}>
         {t(archived ? 'inbox.emptyArchivedHeading' : 'inbox.emptyHeading')}
       </Typography>
       <Typography variant="body2" color="textSecondary">
-        {t(archived ? 'inbox.emptyArchived' : active)}
+        {archived ? t('inbox.emptyArchived') : whatComes()}
       </Typography>
+      {!archived && refusal !== null && (
+        <Box sx={{ mt: 2, textAlign: 'start' }}>
+          <Notice tone="quiet">
+            <div>{refusalText(side, refusal, '')}</div>
+            {saysToCallClinic(side, refusal) && <CallClinic locationId={null} />}
+          </Notice>
+        </Box>
+      )}
     </Box>
   );
+
+  function whatComes(): string {
+    const what = t(side === 'portal' ? 'inbox.emptyPortal' : 'inbox.emptyStaff');
+    return refusal === null ? `${what} ${t('inbox.emptyBegin')}` : what;
+  }
 }

@@ -1,4 +1,5 @@
-import { collectionPath, conversationPath } from '@my-messages/domain/paths';
+import { collectionPath, conversationPath, memberPath } from '@my-messages/domain/paths';
+import { staffMemberDoc } from '@my-messages/domain/testing/documents';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CLINIC, Clinic, CONVERSATION, NOON, NURSE, PATIENT } from '../../test/clinic';
@@ -43,6 +44,19 @@ describe('the inbox', () => {
         .getByRole('link', { name: 'Compose' })
         .getAttribute('href'),
     ).toBe('/messages/new');
+  });
+
+  it.each([
+    ['a portal user', PATIENT, /The clinic has switched off writing messages for you/],
+    ['staff', NURSE, /You do not have the role/],
+  ])('offers no Compose to who may write to nobody, and says why: %s', async (_, as, reason) => {
+    const clinic = new Clinic();
+    clinic.portalMember(PATIENT, { canMessage: false });
+    clinic.store.set(memberPath(CLINIC, NURSE.uid), staffMemberDoc({ availableForPortalMessages: false }));
+    renderApp({ clinic, as });
+    expect(await within(await inbox()).findByText(reason)).toBeTruthy();
+    expect(within(await inbox()).queryByText(/Use Compose/)).toBeNull();
+    expect(within(await inbox()).queryByRole('link', { name: 'Compose' })).toBeNull();
   });
 
   it('shows all others when a conversation is malformed, and says that one is missing', async () => {

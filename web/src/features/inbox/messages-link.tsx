@@ -1,6 +1,9 @@
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
+import { organization } from '../../data/entities/people';
+import { useLiveQuery } from '../../data/live/use-live-query';
+import { useViewer } from '../../data/viewer-context';
 import { MEASURES } from '../../theme/tokens';
 import { BrandMark } from '../../ui/brand-mark';
 import { HeaderLabel } from '../../ui/header-label';
@@ -33,19 +36,34 @@ const Badge = styled('span')(({ theme }) => ({
   backgroundColor: theme.vars.palette.own.unread,
 }));
 
+/** As much of it as a narrow header has room for. */
+const ClinicName = styled('span')(({ theme }) => ({
+  ...theme.typography.caption,
+  display: 'block',
+  maxWidth: 'min(24rem, 46vw)',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  lineHeight: 1.25,
+  color: theme.vars.palette.own.quietText,
+}));
+
 interface MessagesLinkProps {
   /** Whether the header holds much besides, so that a narrow one has room for the sign alone. */
   readonly crowded: boolean;
 }
 
-/** The way to the inbox, with the number of unread messages; said in words to those who hear it. */
+/** The clinic, and the way to the inbox with the number of unread messages; said in words to those who hear it. */
 export function MessagesLink({ crowded }: MessagesLinkProps) {
   const { t } = useTranslation();
   const unread = useUnreadMessages();
+  const { data: clinic } = useLiveQuery(organization(useViewer()));
   return (
     <HomeLink to={ADDRESSES.messages} aria-label={t('header.messages', { count: unread })}>
       <BrandMark size={30} />
-      <HeaderLabel crowded={crowded}>{t('product')}</HeaderLabel>
+      <HeaderLabel crowded={crowded}>
+        {clinic && <ClinicName dir="auto">{clinic.name}</ClinicName>}
+        <span style={{ display: 'block' }}>{t('product')}</span>
+      </HeaderLabel>
       {unread > 0 && <Badge>{unread > 99 ? t('header.many') : unread}</Badge>}
     </HomeLink>
   );
