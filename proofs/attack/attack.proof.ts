@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadRules } from '@my-messages/rules-mutants/run/load-rules';
 import type { Attempt } from './model/request';
 import { openArena, type Arena, type Place } from './run/arena';
 import { attack } from './run/attack';
 import { reproduction } from './run/report';
 import { shrink } from './run/shrink';
-import { loadRules } from './wire/load-rules';
 
 const emulator = process.env['FIRESTORE_EMULATOR_HOST'] ?? '';
 const rules = readFileSync('firestore.rules', 'utf8');

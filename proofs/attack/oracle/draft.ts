@@ -1,7 +1,7 @@
 import { isFields, SERVER_TIME, type Fields, type Value } from '../model/value';
 import { isMadeId } from './message';
 import { hasExactly, numberOf } from './sides';
-import { firstOf, unless, type Refusal } from './verdict';
+import { firstOf, type Refusal } from './verdict';
 
 const DRAFT = [
   ...[
@@ -24,20 +24,15 @@ const ADDRESSEE = { chartId: 200, chartLabel: 500, recipientId: 200, recipientNa
 export function mayKeepDraft(id: string, was: Fields | undefined, draft: Fields): Refusal {
   const made = (value: Value | undefined) => typeof value === 'string' && isMadeId(value);
   return firstOf(
-    () => unless(isMadeId(id), 'an id has 20 letters and digits'),
-    () => unless(hasExactly(draft, DRAFT), 'a draft has its fields and no others'),
-    () =>
-      unless(
-        made(draft['conversationId']) && made(draft['messageId']),
-        'a draft has the ids it is sent with',
-      ),
-    () => unless(isAddressee(draft['addressee']), 'a draft is for somebody'),
-    () =>
-      unless(draft['begunFor'] === null || isAddressee(draft['begunFor']), 'a draft was begun for somebody'),
-    () => unless(isText(draft['subject'], 1000) && isText(draft['body'], 50_000), 'a draft is some text'),
-    () => unless(draft['state'] === 'writing' || draft['state'] === 'sending', 'a draft is written or sent'),
-    () => unless(draft['savedAt'] === SERVER_TIME, 'a draft is saved now'),
-    () => unless(follows(was, draft), 'a draft follows the version before it'),
+    [isMadeId(id), 'an id has 20 letters and digits'],
+    [hasExactly(draft, DRAFT), 'a draft has its fields and no others'],
+    [made(draft['conversationId']) && made(draft['messageId']), 'a draft has the ids it is sent with'],
+    [isAddressee(draft['addressee']), 'a draft is for somebody'],
+    [draft['begunFor'] === null || isAddressee(draft['begunFor']), 'a draft was begun for somebody'],
+    [isText(draft['subject'], 1000) && isText(draft['body'], 50_000), 'a draft is some text'],
+    [draft['state'] === 'writing' || draft['state'] === 'sending', 'a draft is written or sent'],
+    [draft['savedAt'] === SERVER_TIME, 'a draft is saved now'],
+    [follows(was, draft), 'a draft follows the version before it'],
   );
 }
 

@@ -1,6 +1,6 @@
 import { isFields, type Fields, type Value } from '../model/value';
 import type { Organization } from './state';
-import { firstOf, unless, type Refusal } from './verdict';
+import { firstOf, type Refusal } from './verdict';
 
 export interface Pair {
   readonly chartId: string;
@@ -13,18 +13,17 @@ export function mayWrite(organization: Organization, { chartId, portalUserId, st
   const chart = organization.read(`charts/${chartId}`);
   const portalUser = organization.member(portalUserId);
   return firstOf(
-    () => unless(organization.messaging('enabled') === true, 'messaging-off: for the organization'),
-    () => unless(isOn(organization, chart?.['locationId']), 'messaging-off: for the location of the chart'),
-    () => unless(chart?.['status'] === 'open', 'chart-closed'),
-    () => unless(organization.isActive(portalUserId), 'portal-inactive'),
-    () => unless(portalUser?.['canMessage'] === true, 'portal-permission'),
-    () => unless(organization.isConnected(portalUserId, chartId), 'not-connected'),
-    () => unless(organization.isAvailable(staffId), 'staff-unavailable'),
-    () =>
-      unless(
-        organization.hasPolicy('selected-users') || organization.isOnCareTeam(staffId, chart),
-        'not-on-care-team',
-      ),
+    [organization.messaging('enabled') === true, 'messaging-off: for the organization'],
+    [isOn(organization, chart?.['locationId']), 'messaging-off: for the location of the chart'],
+    [chart?.['status'] === 'open', 'chart-closed'],
+    [organization.isActive(portalUserId), 'portal-inactive'],
+    [portalUser?.['canMessage'] === true, 'portal-permission'],
+    [organization.isConnected(portalUserId, chartId), 'not-connected'],
+    [organization.isAvailable(staffId), 'staff-unavailable'],
+    [
+      organization.hasPolicy('selected-users') || organization.isOnCareTeam(staffId, chart),
+      'not-on-care-team',
+    ],
   );
 }
 

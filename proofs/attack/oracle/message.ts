@@ -24,30 +24,27 @@ export function mayCreateMessage(
   const side = sideOf(conversation, uid);
   if (side === null) return 'a message is sent by one of the two people';
   return firstOf(
-    () => unless(isMadeId(id), 'an id has 20 letters and digits'),
-    () => unless(after.isActive(uid), 'who is not an active member writes nothing'),
-    () => unless(hasExactly(message, MESSAGE), 'a message has its fields and no others'),
-    () => unless(lastMessage(conversation)['id'] === id, 'a message is the last one of its conversation'),
-    () =>
-      unless(
-        before.read(`conversations/${conversationId}`) === undefined ||
-          lastMessage(before.read(`conversations/${conversationId}`) ?? {})['id'] !== id,
-        'a message moves its conversation',
-      ),
-    () =>
-      unless(
-        isSameNumber(message['number'], keptFor(conversation, side)['sent']),
-        'the number is what the side has sent',
-      ),
-    () => unless(message['side'] === side, 'the side is the sender’s'),
-    () => unless(message['senderId'] === uid, 'nobody sends as another'),
-    () =>
-      unless(
-        message['senderName'] === conversation[side === 'portal' ? 'portalUserName' : 'staffName'],
-        'the sender has the name that stands in the conversation',
-      ),
-    () => unless(message['sentAt'] === SERVER_TIME, 'a message is sent now'),
-    () => mayBeBody(message['body'], lastMessage(conversation)['preview']),
+    [isMadeId(id), 'an id has 20 letters and digits'],
+    [after.isActive(uid), 'who is not an active member writes nothing'],
+    [hasExactly(message, MESSAGE), 'a message has its fields and no others'],
+    [lastMessage(conversation)['id'] === id, 'a message is the last one of its conversation'],
+    [
+      before.read(`conversations/${conversationId}`) === undefined ||
+        lastMessage(before.read(`conversations/${conversationId}`) ?? {})['id'] !== id,
+      'a message moves its conversation',
+    ],
+    [
+      isSameNumber(message['number'], keptFor(conversation, side)['sent']),
+      'the number is what the side has sent',
+    ],
+    [message['side'] === side, 'the side is the sender’s'],
+    [message['senderId'] === uid, 'nobody sends as another'],
+    [
+      message['senderName'] === conversation[side === 'portal' ? 'portalUserName' : 'staffName'],
+      'the sender has the name that stands in the conversation',
+    ],
+    [message['sentAt'] === SERVER_TIME, 'a message is sent now'],
+    mayBeBody(message['body'], lastMessage(conversation)['preview']),
   );
 }
 

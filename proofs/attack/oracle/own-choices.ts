@@ -1,6 +1,6 @@
 import { isFields, type Fields, type Value } from '../model/value';
 import { changedNames, hasExactly, isWithin } from './sides';
-import { firstOf, unless, type Refusal } from './verdict';
+import { firstOf, type Refusal } from './verdict';
 
 const MAIL = ['each', 'daily', 'none'];
 
@@ -20,22 +20,19 @@ const isZone = (zone: Value) =>
 export function mayChoose(before: Fields, after: Fields): Refusal {
   const { country, notifications } = after;
   return firstOf(
-    () => unless(before['active'] === true, 'who is inactive chooses nothing'),
-    () =>
-      unless(isWithin(changedNames(before, after), ['country', 'notifications']), 'the rest is not theirs'),
-    () =>
-      unless(
-        country === null || (typeof country === 'string' && /^[A-Z]{2}$/.test(country)),
-        'a country is two capital letters, or none',
-      ),
-    () =>
-      unless(
-        isFields(notifications) &&
-          hasExactly(notifications, ['email', 'quiet', 'timeZone']) &&
-          MAIL.some((known) => known === notifications['email']) &&
-          isQuiet(notifications['quiet'] ?? null) &&
-          isZone(notifications['timeZone'] ?? null),
-        'notifications say how often, when not, and where',
-      ),
+    [before['active'] === true, 'who is inactive chooses nothing'],
+    [isWithin(changedNames(before, after), ['country', 'notifications']), 'the rest is not theirs'],
+    [
+      country === null || (typeof country === 'string' && /^[A-Z]{2}$/.test(country)),
+      'a country is two capital letters, or none',
+    ],
+    [
+      isFields(notifications) &&
+        hasExactly(notifications, ['email', 'quiet', 'timeZone']) &&
+        MAIL.some((known) => known === notifications['email']) &&
+        isQuiet(notifications['quiet'] ?? null) &&
+        isZone(notifications['timeZone'] ?? null),
+      'notifications say how often, when not, and where',
+    ],
   );
 }

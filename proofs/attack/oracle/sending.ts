@@ -22,21 +22,20 @@ export function mayStart(id: string, conversation: Fields, side: Side, organizat
   const card = organization.read(`staff/${staffId}`);
   const { subject } = conversation;
   return firstOf(
-    () => unless(isMadeId(id), 'an id has 20 letters and digits'),
-    () => unless(hasExactly(conversation, CONVERSATION), 'a conversation has its fields and no others'),
-    () => mayWrite(organization, pair),
-    () => isCopied(conversation, 'patientName', chart?.['patientName']),
-    () => isCopied(conversation, 'chartLabel', chart?.['label']),
-    () => isCopied(conversation, 'portalUserName', connection?.['displayName']),
-    () => isCopied(conversation, 'relationship', connection?.['relationship']),
-    () => isCopied(conversation, 'staffName', card?.['displayName']),
-    () => isCopied(conversation, 'staffTitle', card?.['title']),
-    () =>
-      unless(typeof subject === 'string' && subject.length <= 120, 'a subject has at most 120 characters'),
-    () => unless(conversation['createdAt'] === SERVER_TIME, 'a conversation begins now'),
-    () => isMovedBy(conversation, side),
-    () => unless(isSame(conversation[side], FIRST), 'the writer has sent one message, now'),
-    () => unless(isSame(conversation[otherOf(side)], WAITING), 'the other has it to read'),
+    [isMadeId(id), 'an id has 20 letters and digits'],
+    [hasExactly(conversation, CONVERSATION), 'a conversation has its fields and no others'],
+    mayWrite(organization, pair),
+    isCopied(conversation, 'patientName', chart?.['patientName']),
+    isCopied(conversation, 'chartLabel', chart?.['label']),
+    isCopied(conversation, 'portalUserName', connection?.['displayName']),
+    isCopied(conversation, 'relationship', connection?.['relationship']),
+    isCopied(conversation, 'staffName', card?.['displayName']),
+    isCopied(conversation, 'staffTitle', card?.['title']),
+    [typeof subject === 'string' && subject.length <= 120, 'a subject has at most 120 characters'],
+    [conversation['createdAt'] === SERVER_TIME, 'a conversation begins now'],
+    isMovedBy(conversation, side),
+    [isSame(conversation[side], FIRST), 'the writer has sent one message, now'],
+    [isSame(conversation[otherOf(side)], WAITING), 'the other has it to read'],
   );
 }
 
@@ -50,13 +49,9 @@ const isCopied = (conversation: Fields, name: string, value: unknown): Refusal =
 function isMovedBy(conversation: Fields, side: Side): Refusal {
   const last = lastMessage(conversation);
   return firstOf(
-    () =>
-      unless(
-        hasExactly(last, ['id', 'at', 'side', 'preview']),
-        'the last message has its fields and no others',
-      ),
-    () => unless(last['at'] === SERVER_TIME, 'the last message is of now'),
-    () => unless(last['side'] === side, 'the last message is of the sender’s side'),
+    [hasExactly(last, ['id', 'at', 'side', 'preview']), 'the last message has its fields and no others'],
+    [last['at'] === SERVER_TIME, 'the last message is of now'],
+    [last['side'] === side, 'the last message is of the sender’s side'],
   );
 }
 
@@ -74,24 +69,22 @@ export function mayReply(
   const [othersBefore, others] = [keptFor(before, other), keptFor(after, other)];
   const number = Number(ownBefore['sent']) + 1;
   return firstOf(
-    () => unless(isWithin(changedNames(before, after), ['lastMessage', side, other]), 'the rest stays'),
-    () => (pair === null ? 'a conversation is between two people' : mayWrite(organization, pair)),
-    () => isMovedBy(after, side),
-    () =>
-      unless(
-        isWithin(changedNames(ownBefore, own), ['sent', 'archived', 'paceAt']),
-        'the rest of one’s own side stays',
-      ),
-    () => unless(isSameNumber(own['sent'], number), 'a message counts once'),
-    () => unless(own['archived'] === false, 'a message moves it back to Active for the sender'),
-    () =>
-      unless(
-        isWithin(changedNames(othersBefore, others), ['unread', 'archived']),
-        'the rest of the other’s side stays',
-      ),
-    () => unless(others['unread'] === true, 'the other has it to read'),
-    () => unless(others['archived'] === false, 'a message moves it back to Active for the other'),
-    () => keepsPace(ownBefore['paceAt'], own['paceAt'], number, now),
+    [isWithin(changedNames(before, after), ['lastMessage', side, other]), 'the rest stays'],
+    pair === null ? 'a conversation is between two people' : mayWrite(organization, pair),
+    isMovedBy(after, side),
+    [
+      isWithin(changedNames(ownBefore, own), ['sent', 'archived', 'paceAt']),
+      'the rest of one’s own side stays',
+    ],
+    [isSameNumber(own['sent'], number), 'a message counts once'],
+    [own['archived'] === false, 'a message moves it back to Active for the sender'],
+    [
+      isWithin(changedNames(othersBefore, others), ['unread', 'archived']),
+      'the rest of the other’s side stays',
+    ],
+    [others['unread'] === true, 'the other has it to read'],
+    [others['archived'] === false, 'a message moves it back to Active for the other'],
+    keepsPace(ownBefore['paceAt'], own['paceAt'], number, now),
   );
 }
 

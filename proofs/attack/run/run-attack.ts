@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadRules } from '@my-messages/rules-mutants/run/load-rules';
 import { repositoryFolder } from '../../../tools/world/repository';
 import type { Options } from '../options';
-import { loadRules } from '../wire/load-rules';
 import { openArena } from './arena';
 import { attack } from './attack';
 import { attackProgress } from './attack-progress';

@@ -22,10 +22,20 @@ import {
   writeBatch,
   type Firestore,
   type Query as SdkQuery,
+  type DocumentReference,
 } from 'firebase/firestore';
 import type { Asker, Query, Request, Write } from '../model/request';
 import { DELETED, Double, Instant, isFields, SERVER_TIME, type Fields, type Value } from '../model/value';
 import { ACCEPTED, odd, REFUSED, type Outcome, type Wire } from './outcome';
+
+type Commit = Extract<Request, { kind: 'commit' }>;
+
+/** What a batch and a transaction have in common. */
+interface Target {
+  delete(reference: DocumentReference): unknown;
+  set(reference: DocumentReference, data: Record<string, unknown>): unknown;
+  update(reference: DocumentReference, data: Record<string, unknown>): unknown;
+}
 
 /** The web SDK, as the app uses it; each asker has a client of their own. */
 export class Sdk implements Wire {
@@ -114,7 +124,7 @@ async function ask(firestore: Firestore, request: Request): Promise<void> {
       });
       return;
     case 'commit':
-      await (request.transaction ? commitInTransaction : commitBatch)(firestore, request.writes);
+      await commit(firestore, request);
       return;
     case 'list-documents':
     case 'list-collections':
@@ -134,31 +144,26 @@ function queryOf(firestore: Firestore, told: Query): SdkQuery {
   );
 }
 
-async function commitBatch(firestore: Firestore, writes: readonly Write[]): Promise<void> {
-  const batch = writeBatch(firestore);
-  for (const write of writes) {
-    const reference = doc(firestore, write.path);
-    if (write.kind === 'delete') batch.delete(reference);
-    else if (write.kind === 'set') batch.set(reference, storedFields(write.fields));
-    else batch.update(reference, storedFields(write.fields));
-  }
-  await batch.commit();
-}
-
-async function commitInTransaction(firestore: Firestore, writes: readonly Write[]): Promise<void> {
-  await runTransaction(
-    firestore,
-    (transaction) => {
-      for (const write of writes) {
-        const reference = doc(firestore, write.path);
-        if (write.kind === 'delete') transaction.delete(reference);
-        else if (write.kind === 'set') transaction.set(reference, storedFields(write.fields));
-        else transaction.update(reference, storedFields(write.fields));
-      }
+async function commit(firestore: Firestore, { writes, transaction }: Commit): Promise<void> {
+  const write = (target: Target) => {
+    for (const { path, ...told } of writes) {
+      const reference = doc(firestore, path);
+      if (told.kind === 'delete') target.delete(reference);
+      else if (told.kind === 'set') target.set(reference, storedFields(told.fields));
+      else target.update(reference, storedFields(told.fields));
+    }
+  };
+  if (transaction) {
+    const all = (transaction: Target) => {
+      write(transaction);
       return Promise.resolve();
-    },
-    { maxAttempts: 1 },
-  );
+    };
+    await runTransaction(firestore, all, { maxAttempts: 1 });
+  } else {
+    const batch = writeBatch(firestore);
+    write(batch);
+    await batch.commit();
+  }
 }
 
 function storedFields(fields: Fields): Record<string, unknown> {
