@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { nameOf, type Attempt } from './model/request';
-import { openArena } from './run/arena';
+import { nameOf, systematic, type Attempt } from './changes/attempts';
+import { openArena } from './run/attack';
 import { isAsExpected, type Lane } from './run/lane';
 
 export interface MutantsOptions {
@@ -14,21 +14,19 @@ export interface MutantsOptions {
 const turn = v.object({ likely: v.array(v.string()) });
 const LANES = 8;
 
-/** A world, and what is tried in it: the same in all of them, at the same places of the list. */
-interface BriefLane {
-  readonly lane: Lane;
-  readonly brief: readonly Attempt[];
-}
-
 /**
  * Attacks one mutant of the rules after the other, each until the first answer that differs from the oracle, those
  * attempts first that told its neighbours. Gives the exit code: 1 when the right rules differ already.
  */
 export async function againstMutants({ emulator, projectId, queue }: MutantsOptions): Promise<number> {
-  const arena = await openArena({ emulator, projectId, lanes: LANES });
+  const arena = await openArena(emulator, projectId, LANES);
+  // Its place in the list tells apart what has the same name.
+  const attempts = systematic().map((attempt, index) => ({
+    attempt,
+    name: `${nameOf(attempt)} #${String(index)}`,
+  }));
   try {
-    const lanes = arena.rest.map(({ lane, attempts }) => ({ lane, brief: attempts.brief() }));
-    const wrong = await firstToDiffer(lanes, []);
+    const wrong = await firstToDiffer(arena.rest, attempts);
     if (wrong !== null) {
       console.error(`differs with the right rules: ${wrong}`);
       return 1;
@@ -37,7 +35,7 @@ export async function againstMutants({ emulator, projectId, queue }: MutantsOpti
       const response = await fetch(`${queue}/next`);
       if (response.status === 204) return 0;
       const { likely } = v.parse(turn, await response.json());
-      const by = await firstToDiffer(lanes, likely);
+      const by = await firstToDiffer(arena.rest, inOrder(attempts, likely));
       await fetch(`${queue}/result`, { method: 'POST', body: JSON.stringify({ by }) });
     }
   } finally {
@@ -45,34 +43,31 @@ export async function againstMutants({ emulator, projectId, queue }: MutantsOpti
   }
 }
 
+interface Named {
+  readonly attempt: Attempt;
+  readonly name: string;
+}
+
 /** The name of an attempt whose answer differs from the oracle; null when all have been tried. */
-async function firstToDiffer(lanes: readonly BriefLane[], likely: readonly string[]): Promise<string | null> {
-  const [first] = lanes;
-  const waiting = inOrder(first?.brief ?? [], likely);
+async function firstToDiffer(lanes: readonly Lane[], attempts: readonly Named[]): Promise<string | null> {
+  const waiting = attempts.values();
   let differing: string | null = null;
   await Promise.all(
-    lanes.map(async ({ lane, brief }) => {
-      while (differing === null) {
-        const next = waiting.shift();
-        if (next === undefined) return;
-        // The same attempt, in this lane's own world.
-        const attempt = brief[next.index];
-        const result = attempt === undefined ? null : await lane.run(attempt);
-        if (result !== null && !isAsExpected(result)) differing = next.name;
+    lanes.map(async (lane) => {
+      for (const { attempt, name } of waiting) {
+        if (differing !== null) return;
+        const result = await lane.run(attempt);
+        if (result !== null && !isAsExpected(result)) differing = name;
       }
     }),
   );
   return differing;
 }
 
-/** Likely ones first, then others of the same accepted requests, then the rest. */
-function inOrder(brief: readonly Attempt[], likely: readonly string[]): { name: string; index: number }[] {
-  const bases = new Set(likely.map((name) => name.split(' + ')[0]));
-  const urgency = (name: string, base: string) => (likely.includes(name) ? 0 : bases.has(base) ? 1 : 2);
-  return brief
-    .map((attempt, index) => ({ name: nameIn(attempt, index), index, base: attempt.base.name }))
-    .sort((one, other) => urgency(one.name, one.base) - urgency(other.name, other.base));
+/** Likely ones first, then others of the same case, then the rest. */
+function inOrder(attempts: readonly Named[], likely: readonly string[]): Named[] {
+  const names = new Set(likely);
+  const bases = new Set(attempts.filter(({ name }) => names.has(name)).map(({ attempt }) => attempt.base));
+  const urgency = ({ attempt, name }: Named) => (names.has(name) ? 0 : bases.has(attempt.base) ? 1 : 2);
+  return [...attempts].sort((one, other) => urgency(one) - urgency(other));
 }
-
-/** Its place in the list tells apart what has the same name. */
-const nameIn = (attempt: Attempt, index: number) => `${nameOf(attempt)} #${String(index)}`;

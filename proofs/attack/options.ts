@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
 import { SetupError } from '../../ops/project/setup-error';
 
 const USAGE = `Usage: npm run attack -- [options]
@@ -6,35 +7,21 @@ const USAGE = `Usage: npm run attack -- [options]
   --requests <n>   how many requests to send (default: 100000)
   --seed <n>       decides what is sent; the same seed sends the same (default: 1)`;
 
-export interface Options {
-  readonly requests: number;
-  readonly seed: number;
-}
+const wholeFrom = (least: number) =>
+  v.pipe(v.string(), v.digits(), v.transform(Number), v.safeInteger(), v.minValue(least));
+const schema = v.object({ requests: wholeFrom(1), seed: wholeFrom(0) });
+export type Options = v.InferOutput<typeof schema>;
+
+const options = {
+  requests: { type: 'string', default: '100000' },
+  seed: { type: 'string', default: '1' },
+} as const;
 
 /** Reads the command line. Throws a SetupError that says what is wrong, and how the command is used. */
 export function readOptions(args: readonly string[]): Options {
-  const { requests = '100000', seed = '1' } = parse(args);
-  return { requests: wholeNumber('--requests', requests, 1), seed: wholeNumber('--seed', seed, 0) };
-}
-
-function wholeNumber(name: string, text: string, least: number): number {
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(number) || number < least)
-    return refuse(`${name} is a whole number from ${String(least)} on.`);
-  return number;
-}
-
-function parse(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      options: { requests: { type: 'string' }, seed: { type: 'string' } },
-    }).values;
+    return v.parse(schema, parseArgs({ args: [...args], options }).values);
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    throw new SetupError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }
-}
-
-function refuse(message: string): never {
-  throw new SetupError(`${message}\n\n${USAGE}`);
 }

@@ -1,91 +1,137 @@
-import type { NamedCase } from '../model/request';
-import { given, judge } from '../oracle/judge';
-import { CHARTS } from '../world/charts';
-import { CONVERSATIONS, type Conversation } from '../world/conversations';
-import type { Documents } from '../world/documents';
-import { PEOPLE } from '../world/people';
-import type { Places } from '../world/places';
-import { draftCases } from './drafts';
-import { gets } from './gets';
-import { choose, keep } from './keep';
-import { lists } from './lists';
-import { reply, start } from './send';
+import type { Case, Write } from '../model/request';
+import { SERVER_TIME, type Fields } from '../model/value';
+import { withWorld } from '../world/concern';
+import { DOCUMENTS } from '../world/documents';
+import { CHARTS, CONVERSATIONS, madeId, PEOPLE } from '../world/people';
+import type { Chart, Conversation, Person } from '../world/people';
+import { placeOf, READS } from './reads';
+import { conversationPath, draftFields, otherOf, personOf, send, written } from './sends';
+import type { Asked, Told } from './sends';
 
 const SIDES = ['portal', 'staff'] as const;
 
-/** What the app does: one of every kind, to be changed in every way, and all others of these kinds. */
-export interface Cases {
-  readonly first: readonly NamedCase[];
-  readonly others: readonly NamedCase[];
+/** What the app would send, and what it is called; of a message also what it was made from. */
+export interface Base {
+  readonly name: string;
+  readonly made: Case;
+  readonly told: Told | null;
 }
 
-/** Every case of a world that the oracle allows. */
-export function casesOf(places: Places, documents: Documents): Cases {
-  const isAllowed = ({ asker, request, given: changes }: NamedCase) =>
-    judge(given(documents, changes), asker, request, Date.now()) === null;
-  const first = [...gets(places), ...lists(places), ...firstWrites(places)];
-  const refused = first.filter((made) => !isAllowed(made));
-  if (refused.length > 0)
-    throw new Error(`the oracle does not allow: ${refused.map(({ name }) => name).join(', ')}`);
-  return { first, others: allWrites(places).filter(isAllowed) };
+const base = (name: string, asked: Asked): Base => ({ name, made: withWorld(asked), told: null });
+const write = (name: string, who: string, one: Write): Base => base(name, written(who, one));
+const update = (name: string, who: string, path: string, fields: Fields): Base =>
+  write(name, who, { kind: 'update', path, fields });
+const message = (name: string, told: Told): Base => ({ ...base(name, send(told)), told });
+
+const FRESH = { message: madeId('fresh'), body: 'Hello there', preview: 'Hello there' };
+
+/** By either of everybody that is connected to the chart and everybody of the clinic's staff. */
+function startsAbout(chart: Chart): Base[] {
+  const staff = PEOPLE.filter(
+    ({ organization, kind }) => organization === chart.organization && kind === 'staff',
+  );
+  const begun = { ...FRESH, conversation: madeId('begun'), number: 1, subject: 'A question', chart };
+  return Object.keys(chart.connected).flatMap((portalUser) =>
+    staff.flatMap(({ name: staffMember }) =>
+      SIDES.map((side) => {
+        const name = `start by ${portalUser} and ${staffMember} as ${side} about ${chart.id}`;
+        return message(name, { ...begun, portalUser, staffMember, side });
+      }),
+    ),
+  );
 }
 
-function firstWrites(places: Places): NamedCase[] {
-  const open = { organization: 'clinic', chart: 'open', portalUser: 'ana', staffMember: 'nora' } as const;
-  const bay = { organization: 'harbor', chart: 'bay', portalUser: 'bea', staffMember: 'bo' } as const;
-  const inOpen = conversation('ana-nora-open');
+function inConversation(conversation: Conversation): Base[] {
+  const { name } = conversation;
+  const id = madeId(name);
+  const path = conversationPath(conversation, id);
+  return SIDES.flatMap((side) => {
+    const number = conversation[side].sent + 1;
+    const all = { [`${side}.seen`]: conversation[otherOf(side)].sent, [`${side}.unread`]: false };
+    const keep = (what: string, fields: Fields) =>
+      update(`${what} as ${side} in ${name}`, personOf(conversation, side), path, fields);
+    return [
+      message(`reply as ${side} in ${name}`, {
+        ...FRESH,
+        ...conversation,
+        conversation: id,
+        side,
+        number,
+        subject: null,
+      }),
+      keep('see all', all),
+      keep('archive', { ...all, [`${side}.archived`]: true }),
+      keep('archive without seeing', { [`${side}.archived`]: true }),
+      keep('see one more', { [`${side}.seen`]: conversation[side].seen + 1 }),
+      keep('unarchive', { [`${side}.archived`]: false }),
+    ];
+  });
+}
+
+/** Texts that are as long as those of a draft may be. */
+const LONGEST: Fields = {
+  subject: 'x'.repeat(1000),
+  body: 'x'.repeat(50_000),
+  addressee: {
+    chartId: 'x'.repeat(200),
+    chartLabel: 'x'.repeat(500),
+    recipientId: 'x'.repeat(200),
+    recipientName: 'x'.repeat(200),
+  },
+};
+
+/** What somebody does with their membership and with texts of their own that are not sent. */
+function ofPerson({ name, organization }: Person): Base[] {
+  const path = `organizations/${organization}/members/${name}`;
+  const fresh = `${path}/drafts/${madeId('new')}`;
+  const kept = `${path}/drafts/${madeId('kept')}`;
+  const choose = (what: string, fields: Fields) => update(`${what} of ${name}`, name, path, fields);
+  const silent = { email: 'none', quiet: { from: 23, until: 0 }, timeZone: 'America/New_York' };
+  const whole = { ...DOCUMENTS.get(path), country: 'CA' };
+  const longest = { ...draftFields(1, SERVER_TIME), ...LONGEST };
+  const further = { ...draftFields(4, SERVER_TIME), state: 'sending' };
   return [
-    start(places, 'start as portal user', { ...open, side: 'portal' }),
-    start(places, 'start as staff', { ...open, side: 'staff' }),
-    start(places, 'start with selected staff', { ...bay, side: 'portal' }),
-    reply(places, 'reply as portal user', inOpen, 'portal'),
-    reply(places, 'reply as staff', inOpen, 'staff'),
-    reply(places, 'reply at a first mark', conversation('gail-nora-open'), 'portal'),
-    reply(places, 'reply at a further mark', conversation('gail-nora-open'), 'staff'),
-    reply(places, 'reply to what is archived', conversation('ana-nora-second'), 'portal'),
-    ...keep(places, inOpen, 'portal').slice(0, 2),
-    ...keep(places, inOpen, 'staff').slice(0, 2),
-    ...keep(places, conversation('ana-nora-second'), 'portal').slice(-1),
-    ...choose(places, 'ana', 'clinic').slice(0, 1),
-    ...choose(places, 'nora', 'clinic').slice(0, 1),
-    ...draftCases(places, 'ana', 'clinic'),
-    ...draftCases(places, 'nora', 'clinic').slice(0, 2),
+    choose('country and mail', { country: 'GB', notifications: silent }),
+    choose('country', { country: 'FR' }),
+    choose('no country', { country: null }),
+    choose('mail', { notifications: silent }),
+    choose('one choice in it', { 'notifications.email': 'daily' }),
+    choose('no quiet hours', { 'notifications.quiet': null }),
+    write(`whole membership of ${name}`, name, { kind: 'set', path, fields: whole }),
+    write(`first draft of ${name}`, name, { kind: 'set', path: fresh, fields: longest }),
+    update(`further draft of ${name}`, name, kept, further),
+    write(`dropped draft of ${name}`, name, { kind: 'delete', path: kept }),
   ];
 }
 
-function allWrites(places: Places): NamedCase[] {
-  const starts = CHARTS.flatMap((chart) =>
-    Object.keys(chart.connected).flatMap((portalUser) =>
-      staffOf(chart.organization).flatMap((staffMember) =>
-        SIDES.map((side) =>
-          start(places, `start by ${portalUser} and ${staffMember} as ${side} about ${chart.id}`, {
-            ...{ organization: chart.organization, chart: chart.id, portalUser, staffMember, side },
-          }),
-        ),
-      ),
-    ),
-  );
-  const moves = CONVERSATIONS.flatMap((told) =>
-    SIDES.flatMap((side) => [reply(places, `reply as ${side}`, told, side), ...keep(places, told, side)]).map(
-      (made) => ({ ...made, name: `${made.name} in ${told.name}` }),
-    ),
-  );
-  const choices = PEOPLE.flatMap(({ name, organization, member }) =>
-    organization === null || member === null
-      ? []
-      : [...choose(places, name, organization), ...draftCases(places, name, organization)],
-  );
-  return [...starts, ...moves, ...choices];
-}
+/** Everything that somebody would do with the app, be it allowed or not. */
+export const BASES: readonly Base[] = [
+  ...READS.map(({ asker, request }) =>
+    base(`${request.kind} ${placeOf(request)} as ${asker?.uid ?? 'nobody'}`, { asker, request }),
+  ),
+  ...CHARTS.flatMap(startsAbout),
+  ...CONVERSATIONS.flatMap(inConversation),
+  ...PEOPLE.flatMap(ofPerson),
+];
 
-const staffOf = (wanted: string) =>
-  PEOPLE.filter(({ organization, kind }) => organization === wanted && kind === 'staff').map(
-    ({ name }) => name,
-  );
+/** Those of every kind of write that are changed in every way. */
+const FIRST = new Set([
+  'start by ana and nora as portal about open',
+  'start by ana and nora as staff about open',
+  'start by bea and bo as portal about bay',
+  'reply as portal in ana-nora-open',
+  'reply as staff in ana-nora-open',
+  'reply as portal in gail-nora-open',
+  'reply as staff in gail-nora-open',
+  'reply as portal in ana-nora-second',
+  ...SIDES.flatMap((side) => [`see all as ${side} in ana-nora-open`, `archive as ${side} in ana-nora-open`]),
+  'unarchive as portal in ana-nora-second',
+  ...['ana', 'nora'].map((name) => `country and mail of ${name}`),
+  ...['ana', 'nora'].flatMap((name) => [`first draft of ${name}`, `further draft of ${name}`]),
+  'dropped draft of ana',
+]);
 
-/** The conversation of a name; throws where there is none. */
-export function conversation(wanted: string): Conversation {
-  const found = CONVERSATIONS.find(({ name }) => name === wanted);
-  if (found === undefined) throw new Error(`there is no conversation ${wanted}`);
-  return found;
-}
+/** One of every kind, to be changed in every way. */
+export const FIRST_BASES: readonly Base[] = BASES.filter(
+  ({ name }, index) => index < READS.length || FIRST.has(name),
+);

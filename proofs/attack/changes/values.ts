@@ -1,59 +1,108 @@
-import { Ago, DELETED, Double, Instant, isFields, SERVER_TIME, type Value } from '../model/value';
-import type { Places } from '../world/places';
+import type { Said } from '../cases/sends';
+import type { Asker } from '../model/request';
+import { Ago, DELETED, Double, Instant, isFields, isSame, SERVER_TIME, type Value } from '../model/value';
+import { PEOPLE } from '../world/people';
 
 const DAY_MS = 86_400_000;
 /** The client's time, yet never the very millisecond that the server takes. */
-const A_MOMENT_MS = 5;
-const SERVERS: readonly Value[] = [SERVER_TIME];
+const CLIENT_TIME = new Ago(5);
+const TIMES: readonly Value[] = [CLIENT_TIME, new Ago(DAY_MS), new Ago(-DAY_MS)];
 
 /** Values that are near to one, each off by one thing: another type, one more, one less, another's, another time. */
-export function near(places: Places, value: Value): Value[] {
-  if (value === null) return [false, '', 0, SERVER_TIME, new Ago(A_MOMENT_MS)];
+export function near(value: Value): readonly Value[] {
+  if (value === null) return [false, '', 0, SERVER_TIME, CLIENT_TIME];
   if (typeof value === 'boolean') return [!value, null, String(value), value ? 1 : 0];
   if (typeof value === 'number')
     return [value + 1, value - 1, value + 0.5, new Double(value), String(value), null, -1];
-  if (typeof value === 'string') return nearText(places, value);
-  if (value === SERVER_TIME || value instanceof Instant)
-    return [
-      new Ago(A_MOMENT_MS),
-      new Ago(DAY_MS),
-      new Ago(-DAY_MS),
-      null,
-      'now',
-      ...(value === SERVER_TIME ? [] : SERVERS),
-    ];
+  if (typeof value === 'string')
+    return [...othersThan(value), `${value}x`, value.slice(1), '', null, [value], { text: value }];
+  if (value === SERVER_TIME) return [...TIMES, null, 'now'];
+  if (value instanceof Instant) return [SERVER_TIME, ...TIMES, null, 'now'];
   if (isFields(value)) return [null, {}, [], 'x', { ...value, intruder: 1 }];
   return [null];
 }
 
-function nearText(places: Places, value: string): Value[] {
-  const mark = value.lastIndexOf('-');
-  // Somebody's id: that of others, of both kinds.
-  const others =
-    mark > 0 && value === places.uid(value.slice(0, mark)) ? ['gail', 'dora', 'noone', 'sam'] : [];
-  return [
-    ...others.map((name) => places.uid(name)).filter((uid) => uid !== value),
-    `${value}x`,
-    value.slice(1),
-    '',
-    null,
-    7,
-    [value],
-    { text: value },
-  ];
+/** Instead of somebody's id that of others, of both kinds. */
+const othersThan = (value: string): string[] =>
+  PEOPLE.some(({ name }) => name === value)
+    ? ['gail', 'dora', 'noone', 'sam'].filter((other) => other !== value)
+    : [];
+
+const YES_OR_NO = [true, false];
+const RENAMED = ['Renamed', ''];
+const MARKS_MS = [61_000, 60_400, 59_600, 59_000, 0, -DAY_MS];
+
+/** What the server may have made of a field, by the name of the field. */
+const GIVEN: Readonly<Record<string, readonly Value[]>> = {
+  ...{ active: YES_OR_NO, acceptedAt: [null, new Ago(1000)], canMessage: YES_OR_NO, superAdmin: YES_OR_NO },
+  ...{ availableForPortalMessages: YES_OR_NO, displayName: RENAMED, title: RENAMED },
+  ...{ enabled: YES_OR_NO, recipientPolicy: ['care-team-only', 'selected-users'], locations: [{}] },
+  ...{
+    status: ['open', 'closed'],
+    locationId: ['main', 'far', 'nowhere'],
+    patientName: RENAMED,
+    label: RENAMED,
+  },
+  ...{ relationship: ['self', 'guarantor'], portalUserId: ['another'], staffId: ['another'] },
+  ...{ archived: YES_OR_NO, sent: [30], seen: [0], paceAt: [null, ...MARKS_MS.map((ms) => new Ago(ms))] },
+};
+
+/** What the server may have made of a field: it takes somebody from a care team, too, or adds them. */
+export function given(name: string, value: Value, uid: string): Value[] {
+  const team: readonly Value[] = name === 'careTeamIds' && Array.isArray(value) ? value : [];
+  const without = team.filter((other) => other !== uid);
+  return [...(GIVEN[name] ?? []), ...(name === 'careTeamIds' ? [without, [...without, uid], []] : [])].filter(
+    (other) => !isSame(other, value),
+  );
 }
 
-/** As it is printed in the name of a change. */
-export function say(value: Value | undefined): string {
-  if (value === undefined) return 'nothing';
-  if (value === SERVER_TIME) return 'the server’s time';
-  if (value === DELETED) return 'deleted';
-  if (value instanceof Double) return `${String(value.value)} as floating point`;
-  if (value instanceof Ago)
-    return value.ms === A_MOMENT_MS ? 'the client’s time' : `${String(value.ms / 1000)} s ago`;
-  if (value instanceof Instant) return new Date(value.ms).toISOString();
-  const text = JSON.stringify(value, (_name, each: unknown) =>
-    typeof each === 'symbol' ? String(each) : each,
-  );
-  return text.length > 60 ? `${text.slice(0, 50)}… (${String(text.length)} characters)` : text;
-}
+const LONG = 'ab '.repeat(4000);
+const text = (body: string, preview = body.slice(0, 140)) => ({ body, preview });
+
+/** At both sides of every edge of a message's text and its preview. */
+const TEXTS: readonly Partial<Said>[] = [
+  ...['x', LONG.slice(0, 10_000), LONG.slice(0, 10_001), `${'\u{1F600}'.repeat(5000)}x`].map((body) =>
+    text(body),
+  ),
+  ...[LONG.slice(0, 141), 'a', '', LONG.slice(1, 100)].map((preview) => text(LONG.slice(0, 200), preview)),
+  ...['there', 'ello', 'Hello there you', 'H.*'].map((preview) => text('Hello there', preview)),
+  ...['', '   ', '\u200B\u2060\uFE0F', '\n\n', '\t', '\nHello', 'Grüße \u{1F44B}\u{1F3FD}'].map((body) =>
+    text(body),
+  ),
+];
+
+const SUBJECTS: readonly Value[] = [
+  ...['', LONG.slice(0, 120), LONG.slice(0, 121), ['A question'], { text: 'A question' }],
+];
+
+/** Ids that the app would not make, but for the last. */
+const IDS: readonly string[] = [
+  ...['x'.repeat(19), 'x'.repeat(21)],
+  ...['-', 'é', '_', 'y'].map((last) => 'x'.repeat(19) + last),
+];
+
+/** Other things that a message may be told with, each so that all its parts agree. */
+export const retellings = ({ subject, number }: Said): readonly Partial<Said>[] => [
+  ...TEXTS,
+  ...IDS.flatMap((id) => [{ message: id }, { conversation: id }]),
+  ...[number + 1, number - 1].map((other) => ({ number: other })),
+  ...(subject === null ? [] : SUBJECTS.map((other) => ({ subject: other }))),
+];
+
+const FORGED = { admin: true, superAdmin: true, role: 'admin', active: true, member: true, acceptedAt: 1 };
+
+/** Nobody, others in each situation, and accounts that claim what they are not. */
+export const askers = (uid: string): readonly Asker[] => [
+  null,
+  { uid: 'noone', claims: { ...FORGED, name: uid, email: `${uid}@example.com`, email_verified: true } },
+  { uid: 'noone', claims: { firebase: { tenant: 'clinic' }, organizationIds: ['clinic'], orgId: 'clinic' } },
+  { uid, claims: { admin: false, superAdmin: 'yes', active: false } },
+  ...['noone', 'gail', 'omar', 'sam', 'ina', 'una', 'rex', 'saul', 'mia', 'bo', 'dora', 'nora', 'ana']
+    .concat(uid.toUpperCase(), `${uid} `)
+    .map((other) => ({ uid: other, claims: {} })),
+];
+
+/** Values of any kind; the last deletes a field. */
+export const ANY: readonly Value[] = [
+  ...[null, true, false, SERVER_TIME, [], {}, 'guardian', 'portal', 'staff', 'closed', 'GB', 'gb', DELETED],
+];

@@ -1,70 +1,68 @@
-import type { Fields, Value } from './value';
+import * as v from 'valibot';
+import { DELETED, pathsOf, valueAt, type Value } from './value';
 
-/** Who asks: the uid of the token and what else it claims; null without a token. */
-export type Asker = { readonly uid: string; readonly claims: Readonly<Record<string, unknown>> } | null;
+/** Whatever stands in a tree of values; what is held here is the form of a request. */
+const value = v.custom<Value>((each) => each !== undefined);
+const fields = v.record(v.string(), value);
 
-export type Write =
+const write = v.variant('kind', [
   /** Of the whole document: a create, or an update where it is there already. */
-  | { readonly kind: 'set'; readonly path: string; readonly fields: Fields }
+  v.object({
+    kind: v.literal('set'),
+    path: v.string(),
+    fields: v.pipe(
+      fields,
+      v.check((all) => pathsOf(all).every((path) => valueAt(all, path) !== DELETED)),
+    ),
+  }),
   /** Of the named fields, by names with dots, of a document that is there. */
-  | { readonly kind: 'update'; readonly path: string; readonly fields: Fields }
-  | { readonly kind: 'delete'; readonly path: string };
+  v.object({
+    kind: v.literal('update'),
+    path: v.string(),
+    fields: v.pipe(
+      fields,
+      v.check((all) => Object.keys(all).length > 0),
+    ),
+  }),
+  v.object({ kind: v.literal('delete'), path: v.string() }),
+]);
+export type Write = v.InferOutput<typeof write>;
 
-export type Operator = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | 'array-contains';
+const operator = v.picklist(['==', '!=', '<=', '>=', 'in', 'array-contains']);
+export type Operator = v.InferOutput<typeof operator>;
 
-export interface Query {
+const query = v.object({
   /** The document above the collection; empty for the root. */
-  readonly parent: string;
-  readonly collection: string;
+  parent: v.string(),
+  collection: v.string(),
   /** Every collection of that name at any depth. */
-  readonly group: boolean;
-  readonly where: readonly (readonly [field: string, operator: Operator, value: Value])[];
-  readonly orderBy: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
-  readonly limit: number | null;
-}
+  group: v.boolean(),
+  where: v.array(v.tuple([v.string(), operator, value])),
+  orderBy: v.array(v.tuple([v.string(), v.picklist(['asc', 'desc'])])),
+  limit: v.nullable(v.number()),
+});
+export type Query = v.InferOutput<typeof query>;
 
 /** One request, as data: for the oracle, for either way of sending it, and to be printed. */
-export type Request =
-  | { readonly kind: 'get'; readonly path: string; readonly mask?: readonly string[] }
-  | { readonly kind: 'get-several'; readonly paths: readonly string[]; readonly transaction: boolean }
-  | { readonly kind: 'list-documents'; readonly collection: string; readonly pageSize: number }
-  | { readonly kind: 'list-collections'; readonly path: string }
-  | { readonly kind: 'query'; readonly query: Query }
-  | { readonly kind: 'aggregate'; readonly query: Query; readonly sum: string | null }
-  | { readonly kind: 'commit'; readonly writes: readonly Write[]; readonly transaction: boolean };
+export const requestSchema = v.variant('kind', [
+  v.object({ kind: v.literal('get'), path: v.string(), mask: v.exactOptional(v.array(v.string())) }),
+  v.object({ kind: v.literal('get-several'), paths: v.array(v.string()), transaction: v.boolean() }),
+  v.object({ kind: v.literal('list-documents'), collection: v.string(), pageSize: v.number() }),
+  v.object({ kind: v.literal('list-collections'), path: v.string() }),
+  v.object({ kind: v.literal('query'), query }),
+  v.object({ kind: v.literal('aggregate'), query, sum: v.nullable(v.string()) }),
+  v.object({ kind: v.literal('commit'), writes: v.array(write), transaction: v.boolean() }),
+]);
+export type Request = v.InferOutput<typeof requestSchema>;
 
-/** What the server makes of the world just before the request; put back after it. */
-export type Given =
-  | { readonly path: string; readonly update: Fields }
-  | { readonly path: string; readonly set: Fields }
-  | { readonly path: string; readonly remove: true };
+/** Who asks: the uid of the token and what else it claims; null without a token. */
+const asker = v.nullable(v.object({ uid: v.string(), claims: fields }));
+export type Asker = v.InferOutput<typeof asker>;
 
-export interface Case {
-  readonly asker: Asker;
-  readonly request: Request;
-  readonly given: readonly Given[];
-}
-
-/** A case that is as the app would have it, and what it is called. */
-export interface NamedCase extends Case {
-  readonly name: string;
-}
-
-/** One thing that is made different; null where it does not fit. */
-export interface Change {
-  readonly name: string;
-  readonly apply: (original: Case) => Case | null;
-}
-
-export interface Attempt {
-  readonly base: NamedCase;
-  readonly changes: readonly Change[];
-}
-
-/** The attempt's case; null when one of its changes does not fit. */
-export function caseOf({ base, changes }: Attempt): Case | null {
-  return changes.reduce<Case | null>((made, change) => (made === null ? null : change.apply(made)), base);
-}
-
-export const nameOf = ({ base, changes }: Attempt): string =>
-  [base.name, ...changes.map(({ name }) => name)].join(' + ');
+/** A request by somebody, and the documents that it has to do with as they are then; null for one that is not there. */
+export const caseSchema = v.object({
+  asker,
+  request: requestSchema,
+  world: v.record(v.string(), v.nullable(fields)),
+});
+export type Case = v.InferOutput<typeof caseSchema>;

@@ -1,5 +1,4 @@
-import type { Asker, Given, Query, Request } from '../model/request';
-import { updated } from '../model/fields';
+import type { Asker, Query, Request } from '../model/request';
 import { mayGet } from './getting';
 import { mayList } from './listing';
 import type { State } from './state';
@@ -36,16 +35,4 @@ function bareQuery(path: string, limit: number): Query {
   const segments = path.split('/');
   const collection = segments.pop() ?? '';
   return { parent: segments.join('/'), collection, group: false, where: [], orderBy: [], limit };
-}
-
-/** The state after the server has changed it. */
-export function given(state: State, changes: readonly Given[]): State {
-  if (changes.length === 0) return state;
-  const after = new Map(state);
-  for (const change of changes) {
-    if ('remove' in change) after.delete(change.path);
-    else if ('set' in change) after.set(change.path, change.set);
-    else after.set(change.path, updated(after.get(change.path) ?? {}, change.update));
-  }
-  return after;
 }

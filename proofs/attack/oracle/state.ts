@@ -1,4 +1,4 @@
-import { valueAt } from '../model/fields';
+import { valueAt } from '../model/value';
 import type { Fields, Value } from '../model/value';
 
 /** What the database holds, by path. */

@@ -1,5 +1,5 @@
 import type { Write } from '../model/request';
-import { updated } from '../model/fields';
+import { updated } from '../model/value';
 import { isSame } from '../model/value';
 import { mayKeepDraft } from './draft';
 import { lastMessage, mayCreateMessage } from './message';

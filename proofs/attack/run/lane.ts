@@ -1,11 +1,12 @@
-import { caseAtMoment } from '../model/case-at-moment';
-import { caseOf, type Attempt, type Case } from '../model/request';
-import { given, judge } from '../oracle/judge';
+import * as v from 'valibot';
+import { caseOf, type Attempt } from '../changes/attempts';
+import { requestSchema, type Case, type Request } from '../model/request';
+import { isSame, mapped, type Value } from '../model/value';
+import { judge } from '../oracle/judge';
 import type { Refusal } from '../oracle/verdict';
 import type { Outcome, Wire } from '../wire/outcome';
 import type { Rest } from '../wire/rest';
-import { documentsOf, type Documents } from '../world/documents';
-import { placesOf, type Places } from '../world/places';
+import { DOCUMENTS, type Documents } from '../world/documents';
 
 /** How a case ended: what the oracle says (null for allowed), and what the server did. */
 export interface Result {
@@ -14,65 +15,75 @@ export interface Result {
   readonly outcome: Outcome;
 }
 
-/** Documents in one commit, of at most 500. */
-const BATCH = 400;
+/** Whether the server did what the oracle says; an odd answer is neither. */
+export const isAsExpected = ({ refusal, outcome }: Result): boolean =>
+  outcome.kind === (refusal === null ? 'accepted' : 'refused');
 
-/** A world of its own, in which one request follows the other. */
+/** The documents as the server has changed them for a case. */
+export function stateOf({ world }: Case): Documents {
+  const state = new Map(DOCUMENTS);
+  for (const [path, fields] of Object.entries(world)) {
+    if (fields === null) state.delete(path);
+    else state.set(path, fields);
+  }
+  return state;
+}
+
+/** The world once more, in organizations of its own, in which one request follows the other. */
 export class Lane {
-  readonly places: Places;
-  readonly documents: Documents;
+  readonly #number: number;
   readonly #server: Rest;
   readonly #wire: Wire;
 
+  /** `server` changes documents past the rules, `wire` sends the requests. */
   constructor(number: number, server: Rest, wire: Wire) {
-    this.places = placesOf(number);
-    this.documents = documentsOf(this.places);
+    this.#number = number;
     this.#server = server;
     this.#wire = wire;
   }
 
   /** Writes the whole world. */
   async seed(): Promise<void> {
-    const all = [...this.documents].map(([path, fields]) => ({ path, fields }));
-    for (let from = 0; from < all.length; from += BATCH)
-      await this.#server.change(all.slice(from, from + BATCH));
+    await this.#make(DOCUMENTS, [...DOCUMENTS.keys()]);
   }
 
   /**
-   * Does what is given, sends the request, and puts the world back; null where the attempt's changes do not fit.
-   * Where the oracle would have judged otherwise a moment later, it is done again.
+   * Does what is given, sends the request, and puts the world back; null where the attempt makes no request that can be
+   * sent. Where the oracle would have judged otherwise a moment later, it is done again.
    */
   async run(attempt: Attempt): Promise<Result | null> {
     for (;;) {
       const started = Date.now();
-      const unresolved = caseOf(attempt);
-      if (unresolved === null) return null;
-      const made = caseAtMoment(unresolved, started);
-      const state = given(this.documents, made.given);
-      const refusal = judge(state, made.asker, made.request, started);
-      await this.#make(
-        state,
-        made.given.map(({ path }) => path),
+      const made = caseOf(attempt, started);
+      if (made === null || !this.#wire.canSend(made.request)) return null;
+      const { asker, request, world } = made;
+      const state = stateOf(made);
+      const refusal = judge(state, asker, request, started);
+      const given = Object.keys(world).filter(
+        (path) => !isSame(world[path] ?? undefined, DOCUMENTS.get(path)),
       );
-      const outcome = await this.#wire.send(made.asker, made.request);
-      await this.#putBack(made, outcome);
-      if (judge(state, made.asker, made.request, Date.now()) === refusal) return { made, refusal, outcome };
+      await this.#make(state, given);
+      const outcome = await this.#wire.send(asker, this.#here(request));
+      const writes = request.kind === 'commit' && outcome.kind !== 'refused' ? request.writes : [];
+      await this.#make(DOCUMENTS, [...given, ...writes.map(({ path }) => path)]);
+      if (judge(state, asker, request, Date.now()) === refusal) return { made, refusal, outcome };
     }
-  }
-
-  async #putBack({ given: changes, request }: Case, outcome: Outcome): Promise<void> {
-    const written =
-      request.kind === 'commit' && outcome.kind !== 'refused' ? request.writes.map(({ path }) => path) : [];
-    await this.#make(this.documents, [...changes.map(({ path }) => path), ...written]);
   }
 
   /** Makes the documents at these paths what they are in a state. */
   async #make(state: Documents, paths: readonly string[]): Promise<void> {
     if (paths.length === 0) return;
-    await this.#server.change([...new Set(paths)].map((path) => ({ path, fields: state.get(path) ?? null })));
+    await this.#server.change(
+      [...new Set(paths)].map((path) => ({ path: this.#path(path), fields: state.get(path) ?? null })),
+    );
+  }
+
+  #here(request: Request): Request {
+    const here = (value: Value) => (typeof value === 'string' ? this.#path(value) : value);
+    return v.parse(requestSchema, mapped(request, here));
+  }
+
+  #path(path: string): string {
+    return path.replace(/^organizations\/[^/]+/, `$&-${String(this.#number)}`);
   }
 }
-
-/** Whether the server did what the oracle says; an odd answer is neither. */
-export const isAsExpected = ({ refusal, outcome }: Result): boolean =>
-  outcome.kind === (refusal === null ? 'accepted' : 'refused');

@@ -1,5 +1,5 @@
 import type { Operator, Query, Write } from '../model/request';
-import { pathsOf, valueAt, withValueAt } from '../model/fields';
+import { pathsOf, valueAt, withValueAt } from '../model/value';
 import { DELETED, Double, Instant, isFields, SERVER_TIME, type Fields, type Value } from '../model/value';
 
 /** A value as Firestore's REST interface writes it. What only a write can say is not a value: it throws. */
@@ -52,9 +52,7 @@ function nested(fields: Fields): Fields {
 const OPERATORS: Readonly<Record<Operator, string>> = {
   '==': 'EQUAL',
   '!=': 'NOT_EQUAL',
-  '<': 'LESS_THAN',
   '<=': 'LESS_THAN_OR_EQUAL',
-  '>': 'GREATER_THAN',
   '>=': 'GREATER_THAN_OR_EQUAL',
   in: 'IN',
   'array-contains': 'ARRAY_CONTAINS',

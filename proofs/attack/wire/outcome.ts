@@ -12,5 +12,7 @@ export const odd = (answer: string): Outcome => ({ kind: 'odd', answer: answer.s
 
 /** One way of sending requests to one project. */
 export interface Wire {
+  /** Whether there is a way to say it. */
+  canSend(request: Request): boolean;
   send(asker: Asker, request: Request): Promise<Outcome>;
 }

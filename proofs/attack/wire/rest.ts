@@ -20,6 +20,10 @@ export class Rest implements Wire {
     this.#root = `projects/${projectId}/databases/(default)/documents`;
   }
 
+  canSend(): boolean {
+    return true;
+  }
+
   async send(asker: Asker, request: Request): Promise<Outcome> {
     const token = tokenOf(this.#projectId, asker);
     const answer = await this.#ask(token, request);

@@ -51,7 +51,7 @@ export class Sdk implements Wire {
   }
 
   /** Whether the SDK can say it: masks, lists of documents and some values are REST's alone. */
-  static canSend({ request }: { readonly request: Request }): boolean {
+  canSend(request: Request): boolean {
     switch (request.kind) {
       case 'get':
         return request.mask === undefined;

@@ -1,92 +1,121 @@
-import { fieldsAtMoment, Instant, type Fields } from '../model/value';
-import { CHARTS, labelOf, ORGANIZATIONS, patientOf } from './charts';
-import { CONVERSATIONS, conversationFields, messagesOf, bodyOf, messageIdOf } from './conversations';
-import { draftFields, KEPT } from '../cases/drafts';
-import { cardFields, displayNameOf, memberFields, PEOPLE } from './people';
-import type { Places } from './places';
+import { conversationFields, conversationPath, draftFields, messageFields } from '../cases/sends';
+import type { Fields } from '../model/value';
+import * as people from './people';
 
 /** Documents by their paths. */
 export type Documents = ReadonlyMap<string, Fields>;
 
+const { displayNameOf, LONG_AGO: at, madeId } = people;
+const changedBy = 'server';
+
+/** Documents with their paths; null for one that is not there. */
+type Made = [path: string, fields: Fields | null][];
+
+function organization(id: string, enabled: boolean, recipientPolicy: string): Made {
+  const path = `organizations/${id}`;
+  const locations = { main: { name: 'Main', enabled: true }, far: { name: 'Far', enabled: false } };
+  const messaging = { enabled, recipientPolicy, responseDays: null, locations };
+  const place = { country: 'US', timeZone: 'America/Chicago' };
+  return [
+    [path, { name: `Example ${id}`, ...place, minimumAccountAge: 18, messaging, changedBy }],
+    [`${path}/auditEvents/event`, { actorId: 'server', action: 'message-sent', at }],
+    [`${path}/problems/problem`, { kind: 'event', step: 'search', at }],
+    [`${path}/checks/derived`, { until: at, at }],
+  ];
+}
+
+function ofPerson({ name, organization, kind, member }: people.Person): Made {
+  const path = `organizations/${organization}`;
+  const roles = { availableForPortalMessages: false, superAdmin: false, managePortalSettings: false };
+  const membership: Fields = {
+    ...{ kind, displayName: displayNameOf(name), sortName: name, email: `${name}@example.com` },
+    ...{ active: true, acceptedAt: at, country: null, mailRefusedAt: null, changedBy },
+    notifications: { email: 'each', quiet: null, timeZone: null },
+    ...(kind === 'portal' ? { canMessage: true } : roles),
+    ...member,
+  };
+  const card = {
+    ...{ displayName: displayNameOf(name), title: people.titleOf(name), changedBy },
+    availableForPortalMessages: member?.['availableForPortalMessages'] ?? false,
+  };
+  return [
+    [`users/${name}`, { organizationIds: [organization] }],
+    [`${path}/members/${name}`, member === null ? null : membership],
+    [`${path}/staff/${name}`, kind === 'staff' ? card : null],
+    [`${path}/members/${name}/drafts/${madeId('kept')}`, draftFields(3, at)],
+    [`${path}/inboxes/${name}`, { unreadMessages: 1, unreadConversations: 1, asOf: at }],
+  ];
+}
+
+function ofChart(chart: people.Chart): Made {
+  const path = `organizations/${chart.organization}`;
+  const { id: chartId, careTeam: careTeamIds, special } = chart;
+  const names = { patientName: people.patientOf(chart), sortName: chartId, label: people.labelOf(chart) };
+  const fields = { ...names, locationId: 'main', status: 'open', careTeamIds, changedBy, ...special };
+  const connections = Object.entries(chart.connected).map(([uid, relationship]): Made[number] => [
+    `${path}/connections/${chartId}_${uid}`,
+    {
+      chartId,
+      uid,
+      displayName: displayNameOf(uid),
+      relationship,
+      refusals: [],
+      mailRefused: false,
+      changedBy,
+    },
+  ]);
+  return [[`${path}/charts/${chartId}`, fields], ...connections];
+}
+
+function ofConversation(conversation: people.Conversation): Made {
+  const { name, chart, portalUser, staffMember, portal, staff } = conversation;
+  const conversationId = madeId(name);
+  const path = conversationPath(conversation, conversationId);
+  /** The last message of a side. */
+  const last = (side: people.Side, number: number) => {
+    const body = `Words ${String(number)} of ${side}`;
+    const said = {
+      message: people.messageId(name, side),
+      number,
+      subject: `About ${name}`,
+      body,
+      preview: body,
+    };
+    return { ...conversation, ...said, conversation: conversationId, side };
+  };
+  const told = [last('portal', portal.sent), last('staff', staff.sent)] as const;
+  const [, latest] = told;
+  const entry = { portalUserId: portalUser, staffId: staffMember, conversationId, kind: 'message' };
+  return [
+    [
+      path,
+      {
+        ...conversationFields(latest, at),
+        portal: { ...portal, unread: portal.seen < staff.sent },
+        staff: { ...staff, unread: staff.seen < portal.sent },
+      },
+    ],
+    ...told.map((one): Made[number] => [`${path}/messages/${one.message}`, messageFields(one, at)]),
+    [
+      `organizations/${chart.organization}/searchEntries/${latest.message}`,
+      { ...entry, body: latest.body, tokens: ['wor', 'words'], at },
+    ],
+  ];
+}
+
+const ALL: Made = [
+  ...organization('clinic', true, 'care-team-only'),
+  ...organization('harbor', true, 'selected-users'),
+  ...organization('quiet', false, 'care-team-only'),
+  ...people.PEOPLE.flatMap(ofPerson),
+  ...people.CHARTS.flatMap(ofChart),
+  ...people.CONVERSATIONS.flatMap(ofConversation),
+  ['users/noone', { organizationIds: [] }],
+  ['mail/mail', { kind: 'new-message', recipientId: 'ana' }],
+  ['passwordLinks/link', { uid: 'ana', usedAt: null }],
+];
+
 /** Everything that is there before a request: three organizations, apart from one another, and their people. */
-export function documentsOf(places: Places): Documents {
-  const made = new Map<string, Fields>();
-  for (const [name, fields] of Object.entries(ORGANIZATIONS)) {
-    made.set(`organizations/${places.organization(name)}`, fields);
-    made.set(places.at(name, 'auditEvents/event'), { actorId: 'server', action: 'message-sent', at: AT });
-    made.set(places.at(name, 'problems/problem'), { kind: 'event', step: 'search', at: AT });
-    made.set(places.at(name, 'checks/derived'), { until: AT, at: AT });
-  }
-  addPeople(places, made);
-  addCharts(places, made);
-  addConversations(places, made);
-  made.set(`mail/mail-${String(places.number)}`, { kind: 'new-message', recipientId: places.uid('ana') });
-  made.set(`passwordLinks/link-${String(places.number)}`, { uid: places.uid('ana'), usedAt: null });
-  const now = Date.now();
-  return new Map([...made].map(([path, fields]) => [path, fieldsAtMoment(fields, now)]));
-}
-
-const AT = new Instant(Date.UTC(2026, 0, 4));
-
-function addPeople(places: Places, made: Map<string, Fields>): void {
-  for (const person of PEOPLE) {
-    const { name, organization, kind, member } = person;
-    const uid = places.uid(name);
-    made.set(`users/${uid}`, {
-      organizationIds: organization === null ? [] : [places.organization(organization)],
-    });
-    if (organization === null) continue;
-    if (member !== null) made.set(places.at(organization, `members/${uid}`), memberFields(person));
-    if (kind === 'staff') made.set(places.at(organization, `staff/${uid}`), cardFields(person));
-    made.set(places.at(organization, `members/${uid}/drafts/${places.id(KEPT)}`), {
-      ...draftFields(places, 3),
-      savedAt: AT,
-    });
-    const totals = { unreadMessages: 1, unreadConversations: 1, asOf: AT };
-    made.set(places.at(organization, `inboxes/${uid}`), totals);
-  }
-}
-
-function addCharts(places: Places, made: Map<string, Fields>): void {
-  for (const { id, organization, status, location, careTeam, connected } of CHARTS) {
-    made.set(places.at(organization, `charts/${id}`), {
-      patientName: patientOf(id),
-      sortName: id,
-      label: labelOf(id),
-      locationId: location,
-      status,
-      careTeamIds: careTeam.map((name) => places.uid(name)),
-      changedBy: 'server',
-    });
-    for (const [name, relationship] of Object.entries(connected)) {
-      const uid = places.uid(name);
-      made.set(places.at(organization, `connections/${id}_${uid}`), {
-        chartId: id,
-        uid,
-        displayName: displayNameOf(name),
-        relationship,
-        refusals: [],
-        mailRefused: false,
-        changedBy: 'server',
-      });
-    }
-  }
-}
-
-function addConversations(places: Places, made: Map<string, Fields>): void {
-  for (const conversation of CONVERSATIONS) {
-    const { name, organization, portalUser, staffMember, staff } = conversation;
-    const id = places.id(name);
-    made.set(places.at(organization, `conversations/${id}`), conversationFields(places, conversation));
-    for (const [messageId, fields] of messagesOf(places, conversation)) {
-      made.set(places.at(organization, `conversations/${id}/messages/${messageId}`), fields);
-    }
-    const people = { portalUserId: places.uid(portalUser), staffId: places.uid(staffMember) };
-    const body = bodyOf('staff', staff.sent);
-    made.set(places.at(organization, `searchEntries/${messageIdOf(places, name, 'staff')}`), {
-      ...{ ...people, conversationId: id, kind: 'message', body },
-      tokens: ['wor', 'words'],
-      at: AT,
-    });
-  }
-}
+export const DOCUMENTS: Documents = new Map(
+  ALL.flatMap(([path, fields]) => (fields === null ? [] : [[path, fields] as const])),
+);
