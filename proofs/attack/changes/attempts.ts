@@ -144,7 +144,7 @@ export function anyAttempt(): fc.Arbitrary<Attempt> {
 }
 
 /** None, one, or up to four, of which each can be left out. */
-function someOf(one: fc.Arbitrary<Change>): fc.Arbitrary<Change[]> {
+export function someOf(one: fc.Arbitrary<Change>): fc.Arbitrary<Change[]> {
   const none = { weight: 5, arbitrary: fc.constant(null) };
   const each = fc.oneof({ withCrossShrink: true }, none, { weight: 2, arbitrary: one });
   return fc

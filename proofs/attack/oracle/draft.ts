@@ -3,30 +3,19 @@ import { isMadeId } from './message';
 import { hasExactly, numberOf } from './sides';
 import { firstOf, type Refusal } from './verdict';
 
-const DRAFT = [
-  ...[
-    'conversationId',
-    'messageId',
-    'addressee',
-    'begunFor',
-    'subject',
-    'body',
-    'state',
-    'revision',
-    'savedAt',
-  ],
-];
+const IDS = ['conversationId', 'messageId'];
+const DRAFT = [...IDS, 'addressee', 'begunFor', 'subject', 'body', 'state', 'revision', 'savedAt'];
 
 /** Every part of an addressee, and how long it may be. */
 const ADDRESSEE = { chartId: 200, chartLabel: 500, recipientId: 200, recipientName: 200 } as const;
 
 /** Whether somebody may keep this draft of their own; `was` is what it follows. */
 export function mayKeepDraft(id: string, was: Fields | undefined, draft: Fields): Refusal {
-  const made = (value: Value | undefined) => typeof value === 'string' && isMadeId(value);
+  const isMade = (value: Value | undefined) => typeof value === 'string' && isMadeId(value);
   return firstOf(
     [isMadeId(id), 'an id has 20 letters and digits'],
     [hasExactly(draft, DRAFT), 'a draft has its fields and no others'],
-    [made(draft['conversationId']) && made(draft['messageId']), 'a draft has the ids it is sent with'],
+    [IDS.every((name) => isMade(draft[name])), 'a draft has the ids it is sent with'],
     [isAddressee(draft['addressee']), 'a draft is for somebody'],
     [draft['begunFor'] === null || isAddressee(draft['begunFor']), 'a draft was begun for somebody'],
     [isText(draft['subject'], 1000) && isText(draft['body'], 50_000), 'a draft is some text'],

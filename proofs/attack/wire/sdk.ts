@@ -23,6 +23,7 @@ import {
   type Firestore,
   type Query as SdkQuery,
   type DocumentReference,
+  type Transaction,
 } from 'firebase/firestore';
 import type { Asker, Query, Request, Write } from '../model/request';
 import { DELETED, Double, Instant, isFields, SERVER_TIME, type Fields, type Value } from '../model/value';
@@ -101,36 +102,30 @@ export class Sdk implements Wire {
   }
 }
 
-async function ask(firestore: Firestore, request: Request): Promise<void> {
+function ask(firestore: Firestore, request: Request): Promise<unknown> {
   switch (request.kind) {
     case 'get':
-      await getDocFromServer(doc(firestore, request.path));
-      return;
+      return getDocFromServer(doc(firestore, request.path));
     case 'get-several':
-      await runTransaction(
-        firestore,
-        async (transaction) => {
-          for (const path of request.paths) await transaction.get(doc(firestore, path));
-        },
-        { maxAttempts: 1 },
-      );
-      return;
-    case 'query':
-      await getDocsFromServer(queryOf(firestore, request.query));
-      return;
-    case 'aggregate':
-      await getAggregateFromServer(queryOf(firestore, request.query), {
-        it: request.sum === null ? count() : sum(request.sum),
+      return inTransaction(firestore, async (transaction) => {
+        for (const path of request.paths) await transaction.get(doc(firestore, path));
       });
-      return;
+    case 'query':
+      return getDocsFromServer(queryOf(firestore, request.query));
+    case 'aggregate': {
+      const it = request.sum === null ? count() : sum(request.sum);
+      return getAggregateFromServer(queryOf(firestore, request.query), { it });
+    }
     case 'commit':
-      await commit(firestore, request);
-      return;
+      return commit(firestore, request);
     case 'list-documents':
     case 'list-collections':
       throw new Error(`the SDK has no ${request.kind}`);
   }
 }
+
+const inTransaction = (firestore: Firestore, work: (transaction: Transaction) => Promise<void>) =>
+  runTransaction(firestore, work, { maxAttempts: 1 });
 
 function queryOf(firestore: Firestore, told: Query): SdkQuery {
   const source = told.group
@@ -144,26 +139,19 @@ function queryOf(firestore: Firestore, told: Query): SdkQuery {
   );
 }
 
-async function commit(firestore: Firestore, { writes, transaction }: Commit): Promise<void> {
-  const write = (target: Target) => {
+function commit(firestore: Firestore, { writes, transaction }: Commit): Promise<void> {
+  const writeTo = (target: Target) => {
     for (const { path, ...told } of writes) {
       const reference = doc(firestore, path);
       if (told.kind === 'delete') target.delete(reference);
       else if (told.kind === 'set') target.set(reference, storedFields(told.fields));
       else target.update(reference, storedFields(told.fields));
     }
+    return Promise.resolve();
   };
-  if (transaction) {
-    const all = (transaction: Target) => {
-      write(transaction);
-      return Promise.resolve();
-    };
-    await runTransaction(firestore, all, { maxAttempts: 1 });
-  } else {
-    const batch = writeBatch(firestore);
-    write(batch);
-    await batch.commit();
-  }
+  if (transaction) return inTransaction(firestore, writeTo);
+  const batch = writeBatch(firestore);
+  return writeTo(batch).then(() => batch.commit());
 }
 
 function storedFields(fields: Fields): Record<string, unknown> {
