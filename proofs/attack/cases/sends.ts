@@ -3,11 +3,12 @@ import { SERVER_TIME, type Fields, type Value } from '../model/value';
 import { displayNameOf, labelOf, madeId, patientOf, relationshipOf, titleOf } from '../world/people';
 import type { Pair, Side } from '../world/people';
 
-/** A message: between whom, of which side, where it stands, and what it says. */
+/** A message between two people, sent by one of them. */
 export interface Told extends Pair, Said {
   readonly side: Side;
 }
 
+/** The ids of a message, where it stands, and what it says. */
 export interface Said {
   /** The ids of the conversation and of the message. */
   readonly conversation: string;
@@ -20,6 +21,7 @@ export interface Said {
   readonly preview: string;
 }
 
+/** A request by somebody. */
 export type Asked = Pick<Case, 'asker' | 'request'>;
 
 export const otherOf = (side: Side): Side => (side === 'portal' ? 'staff' : 'portal');

@@ -39,7 +39,7 @@ const query = v.object({
   group: v.boolean(),
   where: v.array(v.tuple([v.string(), operator, value])),
   orderBy: v.array(v.tuple([v.string(), v.picklist(['asc', 'desc'])])),
-  limit: v.nullable(v.number()),
+  limit: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 export type Query = v.InferOutput<typeof query>;
 

@@ -31,7 +31,7 @@ export async function openArena(emulator: string, projectId: string, lanes: numb
 /** What was tried and what came of it. */
 export interface Tally {
   hostile: number;
-  /** Hostile ones that differ from one that the app would send in exactly one thing. */
+  /** Hostile ones that differ from an accepted one in exactly one thing. */
   neighbours: number;
   legitimate: number;
   bySdk: number;

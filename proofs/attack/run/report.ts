@@ -9,8 +9,8 @@ export function summary({ hostile, neighbours, legitimate, bySdk, differences }:
   const answered = (kind: Outcome['kind']) =>
     String(differences.filter(({ result }) => result.outcome.kind === kind).length);
   return [
-    `hostile: tried ${String(hostile)}, accepted ${answered('accepted')}, and ${String(neighbours)} differ from one ` +
-      'that the app would send in exactly one thing;',
+    `hostile: tried ${String(hostile)}, accepted ${answered('accepted')}, and ${String(neighbours)} differ from an ` +
+      'accepted one in exactly one thing;',
     `legitimate: tried ${String(legitimate)}, refused ${answered('refused')}; neither: ${answered('odd')}.`,
     `${String(bySdk)} of them went through the SDK, all others over REST.`,
     'The emulator checks no token’s signature: forging one is out of reach here.',

@@ -107,6 +107,8 @@ export interface Conversation extends Pair {
   readonly staff: Kept;
 }
 
+const QUIET: Kept = { sent: 0, seen: 0, archived: false, paceAt: null };
+
 const between = (
   portalUser: string,
   staffMember: string,
@@ -118,7 +120,6 @@ const between = (
   portal: { ...QUIET, ...portal },
   staff: { ...QUIET, ...staff },
 });
-const QUIET: Kept = { sent: 0, seen: 0, archived: false, paceAt: null };
 
 const paceAt = LONG_AGO;
 const archived = true;
