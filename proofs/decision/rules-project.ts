@@ -37,7 +37,8 @@ export async function openProject(projectId: string, rules: string): Promise<Rul
       isAccepted(uid, { kind: 'commit', writes: writes.map(writeOf), transaction: false }),
     async shown(uid, paths) {
       // One request in the usual case; of several that it refuses one cannot tell which.
-      if (await isAccepted(uid, { kind: 'get-several', paths: [...paths], transaction: false })) return new Set(paths);
+      if (await isAccepted(uid, { kind: 'get-several', paths: [...paths], transaction: false }))
+        return new Set(paths);
       const each = await Promise.all(paths.map((path) => isAccepted(uid, { kind: 'get', path })));
       return new Set(paths.filter((_, index) => each[index]));
     },

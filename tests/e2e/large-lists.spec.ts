@@ -83,6 +83,28 @@ test('a conversation of 500 messages opens at its end, and pages back', async ({
   await expect(page.getByText('Message 450 of many')).toHaveCount(0);
 });
 
+test('on paper there is the conversation, and nothing of the app', async ({ page }) => {
+  await signIn(page, nurse);
+  await page.goto(`/messages/${filled.long.conversationId}`);
+  await expect(page.getByText('Message 500 of many')).toBeVisible();
+  const ofTheApp = [
+    page.getByRole('banner'),
+    inbox(page),
+    ...['Archive', 'Reply', 'Earlier messages'].map((name) => page.getByRole('button', { name })),
+  ];
+  for (const part of ofTheApp) await expect(part).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ofTheApp) await expect(part).toBeHidden();
+  for (const text of ['Message 476 of many', 'Message 500 of many', 'Earlier messages are not printed here.'])
+    await expect(page.getByText(text)).toBeVisible();
+  // Nothing is cut off by a part that scrolls.
+  const cut = await page.evaluate(
+    () =>
+      document.querySelector('#content')?.scrollHeight !== document.querySelector('#content')?.clientHeight,
+  );
+  expect(cut).toBe(false);
+});
+
 test('a message far back is opened in its place, without those between', async ({ page }) => {
   await signIn(page, nurse);
   const messageId = filled.long.messageIds[9] ?? '';

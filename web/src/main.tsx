@@ -8,6 +8,7 @@ import { errorReports } from './data/errors/error-reports';
 import { callFirebaseFunction } from './data/functions/firebase-functions';
 import { firebaseSession } from './data/session/firebase-session';
 import { startI18n } from './i18n/i18n';
+import './theme/paper.css';
 import { crashOf } from './ui/region-boundary';
 
 startI18n();

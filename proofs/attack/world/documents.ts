@@ -6,7 +6,6 @@ import * as people from './people';
 export type Documents = ReadonlyMap<string, Fields>;
 
 const { displayNameOf, LONG_AGO: at, madeId } = people;
-const changedBy = 'server';
 
 /** Documents with their paths; null for one that is not there. */
 type Made = [path: string, fields: Fields | null][];
@@ -17,7 +16,7 @@ function organization(id: string, enabled: boolean, recipientPolicy: string): Ma
   const messaging = { enabled, recipientPolicy, responseDays: null, locations };
   const place = { country: 'US', timeZone: 'America/Chicago' };
   return [
-    [path, { name: `Example ${id}`, ...place, minimumAccountAge: 18, messaging, changedBy }],
+    [path, { name: `Example ${id}`, ...place, minimumAccountAge: 18, messaging }],
     [`${path}/auditEvents/event`, { actorId: 'server', action: 'message-sent', at }],
     [`${path}/problems/problem`, { kind: 'event', step: 'search', at }],
     [`${path}/checks/derived`, { until: at, at }],
@@ -29,13 +28,13 @@ function ofPerson({ name, organization, kind, member }: people.Person): Made {
   const roles = { availableForPortalMessages: false, superAdmin: false, managePortalSettings: false };
   const membership: Fields = {
     ...{ kind, displayName: displayNameOf(name), sortName: name, email: `${name}@example.com` },
-    ...{ active: true, acceptedAt: at, country: null, mailRefusedAt: null, changedBy },
+    ...{ active: true, acceptedAt: at, country: null, mailRefusedAt: null },
     notifications: { email: 'each', quiet: null, timeZone: null },
     ...(kind === 'portal' ? { canMessage: true } : roles),
     ...member,
   };
   const card = {
-    ...{ displayName: displayNameOf(name), title: people.titleOf(name), changedBy },
+    ...{ displayName: displayNameOf(name), title: people.titleOf(name) },
     availableForPortalMessages: member?.['availableForPortalMessages'] ?? false,
   };
   return [
@@ -51,7 +50,7 @@ function ofChart(chart: people.Chart): Made {
   const path = `organizations/${chart.organization}`;
   const { id: chartId, careTeam: careTeamIds, special } = chart;
   const names = { patientName: people.patientOf(chart), sortName: chartId, label: people.labelOf(chart) };
-  const fields = { ...names, locationId: 'main', status: 'open', careTeamIds, changedBy, ...special };
+  const fields = { ...names, locationId: 'main', status: 'open', careTeamIds, ...special };
   const connections = Object.entries(chart.connected).map(([uid, relationship]): Made[number] => [
     `${path}/connections/${chartId}_${uid}`,
     {
@@ -61,7 +60,6 @@ function ofChart(chart: people.Chart): Made {
       relationship,
       refusals: [],
       mailRefused: false,
-      changedBy,
     },
   ]);
   return [[`${path}/charts/${chartId}`, fields], ...connections];

@@ -35,6 +35,7 @@ export function Header({ email, onChangeOrganization, onSignOut }: HeaderProps) 
         flex: 'none',
         height: MEASURES.header,
         display: 'flex',
+        displayPrint: 'none',
         alignItems: 'center',
         gap: { xs: 0.5, sm: 1 },
         px: { xs: 1, sm: 2 },

@@ -16,7 +16,14 @@ interface ShellProps {
 export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
   useKeepDrafts();
   return (
-    <Box sx={{ height: '100dvh', display: 'flex', flexDirection: 'column' }}>
+    <Box
+      sx={{
+        height: '100dvh',
+        display: 'flex',
+        flexDirection: 'column',
+        '@media print': { height: 'auto', display: 'block' },
+      }}
+    >
       <Header email={email} onChangeOrganization={onChangeOrganization} onSignOut={onSignOut} />
       <ConnectionBanner />
       <UnsentBanner />

@@ -15,6 +15,7 @@ const ChartPane = lazily(() => import('../features/charts/chart-pane'), 'ChartPa
 const ChartsPane = lazily(() => import('../features/charts/charts-pane'), 'ChartsPane');
 const ComposeRoute = lazily(() => import('./compose-route'), 'ComposeRoute');
 const ConversationRoute = lazily(() => import('./conversation-route'), 'ConversationRoute');
+const HelpPane = lazily(() => import('../features/help/help-pane'), 'HelpPane');
 const SettingsRoutes = lazily(() => import('./settings/routes'), 'SettingsRoutes');
 
 /** Every address behind the sign-in. The charts are the staff's. */
@@ -38,6 +39,7 @@ export function SignedInRoutes({ email }: { readonly email: string }) {
         </Route>
       )}
       <Route path={ADDRESSES.account} element={screen('account', <AccountPane email={email} />)} />
+      <Route path={ADDRESSES.help} element={screen('help', <HelpPane />)} />
       <Route
         path={`${ADDRESSES.settings}/*`}
         element={

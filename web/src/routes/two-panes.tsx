@@ -52,6 +52,7 @@ export function TwoPanes({ listAddress, listLabel, listWidth, list, children }: 
         flex: 1,
         minHeight: 0,
         display: 'grid',
+        displayPrint: 'block',
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: `${listWidth}px minmax(0, 1fr)` },
       }}
     >
@@ -63,6 +64,7 @@ export function TwoPanes({ listAddress, listLabel, listWidth, list, children }: 
         {...(showsPane ? {} : { id: 'content' })}
         sx={{
           display: showsList ? 'block' : 'none',
+          displayPrint: alone ? undefined : 'none',
           minHeight: 0,
           overflowY: 'auto',
           borderInlineEnd: { md: '1px solid' },
@@ -80,6 +82,7 @@ export function TwoPanes({ listAddress, listLabel, listWidth, list, children }: 
           minHeight: 0,
           minWidth: 0,
           overflow: 'hidden',
+          '@media print': { overflow: 'visible' },
           bgcolor: 'background.paper',
         }}
       >

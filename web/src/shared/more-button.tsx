@@ -27,7 +27,7 @@ export function MoreButton({ more, label, loadingLabel, failed, wide = true, onS
         </Notice>
       )}
       {more.exist && (
-        <Box sx={{ mt: wide ? 2 : 0 }}>
+        <Box sx={{ mt: wide ? 2 : 0, displayPrint: 'none' }}>
           <Button
             fullWidth={wide}
             size={wide ? 'medium' : 'small'}

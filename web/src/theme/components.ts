@@ -15,6 +15,11 @@ export const components: NonNullable<ThemeOptions['components']> = {
       // What receives focus after a change of screen is no control.
       '[tabindex="-1"]:focus-visible': { outline: 'none' },
       a: { color: own('accent'), textUnderlineOffset: '0.18em' },
+      // On paper there is what stands on the screen's sheet, and all of it that was loaded; see `displayPrint`.
+      '@media print': {
+        'html, body, #root': { height: 'auto' },
+        a: { color: 'inherit' },
+      },
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {
           animationDuration: '0.01ms !important',

@@ -19,7 +19,9 @@ type Pair = readonly [front: keyof Colours, behind: keyof Colours];
 
 const TEXT: readonly Pair[] = [
   ...(['text', 'quietText', 'accent', 'unread', 'problem', 'done'] as const).flatMap((front) =>
-    (['page', 'surface', 'selected', 'hovered'] as const).map((behind) => [front, behind] as const),
+    (['page', 'surface', 'selected', 'hovered', 'sand', 'teal'] as const).map(
+      (behind) => [front, behind] as const,
+    ),
   ),
   ['onAccent', 'accent'],
   ['onAccent', 'accentStrong'],
@@ -31,6 +33,7 @@ const TEXT: readonly Pair[] = [
 const CONTROLS: readonly Pair[] = [
   ['control', 'page'],
   ['control', 'surface'],
+  ['tealLine', 'surface'],
   ['unread', 'selected'],
   ['accent', 'noticeSurface'],
   ['accent', 'problemSurface'],

@@ -10,6 +10,11 @@ export interface Colours {
   /** The row that is open, and what the pointer is over. */
   readonly selected: string;
   readonly hovered: string;
+  /** Behind what the viewer has written themselves, and its border: sand of the patient's side, teal of the clinic's. */
+  readonly sand: string;
+  readonly sandLine: string;
+  readonly teal: string;
+  readonly tealLine: string;
   readonly text: string;
   readonly quietText: string;
   /** Lines between things. */
@@ -34,6 +39,10 @@ export const lightColours: Colours = {
   surface: '#fffdf8',
   selected: '#e3eeec',
   hovered: '#f3eee3',
+  sand: '#f6eedb',
+  sandLine: '#b99c5d',
+  teal: '#e2efed',
+  tealLine: '#4f8f92',
   text: '#1d282b',
   quietText: '#545f60',
   line: '#e0d9cb',
@@ -55,6 +64,10 @@ export const darkColours: Colours = {
   surface: '#1a2123',
   selected: '#213536',
   hovered: '#212a2c',
+  sand: '#2b271c',
+  sandLine: '#a08a55',
+  teal: '#1f3335',
+  tealLine: '#5d9a9b',
   text: '#ece8de',
   quietText: '#aab4b3',
   line: '#303a3d',

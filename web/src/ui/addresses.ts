@@ -16,6 +16,7 @@ export const ADDRESSES = {
   charts: '/charts',
   account: ACCOUNT_ADDRESS,
   settings: '/settings',
+  help: '/help',
 } as const;
 
 /** The parts of the inbox: conversations, and what the viewer has begun to write. */

@@ -5,6 +5,7 @@ export const Banner = styled('div')(({ theme }) => ({
   ...theme.typography.body2,
   flex: 'none',
   display: 'flex',
+  '@media print': { display: 'none' },
   alignItems: 'center',
   gap: 10,
   padding: '8px 16px',

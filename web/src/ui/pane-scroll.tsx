@@ -10,6 +10,7 @@ const Scroller = styled('div')({
   overflowAnchor: 'none',
   // It is as large as its pane: an outline would say nothing.
   '&:focus': { outline: 'none' },
+  '@media print': { height: 'auto', overflow: 'visible' },
 });
 
 interface PaneScrollProps {

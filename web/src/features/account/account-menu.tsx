@@ -4,7 +4,7 @@ import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
-import { Building2, CircleUserRound, LogOut, Settings2 } from 'lucide-react';
+import { Building2, CircleQuestionMark, CircleUserRound, LogOut, Settings2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
@@ -73,6 +73,10 @@ export function AccountMenu(props: AccountMenuProps) {
         <MenuItem component={Link} to={ADDRESSES.account} onClick={close}>
           <Settings2 size={18} />
           {t('account.settings')}
+        </MenuItem>
+        <MenuItem component={Link} to={ADDRESSES.help} onClick={close}>
+          <CircleQuestionMark size={18} />
+          {t('account.help')}
         </MenuItem>
         {onChangeOrganization !== null && (
           <MenuItem onClick={act(onChangeOrganization)}>

@@ -1,6 +1,6 @@
 import { conversationPath, unreadTotalsPath } from '@my-messages/domain/paths';
 import { LIMITS } from '@my-messages/domain/limits';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../data/errors/data-error';
 import { CHART, CLINIC, Clinic, DOCTOR, NURSE, PATIENT } from '../../test/clinic';
@@ -120,7 +120,8 @@ describe('a new message from a portal user', () => {
     await radio(NURSE.name);
     await user.type(message(), 'Hello');
     clinic.organization({ messaging: { enabled: false } });
-    expect(await screen.findByText(/clinic does not take messages/)).toBeTruthy();
+    const main = within(screen.getByRole('main'));
+    expect(await main.findByText(/clinic does not take messages/)).toBeTruthy();
     expect(message().value).toBe('Hello');
     expect(message().readOnly).toBe(true);
     expect(screen.queryByRole('button', { name: 'Send' })).toBeNull();

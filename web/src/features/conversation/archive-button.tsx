@@ -17,7 +17,7 @@ export function ArchiveButton({ archived, archiving }: ArchiveButtonProps) {
       startIcon={archived ? <ArchiveRestore size={18} /> : <Archive size={18} />}
       onClick={archiving.move}
       aria-disabled={archiving.busy}
-      sx={{ flex: 'none', px: { xs: 1.25, md: 2.25 } }}
+      sx={{ flex: 'none', displayPrint: 'none', px: { xs: 1.25, md: 2.25 } }}
     >
       {t(archived ? 'conversation.unarchive' : 'conversation.archive')}
     </Button>

@@ -2,7 +2,9 @@ import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { otherSide } from '@my-messages/domain/side';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
+import { styled, useTheme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { ArrowLeft } from 'lucide-react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,69 +26,109 @@ interface ConversationHeaderProps {
   readonly headRef: Ref<HTMLElement>;
 }
 
-/** Subject, with whom, about which chart; and what can be done with the whole. */
+/**
+ * With whom and about whom, the subject, and *Archive*. On a narrow screen the subject stands whole above the first
+ * letter and scrolls away with it: a line is left that says who, so that the text has the room.
+ */
 export function ConversationHeader({ conversation, archiving, inbox, headRef }: ConversationHeaderProps) {
   const { t } = useTranslation();
   const { side } = useViewer();
   const words = usePersonWords();
+  const narrow = !useMediaQuery(useTheme().breakpoints.up('md'), { noSsr: true });
   const other = otherSide(side);
-  const withWhom = [personName(conversation, other), words.role(conversation, other)];
-  const about = words.about(conversation, side === 'staff');
+  const name = personName(conversation, other);
+  const role = words.role(conversation, other);
+  const about = t('conversation.about', { about: words.about(conversation, side === 'staff') });
   return (
-    <Box
-      ref={headRef}
-      sx={{
-        // On a low screen the letters need the room.
-        '@media (min-height: 560px)': { position: 'sticky', top: 0 },
-        zIndex: 2,
-        px: { xs: 1, md: 4 },
-        py: 1.5,
-        bgcolor: 'background.paper',
-        borderBottom: 1,
-        borderColor: 'divider',
-      }}
-    >
-      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5 }}>
-        <IconButton
-          component={Link}
-          to={inbox}
-          aria-label={t('backToInbox')}
-          sx={{ display: { md: 'none' }, mt: -0.75 }}
-        >
-          <ArrowLeft size={22} />
-        </IconButton>
-        <Box sx={{ minWidth: 0, flex: 1, pr: 1 }}>
-          <Typography
-            variant="h1"
-            dir="auto"
-            sx={{
-              overflowWrap: 'anywhere',
-              fontSize: { xs: '1.125rem', md: '1.5rem' },
-              // A long subject must not take a phone's screen; it is read out, and in the list, as a whole.
-              display: { xs: '-webkit-box', md: 'block' },
-              WebkitBoxOrient: 'vertical',
-              WebkitLineClamp: 2,
-              overflow: 'hidden',
-              ...(conversation.subject === '' && { color: 'text.secondary', fontStyle: 'italic' }),
-            }}
-          >
-            {conversation.subject === '' ? t('conversation.noSubject') : conversation.subject}
-          </Typography>
-          <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-            {inOneLine(withWhom, ', ')}
-            {' — '}
-            {t('conversation.about', { about })}
-          </Typography>
+    <>
+      <Box
+        ref={headRef}
+        sx={{
+          // On a low screen the letters need the room.
+          '@media screen and (min-height: 560px)': { position: 'sticky', top: 0 },
+          zIndex: 2,
+          px: { xs: 1, md: 4 },
+          py: { xs: 0.75, md: 1.5 },
+          bgcolor: 'background.paper',
+          borderBottom: 1,
+          borderColor: 'divider',
+        }}
+      >
+        <Box sx={{ display: 'flex', alignItems: { xs: 'center', md: 'flex-start' }, gap: 0.5 }}>
+          {narrow && (
+            <IconButton
+              component={Link}
+              to={inbox}
+              aria-label={t('backToInbox')}
+              sx={{ displayPrint: 'none' }}
+            >
+              <ArrowLeft size={22} />
+            </IconButton>
+          )}
+          <Box sx={{ minWidth: 0, flex: 1, pr: 1 }}>
+            {narrow ? (
+              <>
+                <OneLine sx={{ fontWeight: 650 }}>
+                  <bdi>{name}</bdi>
+                </OneLine>
+                <OneLine variant="caption" color="textSecondary">
+                  {role !== '' && `${role} — `}
+                  {about}
+                </OneLine>
+              </>
+            ) : (
+              <>
+                <Subject subject={conversation.subject} />
+                <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+                  {inOneLine([name, role], ', ')}
+                  {' — '}
+                  {about}
+                </Typography>
+                {side === 'staff' && <ViewChartLink chartId={conversation.chartId} />}
+              </>
+            )}
+          </Box>
+          <ArchiveButton archived={conversation[side].archived} archiving={archiving} />
+        </Box>
+        {archiving.problem !== null && (
+          <Notice tone="problem" role="alert" sx={{ mt: 1 }}>
+            {archiving.problem}
+          </Notice>
+        )}
+        <LiveStatus>{archiving.status}</LiveStatus>
+      </Box>
+      {narrow && (
+        <Box sx={{ px: 2, pt: 1.5 }}>
+          <Subject subject={conversation.subject} />
           {side === 'staff' && <ViewChartLink chartId={conversation.chartId} />}
         </Box>
-        <ArchiveButton archived={conversation[side].archived} archiving={archiving} />
-      </Box>
-      {archiving.problem !== null && (
-        <Notice tone="problem" role="alert" sx={{ mt: 1 }}>
-          {archiving.problem}
-        </Notice>
       )}
-      <LiveStatus>{archiving.status}</LiveStatus>
-    </Box>
+    </>
+  );
+}
+
+const OneLine = styled(Typography)({
+  display: 'block',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+});
+
+/** The whole of it, however long. */
+function Subject({ subject }: { readonly subject: string }) {
+  const { t } = useTranslation();
+  const none = subject === '';
+  return (
+    <Typography
+      variant="h1"
+      dir="auto"
+      sx={{
+        overflowWrap: 'anywhere',
+        fontSize: { xs: '1.25rem', md: '1.5rem' },
+        ...(none && { color: 'text.secondary', fontStyle: 'italic' }),
+      }}
+    >
+      {none ? t('conversation.noSubject') : subject}
+    </Typography>
   );
 }

@@ -1,6 +1,7 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { otherSide } from '@my-messages/domain/side';
 import Box from '@mui/material/Box';
+import { styled } from '@mui/material/styles';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { To } from 'react-router-dom';
@@ -86,6 +87,7 @@ export function ConversationView({ conversation, shown, messages, foundId, inbox
             unseen={unseen.length > 0 && !unseen.some(({ number }) => number === seen + 1)}
             onShow={letters.expectEarlier}
           />
+          {earlier.exist && <PaperNote>{t('conversation.earlierNotPrinted')}</PaperNote>}
           <UnreadableRows
             text={t('conversation.unreadable', { count: messages.unreadable.length })}
             reference={problem.references(messages.unreadable)}
@@ -133,3 +135,6 @@ export function ConversationView({ conversation, shown, messages, foundId, inbox
     </PaneScroll>
   );
 }
+
+/** Said on paper alone. */
+const PaperNote = styled('p')({ display: 'none', '@media print': { display: 'block' } });

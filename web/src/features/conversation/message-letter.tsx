@@ -1,3 +1,4 @@
+import type { Side } from '@my-messages/domain/side';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { Search } from 'lucide-react';
@@ -24,7 +25,8 @@ interface MessageLetterProps {
 }
 
 /**
- * One message as a letter: from whom, in which role, when, and the text as it was written. Drawn again only when it
+ * One message as a letter: from whom, in which role, when, and the text as it was written. Place says whose it is, one's
+ * own being a card towards the end of the line; tint says the side: sand for patient and family, teal for the clinic. Drawn again only when it
  * is another, because a conversation can have hundreds.
  */
 export const MessageLetter = memo(function MessageLetter(props: MessageLetterProps) {
@@ -40,9 +42,8 @@ export const MessageLetter = memo(function MessageLetter(props: MessageLetterPro
       {...(openHere && { [OPEN_HERE]: '' })}
       sx={{
         mb: 2.5,
-        pl: 2,
-        borderInlineStart: '3px solid',
-        borderColor: own ? 'own.line' : 'own.accent',
+        breakInside: 'avoid',
+        ...(own ? ownLetter(message.side) : letterOfOther(message.side)),
         ...(found && {
           borderInlineStartWidth: 6,
           borderColor: 'own.accent',
@@ -92,4 +93,25 @@ export const MessageLetter = memo(function MessageLetter(props: MessageLetterPro
       {endMark && <div ref={endMark} data-number={message.number} style={{ height: 1 }} />}
     </Box>
   );
+});
+
+const TINT = { portal: 'sand', staff: 'teal' } as const satisfies Record<Side, string>;
+
+const ownLetter = (side: Side) => ({
+  width: 'fit-content',
+  minWidth: { xs: '72%', md: '50%' },
+  maxWidth: '92%',
+  ml: 'auto',
+  px: 2,
+  py: 1.25,
+  border: 1,
+  borderRadius: '12px',
+  borderColor: `own.${TINT[side]}Line`,
+  bgcolor: `own.${TINT[side]}`,
+});
+
+const letterOfOther = (side: Side) => ({
+  pl: 2,
+  borderInlineStart: '3px solid',
+  borderColor: `own.${TINT[side]}Line`,
 });

@@ -60,6 +60,7 @@ export function ReplyComposer({ conversation, above, barRef }: ReplyComposerProp
         // On a low screen the letters need the room.
         '@media (min-height: 560px)': { position: 'sticky', bottom: 0 },
         zIndex: 2,
+        displayPrint: 'none',
         px: { xs: 2, md: 4 },
         py: 1.5,
         pb: 'max(12px, env(safe-area-inset-bottom))',

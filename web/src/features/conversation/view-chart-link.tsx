@@ -7,6 +7,7 @@ import { chartAddress } from '../../ui/addresses';
 const ChartLink = styled(Link)(({ theme }) => ({
   ...theme.typography.body2,
   display: 'inline-flex',
+  '@media print': { display: 'none' },
   alignItems: 'center',
   minHeight: MEASURES.touchTarget,
 }));
