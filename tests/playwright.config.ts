@@ -9,9 +9,9 @@ export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.spec.ts',
   outputDir: './test-results',
-  // People of one test share an organization with nobody else, so that tests of two files run beside each other; they
-  // wait more than they work.
-  workers: 2,
+  // People of one test share an organization with nobody else, but all share the functions, which one file switches off
+  // while it fills a clinic; and the machine's two cores are the limit.
+  workers: 1,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
