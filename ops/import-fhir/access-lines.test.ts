@@ -12,7 +12,8 @@ import {
   relative,
   type Resource,
 } from './bundle-for-test';
-import { rehearsalOf, type Directory } from './directory';
+import type { Directory } from './directory';
+import { directoryForTest } from './directory-for-test';
 import { PassedOverList } from './fhir/passed-over';
 import { importBundle } from './import-bundle';
 import { importedChartId, personId } from './ids';
@@ -27,13 +28,7 @@ let directory: Directory;
 let commits: (readonly WholeWrite[])[];
 
 beforeEach(() => {
-  const inMemory = rehearsalOf({
-    accounts: () => Promise.resolve([]),
-    read: () => Promise.resolve(new Map()),
-    connections: () => Promise.resolve(new Map()),
-    ensureAccounts: () => Promise.resolve(),
-    write: () => Promise.reject(new Error('A rehearsal writes nothing.')),
-  });
+  const inMemory = directoryForTest();
   directory = {
     ...inMemory,
     write: async (paths, decide) => {

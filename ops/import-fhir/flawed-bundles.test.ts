@@ -14,7 +14,7 @@ import {
   relative,
   type Resource,
 } from './bundle-for-test';
-import { rehearsalOf } from './directory';
+import { directoryForTest } from './directory-for-test';
 import { PassedOverList } from './fhir/passed-over';
 import { importBundle } from './import-bundle';
 
@@ -104,13 +104,7 @@ it(`brings in what is sound of ${String(BUNDLES)} flawed bundles`, async () => {
 
     const { plans } = planText(bundleText(...Object.values(parts)));
     const written = new Map<string, WholeWrite>();
-    const directory = rehearsalOf({
-      accounts: () => Promise.resolve([]),
-      read: () => Promise.resolve(new Map()),
-      connections: () => Promise.resolve(new Map()),
-      ensureAccounts: () => Promise.resolve(),
-      write: () => Promise.reject(new Error('A rehearsal writes nothing.')),
-    });
+    const directory = directoryForTest();
     for (const plan of plans) {
       const context = {
         ...planContext,

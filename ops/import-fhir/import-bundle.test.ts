@@ -18,7 +18,8 @@ import {
   relative,
   type Resource,
 } from './bundle-for-test';
-import { rehearsalOf, type Directory } from './directory';
+import type { Directory } from './directory';
+import { directoryForTest } from './directory-for-test';
 import { PassedOverList } from './fhir/passed-over';
 import { importBundle } from './import-bundle';
 import { importedChartId, personId } from './ids';
@@ -36,13 +37,7 @@ let accounts: AccountRecord[];
 beforeEach(() => {
   accounts = [];
   // A rehearsal over nothing is a directory in memory.
-  directory = rehearsalOf({
-    accounts: () => Promise.resolve(accounts),
-    read: () => Promise.resolve(new Map()),
-    connections: () => Promise.resolve(new Map()),
-    ensureAccounts: () => Promise.reject(new Error('A rehearsal makes no accounts.')),
-    write: () => Promise.reject(new Error('A rehearsal writes nothing.')),
-  });
+  directory = directoryForTest(() => accounts);
 });
 
 async function run(resources: readonly Resource[], { demo = false, available = false } = {}) {

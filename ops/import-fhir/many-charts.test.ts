@@ -11,7 +11,8 @@ import {
   relative,
   type Resource,
 } from './bundle-for-test';
-import { rehearsalOf, type Directory } from './directory';
+import type { Directory } from './directory';
+import { directoryForTest } from './directory-for-test';
 import { PassedOverList } from './fhir/passed-over';
 import { importBundle } from './import-bundle';
 import { importedChartId, personId } from './ids';
@@ -20,13 +21,7 @@ const patientId = personId('clinic', 'Patient', 'patient');
 
 /** A directory in memory that counts its commits, and gives out after `commits` of them. */
 function directoryOf(commits = Infinity) {
-  const inMemory = rehearsalOf({
-    accounts: () => Promise.resolve([]),
-    read: () => Promise.resolve(new Map()),
-    connections: () => Promise.resolve(new Map()),
-    ensureAccounts: () => Promise.resolve(),
-    write: () => Promise.reject(new Error('A rehearsal writes nothing.')),
-  });
+  const inMemory = directoryForTest();
   const sizes: number[] = [];
   const state = { left: commits };
   const directory: Directory = {

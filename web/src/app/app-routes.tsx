@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router-dom';
 import { useSessionGateway } from '../data/session/session-context';
 import type { OpenStore } from '../data/store/open-firestore';
+import { lazily } from '../routes/lazily';
 import { SignInRoute } from '../routes/sign-in-route';
 import { FullPageWait } from '../ui/full-page-wait';
 import { AppFailed } from './app-failed';
@@ -11,13 +12,9 @@ import { useSessionPhase, type SessionControl } from './session-phase';
 import { useOpenSession } from './use-open-session';
 import { ADDRESSES } from '../ui/addresses';
 
-const ResetPasswordRoute = lazy(async () => ({
-  default: (await import('../routes/reset-password-route')).ResetPasswordRoute,
-}));
-const SetPasswordRoute = lazy(async () => ({
-  default: (await import('../routes/set-password-route')).SetPasswordRoute,
-}));
-const SignedInApp = lazy(async () => ({ default: (await import('./signed-in-app')).SignedInApp }));
+const ResetPasswordRoute = lazily(() => import('../routes/reset-password-route'), 'ResetPasswordRoute');
+const SetPasswordRoute = lazily(() => import('../routes/set-password-route'), 'SetPasswordRoute');
+const SignedInApp = lazily(() => import('./signed-in-app'), 'SignedInApp');
 
 interface AppRoutesProps {
   readonly openStore: () => Promise<OpenStore>;

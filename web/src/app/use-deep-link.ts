@@ -4,8 +4,7 @@ import { useLocation } from 'react-router-dom';
 import { organizationOfConversation } from '../data/entities/conversation-home';
 import type { DataError } from '../data/errors/data-error';
 import type { Visitor } from '../data/viewer';
-
-const CONVERSATION = /^\/messages\/([A-Za-z0-9]{20})$/;
+import { conversationAt } from '../ui/addresses';
 
 /** Where an address that names a conversation, and no organization, belongs. */
 export interface DeepLink {
@@ -26,7 +25,7 @@ export function useDeepLink(
   organizationIds: readonly string[],
 ): DeepLink {
   const { pathname } = useLocation();
-  const [entered] = useState(() => CONVERSATION.exec(pathname)?.[1] ?? '');
+  const [entered] = useState(() => conversationAt(pathname));
   const wanted = entered !== '' && organizationIds.length > 1;
   const { data, error, isPending, refetch } = useQuery<string | null, DataError>({
     queryKey: ['conversation home', uid, entered],

@@ -1,17 +1,15 @@
 import { useParams, useSearchParams } from 'react-router-dom';
 import { ConversationPane } from '../features/conversation/conversation-pane';
 import { NotFound } from '../ui/not-found';
-import { inboxAddress, sectionOf } from '../ui/addresses';
+import { inboxAddress, isConversationId, sectionOf } from '../ui/addresses';
 
-/** Ids are made by the app: nothing else is worth asking the server for. */
-const CONVERSATION_ID = /^[A-Za-z0-9]{20}$/;
 const MESSAGE_ID = /^[\w-]{1,64}$/;
 
 /** A conversation; at one of its messages where the address names one. */
 export function ConversationRoute() {
   const { conversationId = '' } = useParams();
   const [params] = useSearchParams();
-  if (!CONVERSATION_ID.test(conversationId)) return <NotFound />;
+  if (!isConversationId(conversationId)) return <NotFound />;
   const messageId = params.get('message');
   const foundId = messageId !== null && MESSAGE_ID.test(messageId) ? messageId : null;
   return (

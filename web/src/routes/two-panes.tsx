@@ -1,14 +1,8 @@
 import Box from '@mui/material/Box';
-import { useTheme } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
+import { useRoomForTwo } from '../ui/use-room-for-two';
 import { RegionProblem } from './region-problem';
-
-/** Whether there is room for a list and what is open beside it. */
-export function useRoomForTwo(): boolean {
-  return useMediaQuery(useTheme().breakpoints.up('md'), { noSsr: true });
-}
 
 interface TwoPanesProps {
   /** The address of the list itself, beside which nothing is open. */

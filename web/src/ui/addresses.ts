@@ -41,6 +41,17 @@ export function conversationIn(
   return { pathname: conversationAddress(conversationId), search: sectionSearch(section, messageId) };
 }
 
+/** Ids are made by the app: nothing else is worth asking the server for. */
+const CONVERSATION_ID = /^[A-Za-z0-9]{20}$/;
+
+export const isConversationId = (id: string) => CONVERSATION_ID.test(id);
+
+/** The conversation that a path names; empty for none. */
+export function conversationAt(pathname: string): string {
+  const id = pathname.split('/').at(-1) ?? '';
+  return isConversationId(id) && pathname === conversationAddress(id) ? id : '';
+}
+
 /** What a new message is begun with: the draft that it goes on, or what about, and to whom. */
 interface Begun {
   readonly draft?: string;

@@ -8,7 +8,7 @@ import { PersonPage } from '../../features/admin/people/person-page';
 import { settingsPages } from '../../features/admin/settings-pages';
 import type { AdminRoles } from '../../features/admin/use-admin-roles';
 import { chartSettingsAddress, kindOf, personAddress, settingsAddress } from '../../ui/addresses';
-import { useRoomForTwo } from '../two-panes';
+import { useRoomForTwo } from '../../ui/use-room-for-two';
 import { isJustInvited, JUST_INVITED } from './just-invited';
 
 // Pages whose addresses say more than their place, or that lead on to another.
