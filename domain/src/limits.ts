@@ -47,6 +47,12 @@ export const LIMITS = {
   connectionsPerPerson: 50,
   /** Problems that one request may have tried again. */
   problemsAtOnce: 50,
+  /** How long a session lasts, in hours, whatever is done in it. */
+  sessionHours: 12,
+  /** After how many minutes in which nothing is done it ends: what a clinic can choose, and where it has not. */
+  idleMinutesLeast: 5,
+  idleMinutes: 60,
+  idleMinutesUnchosen: 15,
   passwordMinimum: 12,
   passwordMaximum: 128,
   /**

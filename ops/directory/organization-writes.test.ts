@@ -9,6 +9,7 @@ const organization = (id: string, members: DirectoryOrganization['members']): Di
     country: 'US',
     timeZone: 'America/New_York',
     minimumAccountAge: 18,
+    idleMinutes: 15,
     messaging: {
       enabled: true,
       recipientPolicy: 'care-team-only',

@@ -126,6 +126,7 @@ function organizationWrite(id: string, { name, country, timeZone, locations }: N
     country,
     timeZone,
     minimumAccountAge: 18,
+    idleMinutes: LIMITS.idleMinutesUnchosen,
     messaging: {
       enabled: false,
       recipientPolicy: 'care-team-only',

@@ -25,7 +25,7 @@ export class Clients {
 
   /** Firestore for somebody signed in. */
   as(uid: string): Firestore {
-    return this.#connect(uid, { user_id: uid });
+    return this.#connect(uid, { user_id: uid, auth_time: Math.floor(Date.now() / 1000) });
   }
 
   /** Puts documents where they are, past the rules. */
@@ -44,7 +44,7 @@ export class Clients {
     this.#open.clear();
   }
 
-  #connect(name: string, mockUserToken: { user_id: string } | 'owner'): Firestore {
+  #connect(name: string, mockUserToken: { user_id: string; auth_time: number } | 'owner'): Firestore {
     const open = this.#open.get(name);
     if (open !== undefined) return open.firestore;
     const app = initializeApp({ projectId: this.projectId }, `${this.projectId} ${name}`);

@@ -6,6 +6,6 @@ const { values } = parseArgs({
   args: process.argv.slice(3),
   options: { worlds: { type: 'string', default: '5000' } },
 });
-await vitestWithFirestore(['--project', 'proofs', 'proofs/decision.test.ts'], {
+await vitestWithFirestore(['--project', 'proofs', import.meta.dirname], {
   DECISION_WORLDS: values.worlds,
 });

@@ -85,6 +85,7 @@ const lakeside: DirectoryOrganization = {
     country: 'US',
     timeZone: 'America/Chicago',
     minimumAccountAge: 18,
+    idleMinutes: 15,
     messaging: {
       enabled: true,
       recipientPolicy: 'care-team-only',
@@ -161,6 +162,7 @@ const riverbank: DirectoryOrganization = {
     country: 'GB',
     timeZone: 'Europe/London',
     minimumAccountAge: 18,
+    idleMinutes: 15,
     messaging: {
       enabled: true,
       recipientPolicy: 'selected-users',

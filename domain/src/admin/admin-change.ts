@@ -41,6 +41,15 @@ const settingsChanges = [
     /** How long a message stays unread until its reader is reminded; null for no reminder. */
     hours: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.reminderHours))),
   }),
+  v.object({
+    kind: v.literal('idle-sign-out'),
+    minutes: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(LIMITS.idleMinutesLeast),
+      v.maxValue(LIMITS.idleMinutes),
+    ),
+  }),
 ] as const;
 
 /** What a Super Admin may change. */

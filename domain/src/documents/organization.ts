@@ -18,6 +18,8 @@ const schema = v.object({
   timeZone: nonEmpty,
   /** Younger patients get no account of their own at import; in years. */
   minimumAccountAge: count,
+  /** After how many minutes in which nothing is done somebody is signed out. */
+  idleMinutes: v.optional(count, LIMITS.idleMinutesUnchosen),
   messaging: v.object({
     enabled: v.boolean(),
     recipientPolicy: v.picklist(['care-team-only', 'selected-users']),

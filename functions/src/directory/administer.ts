@@ -4,6 +4,7 @@ import { isDocumentId } from '@my-messages/domain/paths';
 import { HttpsError, onCall } from 'firebase-functions/v2/https';
 import * as v from 'valibot';
 import { logFailure, logInfo } from '../platform/log';
+import { signedIn } from '../platform/signed-in';
 import { administer as carryOut } from './store/administration';
 
 const request = v.object({
@@ -12,13 +13,13 @@ const request = v.object({
 });
 
 /** Carries out one change of an admin, who is known by their token and may do what their membership says. */
-export const administer = onCall<unknown, Promise<Administer['response']>>(async ({ auth, data }) => {
-  if (auth === undefined) throw new HttpsError('unauthenticated', 'Sign in first.');
-  const parsed = v.safeParse(request, data);
+export const administer = onCall<unknown, Promise<Administer['response']>>(async (call) => {
+  const uid = signedIn(call, Date.now());
+  const parsed = v.safeParse(request, call.data);
   if (!parsed.success) throw new HttpsError('invalid-argument', 'This is no change that can be made.');
   const { organizationId, change } = parsed.output;
   try {
-    const response = await carryOut(auth.uid, organizationId, change);
+    const response = await carryOut(uid, organizationId, change);
     logInfo('admin change', { organizationId, kind: change.kind, outcome: response.outcome });
     return response;
   } catch (error) {

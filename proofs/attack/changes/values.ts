@@ -91,12 +91,13 @@ export const retellings = ({ subject, number }: Said): readonly Partial<Said>[] 
 
 const FORGED = { admin: true, superAdmin: true, role: 'admin', active: true, member: true, acceptedAt: 1 };
 
-/** Nobody, others in each situation, and accounts that claim what they are not. */
+/** Nobody, others in each situation, those who signed in long ago, and accounts that claim what they are not. */
 export const askers = (uid: string): readonly Asker[] => [
   null,
   { uid: 'noone', claims: { ...FORGED, name: uid, email: `${uid}@example.com`, email_verified: true } },
   { uid: 'noone', claims: { firebase: { tenant: 'clinic' }, organizationIds: ['clinic'], orgId: 'clinic' } },
   { uid, claims: { admin: false, superAdmin: 'yes', active: false } },
+  ...[11 * 60 + 55, 12 * 60 + 5, 24 * 60].map((minutesAgo) => ({ uid, claims: {}, minutesAgo })),
   ...['noone', 'gail', 'omar', 'sam', 'ina', 'una', 'rex', 'saul', 'mia', 'bo', 'dora', 'nora', 'ana']
     .concat(uid.toUpperCase(), `${uid} `)
     .map((other) => ({ uid: other, claims: {} })),

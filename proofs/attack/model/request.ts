@@ -55,8 +55,13 @@ export const requestSchema = v.variant('kind', [
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
 
-/** Who asks: the uid of the token and what else it claims; null without a token. */
-const asker = v.nullable(v.object({ uid: v.string(), claims: fields }));
+/**
+ * Who asks: the uid of the token, what else it claims, and how many minutes ago they signed in, just now where nothing is
+ * said; null without a token.
+ */
+const asker = v.nullable(
+  v.object({ uid: v.string(), claims: fields, minutesAgo: v.exactOptional(v.number()) }),
+);
 export type Asker = v.InferOutput<typeof asker>;
 
 /** A request by somebody, and the documents that it has to do with as they are then; null for one that is not there. */

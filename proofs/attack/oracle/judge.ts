@@ -11,7 +11,8 @@ import { mayCommit } from './writing';
  */
 export function judge(state: State, asker: Asker, request: Request, now: number): Refusal {
   if (asker === null) return 'nobody is signed in';
-  const { uid } = asker;
+  const { uid, minutesAgo = 0 } = asker;
+  if (minutesAgo >= 12 * 60) return 'a session lasts twelve hours';
   switch (request.kind) {
     case 'get':
       return mayGet(state, uid, request.path);

@@ -27,6 +27,7 @@ import {
 } from 'firebase/firestore';
 import type { Asker, Query, Request, Write } from '../model/request';
 import { DELETED, Double, Instant, isFields, SERVER_TIME, type Fields, type Value } from '../model/value';
+import { claimsOf } from './token';
 import { ACCEPTED, odd, REFUSED, type Outcome, type Wire } from './outcome';
 
 type Commit = Extract<Request, { kind: 'commit' }>;
@@ -96,7 +97,7 @@ export class Sdk implements Wire {
     this.#clients.set(name, app);
     const firestore = getFirestore(app);
     const { hostname, port } = new URL(`http://${this.#emulator}`);
-    const token = asker === null ? {} : { mockUserToken: { sub: asker.uid, ...asker.claims } };
+    const token = asker === null ? {} : { mockUserToken: claimsOf(asker) };
     connectFirestoreEmulator(firestore, hostname, Number(port), token);
     return firestore;
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import {
   assertFails,
   initializeTestEnvironment,
+  type RulesTestContext,
   type RulesTestEnvironment,
 } from '@firebase/rules-unit-testing';
 import {
@@ -19,8 +20,8 @@ import { clinicDocuments } from './clinic';
 
 /** The emulator with the project's rules, seeded anew before every test, under a project id of the file's own. */
 export interface RulesWorld {
-  /** Firestore as a signed-in person sees it. */
-  as(uid: string): Firestore;
+  /** Firestore as a person sees it who signed in so many minutes ago; just now where nothing is said. */
+  as(uid: string, minutesAgo?: number): Firestore;
   anonymous(): Firestore;
   /** Changes documents past the rules, as the server or an admin would. */
   set(path: string, data: object): Promise<void>;
@@ -36,7 +37,7 @@ export function rulesWorld(name: string): RulesWorld {
   let release: () => void;
   let released: Promise<void>;
   // Each person keeps their connection: making one takes longer than a request.
-  const clients = new Map<string | null, Firestore>();
+  const clients = new Map<string, Firestore>();
   // A project whose rules somebody else has loaded, to see whether these tests tell them from the right ones.
   const loaded = process.env['RULES_PROJECT'];
   const [host = '127.0.0.1', port = ''] = (process.env['FIRESTORE_EMULATOR_HOST'] ?? '').split(':');
@@ -82,19 +83,22 @@ export function rulesWorld(name: string): RulesWorld {
     await environment.cleanup();
   });
 
-  function client(uid: string | null): Firestore {
-    const known = clients.get(uid);
+  function client(name: string, context: () => RulesTestContext): Firestore {
+    const known = clients.get(name);
     if (known !== undefined) return known;
-    const context =
-      uid === null ? environment.unauthenticatedContext() : environment.authenticatedContext(uid);
-    const made = modular(context.firestore());
-    clients.set(uid, made);
+    const made = modular(context().firestore());
+    clients.set(name, made);
     return made;
   }
 
   return {
-    as: client,
-    anonymous: () => client(null),
+    as: (uid, minutesAgo = 0) =>
+      client(`${uid} ${String(minutesAgo)}`, () =>
+        environment.authenticatedContext(uid, {
+          auth_time: Math.floor(Date.now() / 1000) - minutesAgo * 60,
+        }),
+      ),
+    anonymous: () => client('', () => environment.unauthenticatedContext()),
     set: (path, data) => setDoc(doc(owner, path), data),
     update: (path, fields) => updateDoc(doc(owner, path), fields),
     remove: (path) => deleteDoc(doc(owner, path)),

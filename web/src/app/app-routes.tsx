@@ -1,6 +1,6 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router-dom';
+import { Navigate, Route, Routes, useLocation, useNavigate, type Location } from 'react-router-dom';
 import { useSessionGateway } from '../data/session/session-context';
 import type { OpenStore } from '../data/store/open-firestore';
 import { lazily } from '../routes/lazily';
@@ -8,13 +8,21 @@ import { SignInRoute } from '../routes/sign-in-route';
 import { FullPageWait } from '../ui/full-page-wait';
 import { AppFailed } from './app-failed';
 import { returnTarget } from './return-target';
-import { useSessionPhase, type SessionControl } from './session-phase';
+import { useSessionPhase, type LeavingPhase, type SessionControl } from './session-phase';
 import { useOpenSession } from './use-open-session';
 import { ADDRESSES } from '../ui/addresses';
 
 const ResetPasswordRoute = lazily(() => import('../routes/reset-password-route'), 'ResetPasswordRoute');
 const SetPasswordRoute = lazily(() => import('../routes/set-password-route'), 'SetPasswordRoute');
 const SignedInApp = lazily(() => import('./signed-in-app'), 'SignedInApp');
+
+/** Where somebody was when their session ended; never stored. */
+interface Left {
+  readonly phase: LeavingPhase;
+  readonly address: string;
+}
+
+const addressOf = ({ pathname, search, hash }: Location) => pathname + search + hash;
 
 interface AppRoutesProps {
   readonly openStore: () => Promise<OpenStore>;
@@ -29,6 +37,10 @@ export function AppRoutes({ openStore, resetCode }: AppRoutesProps) {
   const { phase } = control;
   const navigate = useNavigate();
 
+  const here = addressOf(useLocation());
+  const [left, setLeft] = useState<Left | null>(null);
+  if (phase.kind === 'leaving' && left?.phase !== phase) setLeft({ phase, address: here });
+
   // Whoever comes next, also one who signed in in another tab, does not begin where the one before was.
   const leaving = phase.kind === 'leaving';
   useEffect(() => {
@@ -42,7 +54,7 @@ export function AppRoutes({ openStore, resetCode }: AppRoutesProps) {
     <AppFailed.Boundary>
       <Suspense fallback={wait}>
         <Routes>
-          <Route path={ADDRESSES.signIn} element={<SignIn control={control} />} />
+          <Route path={ADDRESSES.signIn} element={<SignIn control={control} left={left} />} />
           <Route path={ADDRESSES.resetPassword} element={<ResetPasswordRoute />} />
           <Route path={ADDRESSES.setPassword} element={<SetPasswordRoute code={resetCode} />} />
           <Route path="*" element={behindSignIn()} />
@@ -59,20 +71,24 @@ export function AppRoutes({ openStore, resetCode }: AppRoutesProps) {
   }
 }
 
-function SignIn({ control: { phase } }: { readonly control: SessionControl }) {
+function SignIn({
+  control: { phase },
+  left,
+}: {
+  readonly control: SessionControl;
+  readonly left: Left | null;
+}) {
   const location = useLocation();
-  if (phase.kind === 'in') return <Navigate to={returnTarget(location.state)} replace />;
+  if (phase.kind === 'in') {
+    // Who did not ask to leave goes on where they were, and nobody else does.
+    const goesOn = left?.phase.session.uid === phase.session.uid && left.phase.notice !== null;
+    return <Navigate to={goesOn ? left.address : returnTarget(location.state)} replace />;
+  }
   return <SignInRoute notice={phase.kind === 'out' ? phase.notice : null} />;
 }
 
 /** To the sign-in screen, and back here afterwards unless somebody has just signed out here. */
 function ToSignIn({ remember }: { readonly remember: boolean }) {
-  const { pathname, search, hash } = useLocation();
-  return (
-    <Navigate
-      to={ADDRESSES.signIn}
-      replace
-      state={remember ? { returnTo: pathname + search + hash } : null}
-    />
-  );
+  const returnTo = addressOf(useLocation());
+  return <Navigate to={ADDRESSES.signIn} replace state={remember ? { returnTo } : null} />;
 }

@@ -4,13 +4,12 @@ import { useErrorReports } from '../data/errors/error-reports-context';
 import { ownMember } from '../data/entities/people';
 import { useLiveStore } from '../data/live/live-context';
 import { useLiveQuery } from '../data/live/use-live-query';
-import type { Session } from '../data/session/session';
+import type { Session, SignOutNotice } from '../data/session/session';
 import type { Viewer, Visitor } from '../data/viewer';
 import { ViewerContext } from '../data/viewer-context';
 import { JoinOrganization } from '../features/join/join-organization';
 import { GateWait } from './gate-wait';
 import type { OpenSession } from './open-session';
-import type { SignOutNotice } from './session-phase';
 import { Shell } from './shell';
 
 interface MemberGateProps {

@@ -1,17 +1,21 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { Session, SessionGateway } from '../data/session/session';
+import type { Session, SessionGateway, SignOutNotice } from '../data/session/session';
 import { forgetChosenOrganization } from './chosen-organization';
 
-/** Why somebody finds themselves signed out; said on the sign-in screen. */
-export type SignOutNotice = 'inactive';
+/** The routes are gone; what the session held is being closed. */
+export interface LeavingPhase {
+  readonly kind: 'leaving';
+  readonly session: Session;
+  /** Why, for whoever did not ask for it. */
+  readonly notice: SignOutNotice | null;
+}
 
 type SessionPhase =
   | { readonly kind: 'starting' }
   /** `after`: somebody was signed in on this page before; where they were is nobody else's business. */
   | { readonly kind: 'out'; readonly notice: SignOutNotice | null; readonly after: boolean }
   | { readonly kind: 'in'; readonly session: Session }
-  /** The routes are gone; what the session held is being closed. */
-  | { readonly kind: 'leaving'; readonly session: Session; readonly notice: SignOutNotice | null };
+  | LeavingPhase;
 
 type Event =
   | { readonly kind: 'watched'; readonly session: Session | null }

@@ -1,4 +1,9 @@
 import Box from '@mui/material/Box';
+import { useEffect } from 'react';
+import { organization } from '../data/entities/people';
+import { useLiveQuery } from '../data/live/use-live-query';
+import { changeTimes } from '../data/session/session-times';
+import { useViewer } from '../data/viewer-context';
 import { useKeepDrafts } from '../data/drafts/use-keep-drafts';
 import { MailRefusedBanner } from '../features/account/mail-refused-banner';
 import { ConnectionBanner } from '../features/unsent/connection-banner';
@@ -15,6 +20,7 @@ interface ShellProps {
 /** What stands around every screen behind the sign-in. */
 export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
   useKeepDrafts();
+  useIdleMinutes();
   return (
     <Box
       sx={{
@@ -31,4 +37,13 @@ export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
       <SignedInRoutes email={email} />
     </Box>
   );
+}
+
+/** Whoever works in a clinic is signed out when idle as that clinic says. */
+function useIdleMinutes(): void {
+  const { data: clinic } = useLiveQuery(organization(useViewer()));
+  const idleMinutes = clinic?.idleMinutes;
+  useEffect(() => {
+    if (idleMinutes !== undefined) changeTimes({ idleMinutes });
+  }, [idleMinutes]);
 }

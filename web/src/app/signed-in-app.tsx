@@ -1,9 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { LiveContext } from '../data/live/live-context';
-import type { Session } from '../data/session/session';
+import type { Session, SignOutNotice } from '../data/session/session';
+import { SessionEndingDialog } from '../features/account/session-ending-dialog';
 import type { OpenSession } from './open-session';
 import { OrganizationGate } from './organization-gate';
-import type { SignOutNotice } from './session-phase';
+import { useSessionEnd } from './use-session-end';
 
 interface SignedInAppProps {
   readonly session: Session;
@@ -13,10 +14,20 @@ interface SignedInAppProps {
 
 /** Everything behind the sign-in, with what the session holds. */
 export function SignedInApp({ session, open, leave }: SignedInAppProps) {
+  const { ending, stay } = useSessionEnd(leave);
   return (
     <QueryClientProvider client={open.queryClient}>
       <LiveContext value={open.live}>
         <OrganizationGate session={session} open={open} leave={leave} />
+        {ending !== null && (
+          <SessionEndingDialog
+            {...ending}
+            onStay={stay}
+            onLeave={() => {
+              leave(null);
+            }}
+          />
+        )}
       </LiveContext>
     </QueryClientProvider>
   );

@@ -46,6 +46,7 @@ export const en = {
     password: 'Password',
     submit: 'Sign in',
     submitting: 'Signing in…',
+    shared: 'Other people use this computer, too',
     forgot: 'Forgot your password?',
     emailMissing: 'Enter your e-mail address.',
     passwordMissing: 'Enter your password.',
@@ -56,6 +57,9 @@ export const en = {
       'Signing in did not work. Please try again. If it keeps happening, tell your clinic this number: {{reference}}.',
     inactive:
       'Your access to this clinic has ended, so you were signed out. If that is a mistake, please call the clinic.',
+    idle: 'You were signed out because nothing was done here for a while. Sign in to go on where you were.',
+    ended:
+      'You were signed out because nobody stays signed in for more than 12 hours. Sign in to go on where you were.',
   },
 
   password: {
@@ -100,6 +104,23 @@ export const en = {
     help: 'Help',
     changeClinic: 'Change clinic',
     signOut: 'Sign out',
+  },
+
+  sessionEnding: {
+    idle: {
+      heading: 'Are you still there?',
+      body_one: 'Nothing was done here for a while. You will be signed out in {{count}} second.',
+      body_other: 'Nothing was done here for a while. You will be signed out in {{count}} seconds.',
+      close: 'Stay signed in',
+    },
+    ended: {
+      heading: 'Time to sign in again',
+      body_one:
+        'You have been signed in for 12 hours. You will be signed out in {{count}} second, and can sign in again at once.',
+      body_other:
+        'You have been signed in for 12 hours. You will be signed out in {{count}} seconds, and can sign in again at once.',
+      close: 'Go on until then',
+    },
   },
 
   signOutDialog: {
@@ -658,6 +679,11 @@ export const en = {
       responseDays_other: '{{count}} business days',
       responseSays: 'Who writes a message reads: “{{sentence}}”',
       responseSilent: 'Who writes a message reads nothing about it.',
+      idle: 'Sign out when idle',
+      idleSave: 'Save when to sign out',
+      idleMinutes: 'After {{count}} minutes',
+      idleHint:
+        'Everybody in this clinic is signed out when nothing was done for so long, and asked a minute before. Nobody stays signed in for more than {{hours}} hours.',
       reminder: 'Reminder by e-mail',
       reminderSave: 'Save the reminder',
       reminderNone: 'No reminder',
@@ -910,6 +936,7 @@ export const en = {
         'recipient-policy': 'Changed who may be written to',
         'response-time': 'Changed the expected response time',
         reminder: 'Changed when to remind of unread messages',
+        'idle-sign-out': 'Changed when idle people are signed out',
         'invite-portal-user': 'Invited a portal user',
         'invite-staff': 'Invited staff',
         'invite-again': 'Sent an invitation again',

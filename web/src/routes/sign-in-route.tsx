@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
+import type { SignOutNotice } from '../data/session/session';
 import { SignInForm } from '../features/sign-in/sign-in-form';
 import { CentredPage } from '../ui/centred-page';
 import { Notice } from '../ui/notice';
@@ -11,7 +12,7 @@ import { ADDRESSES } from '../ui/addresses';
 
 interface SignInRouteProps {
   /** Why somebody was signed out without asking for it. */
-  readonly notice: 'inactive' | null;
+  readonly notice: SignOutNotice | null;
 }
 
 export function SignInRoute({ notice }: SignInRouteProps) {

@@ -1,5 +1,6 @@
 import { DataError, type DataErrorKind } from '../data/errors/data-error';
 import type { Session, SessionGateway } from '../data/session/session';
+import { beginTimes, endTimes, readTimes, type Kept } from '../data/session/session-times';
 
 /** A session gateway in memory: accounts by address and password, one browser with any number of tabs. */
 export class FakeSession implements SessionGateway {
@@ -16,6 +17,7 @@ export class FakeSession implements SessionGateway {
 
   /** As if signed in, or out, here before or in another tab now. */
   become(session: Session | null): this {
+    if (session !== null && readTimes() === null) beginTimes('browser', Date.now());
     this.#session = session;
     for (const watcher of [...this.#watchers]) watcher(session);
     return this;
@@ -35,15 +37,17 @@ export class FakeSession implements SessionGateway {
     };
   }
 
-  async signIn(email: string, password: string) {
+  async signIn(email: string, password: string, kept: Kept) {
     await this.#mayFail();
     const account = this.#accounts.get(email);
     if (account?.password !== password) throw new DataError('rejected');
+    beginTimes(kept, Date.now());
     this.become({ uid: account.uid, email });
   }
 
   async signOut() {
     await Promise.resolve();
+    endTimes();
     this.become(null);
   }
 

@@ -11,4 +11,5 @@ beforeEach(installBrowser);
 afterEach(() => {
   cleanup();
   sessionStorage.clear();
+  localStorage.clear();
 });

@@ -83,6 +83,7 @@ describe('a change that changes nothing', () => {
     ['recipient-policy', nothing, { kind: 'recipient-policy', policy: 'care-team-only' }],
     ['response-time', nothing, { kind: 'response-time', days: 2 }],
     ['reminder', nothing, { kind: 'reminder', hours: 24 }],
+    ['idle-sign-out', nothing, { kind: 'idle-sign-out', minutes: 15 }],
     ['rename-portal-user', ana, { kind: 'rename-portal-user', uid: 'ana', displayName: 'Ana Example' }],
     [
       'rename-staff',
@@ -449,6 +450,13 @@ it('a reminder is set, and taken away', () => {
       detail: { hours },
     });
   }
+});
+
+it('an idle session ends after another time', () => {
+  expect(planned(nothing, { kind: 'idle-sign-out', minutes: 5 })).toMatchObject({
+    writes: [{ data: { idleMinutes: 5 } }],
+    detail: { minutes: 5 },
+  });
 });
 
 describe('trying again', () => {

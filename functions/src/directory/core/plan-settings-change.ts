@@ -11,14 +11,17 @@ type Messaging = Organization['messaging'];
 /** Plans a change of how the organization runs My Messages. */
 export function planSettingsChange({ organization }: AdminRequest, change: SettingsChange): Planned {
   const { messaging } = organization;
-  const settingsPlan = (next: Messaging, isNew: boolean, detail: AdminPlan['detail']): AdminPlan => ({
+  const path = organizationPath(organization.id);
+  const plan = (writes: AdminPlan['writes'], detail: AdminPlan['detail']): AdminPlan => ({
     id: organization.id,
-    // The map is written whole: the id of a location may hold a dot, which a field path would take apart.
-    writes: isNew ? [update(organizationPath(organization.id), { messaging: next })] : [],
+    writes,
     mail: null,
     target: auditTarget.settings,
     detail,
   });
+  // The map is written whole: the id of a location may hold a dot, which a field path would take apart.
+  const settingsPlan = (next: Messaging, isNew: boolean, detail: AdminPlan['detail']): AdminPlan =>
+    plan(isNew ? [update(path, { messaging: next })] : [], detail);
 
   switch (change.kind) {
     case 'messaging': {
@@ -41,6 +44,11 @@ export function planSettingsChange({ organization }: AdminRequest, change: Setti
       // The audit trail holds no text: whether there is a number, and not which.
       const detail = { locationId, hasPhone: phone !== null };
       return settingsPlan({ ...messaging, locations }, location.phone !== phone, detail);
+    }
+    case 'idle-sign-out': {
+      const { minutes } = change;
+      const isNew = organization.idleMinutes !== minutes;
+      return plan(isNew ? [update(path, { idleMinutes: minutes })] : [], { minutes });
     }
     case 'recipient-policy': {
       const { policy } = change;

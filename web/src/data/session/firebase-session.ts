@@ -1,9 +1,11 @@
 import {
   browserLocalPersistence,
+  browserSessionPersistence,
   connectAuthEmulator,
   indexedDBLocalPersistence,
   initializeAuth,
   onAuthStateChanged,
+  setPersistence,
   signInWithEmailAndPassword,
   signOut,
 } from 'firebase/auth';
@@ -12,13 +14,15 @@ import { toDataError } from '../errors/to-data-error';
 import { firebaseApp } from '../firebase/app';
 import { environment } from '../firebase/environment';
 import type { SessionGateway } from './session';
+import { beginTimes, endTimes, keptIn, type Kept } from './session-times';
 
 /** The {@link SessionGateway} over Firebase Auth, with the token by which requests of our own say who asks. */
 export function firebaseSession(): SessionGateway & { readonly idToken: () => Promise<string> } {
   const emulators = environment.VITE_FIREBASE_EMULATORS;
-  // Only what password sign-in needs: no pop-ups, no redirects.
+  const inBrowser = [indexedDBLocalPersistence, browserLocalPersistence];
+  // Only what password sign-in needs: no pop-ups, no redirects. A tab that has a session of its own looks for it first.
   const auth = initializeAuth(firebaseApp, {
-    persistence: [indexedDBLocalPersistence, browserLocalPersistence],
+    persistence: keptIn() === 'tab' ? [browserSessionPersistence, ...inBrowser] : inBrowser,
   });
   if (emulators) connectAuthEmulator(auth, emulators.auth, { disableWarnings: true });
 
@@ -27,10 +31,18 @@ export function firebaseSession(): SessionGateway & { readonly idToken: () => Pr
       onAuthStateChanged(auth, (user) => {
         next(user === null ? null : { uid: user.uid, email: user.email ?? '' });
       }),
-    async signIn(email, password) {
-      await attempt(() => signInWithEmailAndPassword(auth, email.trim(), password));
+    async signIn(email, password, kept) {
+      beginTimes(kept, Date.now());
+      try {
+        await keepIn(kept);
+        await signInWithEmailAndPassword(auth, email.trim(), password);
+      } catch (cause) {
+        endTimes();
+        throw toDataError(cause);
+      }
     },
     async signOut() {
+      endTimes();
       await attempt(() => signOut(auth));
     },
     async idToken() {
@@ -39,6 +51,14 @@ export function firebaseSession(): SessionGateway & { readonly idToken: () => Pr
       return attempt(() => currentUser.getIdToken());
     },
   };
+
+  async function keepIn(kept: Kept): Promise<void> {
+    if (kept === 'tab') return setPersistence(auth, browserSessionPersistence);
+    // Some browsers have no IndexedDB in private windows.
+    return setPersistence(auth, indexedDBLocalPersistence).catch(() =>
+      setPersistence(auth, browserLocalPersistence),
+    );
+  }
 }
 
 async function attempt<Value>(act: () => Promise<Value>): Promise<Value> {

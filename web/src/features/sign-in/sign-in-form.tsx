@@ -1,5 +1,7 @@
 import { readEmailAddress } from '@my-messages/domain/text/email-address';
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import Stack from '@mui/material/Stack';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,6 +26,7 @@ export function SignInForm() {
   const gateway = useSessionGateway();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
+  const [shared, setShared] = useState(false);
   const [missing, setMissing] = useState<Problems>({});
   const [error, setError] = useState<DataError | null>(null);
   const [busy, setBusy] = useState(false);
@@ -39,7 +42,7 @@ export function SignInForm() {
     if (now.email || now.password) return;
     setBusy(true);
     try {
-      await gateway.signIn(readEmailAddress(email) ?? email.trim(), password);
+      await gateway.signIn(readEmailAddress(email) ?? email.trim(), password, shared ? 'tab' : 'browser');
     } catch (cause) {
       setError(toDataError(cause));
       setBusy(false);
@@ -76,6 +79,17 @@ export function SignInForm() {
           showLabel={t('password.show')}
           hideLabel={t('password.hide')}
           problem={missing.password === true ? t('signIn.passwordMissing') : null}
+        />
+        <FormControlLabel
+          control={
+            <Checkbox
+              checked={shared}
+              onChange={(_event, checked) => {
+                setShared(checked);
+              }}
+            />
+          }
+          label={t('signIn.shared')}
         />
         <Button type="submit" variant="contained" fullWidth aria-disabled={busy}>
           {t(busy ? 'signIn.submitting' : 'signIn.submit')}

@@ -17,7 +17,10 @@ export function useDetailWords({ detail }: Pick<AuditEvent, 'detail'>): readonly
   const { t } = useTranslation();
   const reminder = useReminderWords();
   const { data: clinic } = useLiveQuery(organization(useViewer()));
-  return [...location(), ...role(), ...choices(), ...switches(), ...days(), ...hours(), ...problems()];
+  return [
+    ...[...location(), ...role(), ...choices(), ...switches()],
+    ...[...days(), ...hours(), ...minutes(), ...problems()],
+  ];
 
   function location() {
     const { locationId } = detail;
@@ -53,6 +56,11 @@ export function useDetailWords({ detail }: Pick<AuditEvent, 'detail'>): readonly
   function hours() {
     const after = detail['hours'];
     return after === null || typeof after === 'number' ? [reminder(after)] : [];
+  }
+
+  function minutes() {
+    const count = detail['minutes'];
+    return typeof count === 'number' ? [t('admin.messaging.idleMinutes', { count })] : [];
   }
 
   function problems() {

@@ -240,3 +240,12 @@ describe('the reminder', () => {
     expect(asked()).toEqual(asking({ kind: 'reminder', hours: 72 }, { kind: 'reminder', hours: null }));
   });
 });
+
+it('when idle people are signed out is chosen and saved', async () => {
+  const { user, asked } = renderSettings('/messaging');
+  const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Sign out when idle' });
+  expect(choice.selectedOptions[0]?.textContent).toBe('After 15 minutes');
+  await user.selectOptions(choice, 'After 5 minutes');
+  await user.click(screen.getByRole('button', { name: 'Save when to sign out' }));
+  expect(asked()).toEqual(asking({ kind: 'idle-sign-out', minutes: 5 }));
+});

@@ -5,6 +5,7 @@ import { useViewer } from '../../../data/viewer-context';
 import { LoadProblem } from '../pieces/load-problem';
 import { RowsSkeleton } from '../pieces/rows-skeleton';
 import { SettingsPage } from '../pieces/settings-page';
+import { IdleChoice } from './idle-choice';
 import { LocationSwitches } from './location-switches';
 import { MessagingSwitch } from './messaging-switch';
 import { PolicyChoice } from './policy-choice';
@@ -25,6 +26,7 @@ export function MessagingPage() {
           <LocationSwitches messaging={clinic.messaging} />
           <PolicyChoice policy={clinic.messaging.recipientPolicy} />
           <ResponseTime clinicName={clinic.name} days={clinic.messaging.responseDays} />
+          <IdleChoice minutes={clinic.idleMinutes} />
           <ReminderChoice hours={clinic.messaging.reminderHours} />
         </>
       )}

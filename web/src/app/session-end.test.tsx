@@ -1,0 +1,180 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { changeTimes, readTimes, type SessionTimes } from '../data/session/session-times';
+import { Clinic, CONVERSATION, NURSE, PATIENT } from '../test/clinic';
+import { FakeSession } from '../test/fake-session';
+import { renderApp } from '../test/render-app';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const ago = (milliseconds: number) => Date.now() - milliseconds;
+
+/** As another tab leaves them; null where it signed out. */
+function elsewhere(times: Partial<SessionTimes> | null): void {
+  const before = readTimes();
+  if (times === null) localStorage.removeItem('session');
+  else localStorage.setItem('session', JSON.stringify({ ...before, ...times }));
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'session' })));
+}
+
+function accounts() {
+  return new FakeSession()
+    .addAccount(PATIENT.uid, PATIENT.email, 'harbour')
+    .addAccount(NURSE.uid, NURSE.email, 'harbour');
+}
+
+async function signInAs(user: ReturnType<typeof renderApp>['user'], person: { readonly email: string }) {
+  await user.type(await screen.findByLabelText('E-mail'), person.email);
+  await user.type(screen.getByLabelText('Password'), 'harbour');
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+}
+
+async function openConversation() {
+  const clinic = new Clinic();
+  clinic.conversation();
+  clinic.message('message', {});
+  const app = renderApp({ clinic, gateway: accounts(), at: `/messages/${CONVERSATION}` });
+  await screen.findByRole('heading', { name: 'Blood test' });
+  return app;
+}
+
+const warning = () => screen.findByRole('alertdialog', { name: 'Are you still there?' });
+
+describe('a minute before an idle session ends', () => {
+  it('it says so, and one key keeps it', async () => {
+    const { user } = await openConversation();
+    elsewhere({ seenAt: ago(14.5 * MINUTE) });
+    expect((await warning()).textContent).toMatch(/signed out in (30|29) seconds/);
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(readTimes()?.seenAt).toBeGreaterThan(ago(MINUTE));
+  });
+
+  it('Escape keeps it, too, and what is done in another tab', async () => {
+    const { user } = await openConversation();
+    elsewhere({ seenAt: ago(14.5 * MINUTE) });
+    await warning();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    elsewhere({ seenAt: ago(14.5 * MINUTE) });
+    await warning();
+    elsewhere({ seenAt: ago(0) });
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+  });
+
+  it('a pointer that passes over it is no answer', async () => {
+    await openConversation();
+    elsewhere({ seenAt: ago(14.5 * MINUTE) });
+    await warning();
+    fireEvent.pointerMove(document.body);
+    expect(screen.getByRole('alertdialog')).toBeTruthy();
+  });
+
+  it('the session can be left at once', async () => {
+    const { user, gateway } = await openConversation();
+    elsewhere({ seenAt: ago(14.5 * MINUTE) });
+    await warning();
+    await user.click(screen.getByRole('button', { name: 'Sign out' }));
+    await screen.findByRole('heading', { name: 'Sign in' });
+    expect(gateway.session).toBeNull();
+    expect(screen.queryByText(/nothing was done/)).toBeNull();
+  });
+});
+
+describe('what is done keeps a session', () => {
+  it.each(['pointerDown', 'pointerMove', 'keyDown', 'wheel', 'touchMove'] as const)('%s', async (deed) => {
+    await openConversation();
+    changeTimes({ seenAt: ago(10 * MINUTE) });
+    fireEvent[deed](document.body);
+    expect(readTimes()?.seenAt).toBeGreaterThan(ago(MINUTE));
+  });
+
+  it('but not one whose time was over before, as after a sleep', async () => {
+    const { gateway } = await openConversation();
+    const { seenAt, ...others } = readTimes() ?? {};
+    localStorage.setItem('session', JSON.stringify({ ...others, seenAt: Number(seenAt) - 15 * MINUTE }));
+    fireEvent.pointerDown(document.body);
+    await screen.findByText(/nothing was done here for a while/);
+    expect(gateway.session).toBeNull();
+  });
+});
+
+describe('a session that has ended', () => {
+  it('closes everything, and the same person goes on where they were', async () => {
+    const { user, gateway, path, storesClosed } = await openConversation();
+    elsewhere({ seenAt: ago(15 * MINUTE) });
+    await screen.findByText(/nothing was done here for a while/);
+    expect([gateway.session, storesClosed(), localStorage.length]).toEqual([null, 1, 0]);
+    expect(path()).toBe('/sign-in');
+    await signInAs(user, PATIENT);
+    await screen.findByRole('heading', { name: 'Blood test' });
+    expect(path()).toBe(`/messages/${CONVERSATION}`);
+  });
+
+  it('somebody else begins in their inbox', async () => {
+    const { user, path } = await openConversation();
+    elsewhere({ seenAt: ago(15 * MINUTE) });
+    await signInAs(user, NURSE);
+    await screen.findByRole('navigation', { name: 'Inbox' });
+    expect(path()).toBe('/messages');
+  });
+
+  it('lasted twelve hours, and says that a minute before', async () => {
+    const { user } = await openConversation();
+    elsewhere({ begunAt: ago(12 * HOUR - MINUTE / 2) });
+    await screen.findByRole('alertdialog', { name: 'Time to sign in again' });
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    elsewhere({ begunAt: ago(12 * HOUR) });
+    await screen.findByText(/more than 12 hours/);
+  });
+
+  it('was ended by another tab, and says why all the same', async () => {
+    await openConversation();
+    localStorage.setItem('session', JSON.stringify({ ...readTimes(), seenAt: ago(15 * MINUTE - 200) }));
+    act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'session' })));
+    await waitFor(() => {
+      expect(ago(0) - (readTimes()?.seenAt ?? 0)).toBeGreaterThan(15 * MINUTE);
+    });
+    elsewhere(null);
+    await screen.findByText(/nothing was done here for a while/);
+  });
+
+  it('was left in another tab, which needs no words', async () => {
+    await openConversation();
+    elsewhere(null);
+    await screen.findByRole('heading', { name: 'Sign in' });
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it.each([
+    ['long ago', { begunAt: ago(HOUR), seenAt: ago(HOUR), idleMinutes: 15 }],
+    ['without times', null],
+  ])('is not opened again by a browser that comes back to it: %s', async (_what, times) => {
+    const clinic = new Clinic();
+    clinic.conversation();
+    const gateway = accounts().become({ uid: PATIENT.uid, email: PATIENT.email });
+    localStorage.setItem('session', JSON.stringify(times));
+    renderApp({ clinic, gateway, as: null, at: `/messages/${CONVERSATION}` });
+    await screen.findByRole('heading', { name: 'Sign in' });
+    expect(gateway.session).toBeNull();
+  });
+});
+
+it('the clinic says how long an idle session lasts', async () => {
+  const clinic = new Clinic();
+  clinic.organization({ idleMinutes: 5 });
+  renderApp({ clinic });
+  await waitFor(() => {
+    expect(readTimes()?.idleMinutes).toBe(5);
+  });
+});
+
+it('on a computer that others use, a session is the tab’s alone', async () => {
+  const { user } = renderApp({ as: null, gateway: accounts() });
+  await user.click(await screen.findByRole('checkbox', { name: 'Other people use this computer, too' }));
+  await signInAs(user, PATIENT);
+  await screen.findByRole('navigation', { name: 'Inbox' });
+  expect(localStorage).toHaveLength(0);
+  expect(Object.keys(sessionStorage)).toEqual(['session']);
+});
