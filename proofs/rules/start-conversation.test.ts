@@ -84,8 +84,11 @@ describe('a patient starts a conversation', () => {
     ['with an empty preview', previewOf('')],
     ['with a preview longer than the message', previewOf('Hello you')],
     ['with an empty message', { body: '' }],
-    ['with a message of white space', { body: ' \n\t' }],
-    ['with a message of signs that nobody sees', { body: '\u200B\uFE0F\u2800\u{E0100}' }],
+    ['with a message of white space', { message: { body: ' \n\t' }, ...previewOf(' \n\t') }],
+    [
+      'with a message of signs that nobody sees',
+      { message: { body: '\u200B\uFE0F\u2800\u{E0100}' }, ...previewOf('\u200B\uFE0F') },
+    ],
     ['with a subject that is no text', { conversation: { subject: 7 } }],
     ['with a subject that is a list', { conversation: { subject: ['Question'] } }],
     ['with a message that is no text', { message: { body: 7 } }],

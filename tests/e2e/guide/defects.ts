@@ -35,8 +35,8 @@ export const DEFECTS: readonly Defect[] = [
     tests: ['sign-in', 'open-inbox'],
     breaks: 'The password does not reach the server',
     file: 'web/src/features/sign-in/sign-in-form.tsx',
-    find: 'await gateway.signIn(readEmailAddress(email) ?? email.trim(), password);',
-    replace: "await gateway.signIn(email, '');",
+    find: 'await gateway.signIn(readEmailAddress(email) ?? email.trim(), password, kept);',
+    replace: "await gateway.signIn(email, '', kept);",
   },
   {
     name: 'header-leads-elsewhere',

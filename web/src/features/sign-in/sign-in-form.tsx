@@ -41,8 +41,9 @@ export function SignInForm() {
     else if (now.password) passwordField.current?.focus();
     if (now.email || now.password) return;
     setBusy(true);
+    const kept = shared ? 'tab' : 'browser';
     try {
-      await gateway.signIn(readEmailAddress(email) ?? email.trim(), password, shared ? 'tab' : 'browser');
+      await gateway.signIn(readEmailAddress(email) ?? email.trim(), password, kept);
     } catch (cause) {
       setError(toDataError(cause));
       setBusy(false);
