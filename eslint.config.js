@@ -14,7 +14,7 @@ export default defineConfig(
       '**/node_modules/',
       '**/dist/',
       '**/lib/',
-      '**/coverage/',
+      'coverage/',
       '.cache/',
       '.firebase/',
       'emulator-data/',
