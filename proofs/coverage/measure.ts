@@ -3,7 +3,7 @@ import { conditionsOf } from './conditions';
 import type { CoverageReport } from './report';
 
 /** An answer that a condition never gave. */
-export interface Missing {
+interface Missing {
   readonly line: number;
   readonly text: string;
   readonly never: boolean;

@@ -238,9 +238,10 @@ describe('the gate', () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
-  it('shows "not found" for an address that the app does not have', async () => {
+  it('shows "not found" for an address that the app does not have, and as whom one looks', async () => {
     renderApp({ at: '/nothing/here' });
     expect(await screen.findByRole('heading', { name: 'Not found' })).toBeTruthy();
+    expect(await screen.findByText(PATIENT.name)).toBeTruthy();
   });
 });
 

@@ -982,8 +982,18 @@ export const en = {
 
   notFound: {
     heading: 'Not found',
-    body: 'There is nothing at this address, or it is not yours to see.',
+    body: 'There is nothing at this address. The link may be old, or it may belong to somebody else’s account.',
+    signedIn: 'You are signed in as <name>{{name}}</name>.',
     inbox: 'Go to the inbox',
+    missing: 'Still missing something? Please call the clinic.',
+  },
+
+  /** Beside a conversation. */
+  rail: {
+    region: 'About this conversation',
+    people: 'In this conversation',
+    about: 'About',
+    cannotWait: 'If it cannot wait',
   },
 
   /** By the kind of a data error. */

@@ -32,6 +32,7 @@ describe('to call the clinic', () => {
       'compose.nobodyPortal',
       'compose.noChartsPortal',
       'admin.messaging.locationsHint',
+      'notFound.missing',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { useParams, useSearchParams } from 'react-router-dom';
 import { ConversationPane } from '../features/conversation/conversation-pane';
-import { NotFound } from '../ui/not-found';
+import { NotFound } from '../shared/not-found';
 import { inboxAddress, isConversationId, sectionOf } from '../ui/addresses';
 
 const MESSAGE_ID = /^[\w-]{1,64}$/;

@@ -24,7 +24,7 @@ export function Screen({ title, children }: ScreenProps) {
         id="content"
         ref={main}
         tabIndex={-1}
-        sx={{ flex: 1, minHeight: 0, bgcolor: 'background.paper' }}
+        sx={{ flex: 1, minHeight: 0, bgcolor: 'background.default' }}
       >
         <RegionProblem resetKey={pathname}>
           <Suspense fallback={null}>{children}</Suspense>

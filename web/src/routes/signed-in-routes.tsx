@@ -3,7 +3,7 @@ import { Navigate, Route, Routes } from 'react-router-dom';
 import { useViewer } from '../data/viewer-context';
 import { ChooseConversation } from '../features/inbox/choose-conversation';
 import { ADDRESSES } from '../ui/addresses';
-import { NotFound } from '../ui/not-found';
+import { NotFound } from '../shared/not-found';
 import { ById } from './by-id';
 import { lazily } from './lazily';
 import { MessagesLayout } from './messages-layout';
@@ -48,7 +48,7 @@ export function SignedInRoutes({ email }: { readonly email: string }) {
           </Suspense>
         }
       />
-      <Route path="*" element={screen('notFound', <NotFound />)} />
+      <Route path="*" element={screen('notFound', <NotFound alone />)} />
     </Routes>
   );
 }

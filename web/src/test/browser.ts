@@ -5,7 +5,7 @@ let observers = new Set<FakeIntersectionObserver>();
 let onScreen = true;
 let online = true;
 let visible = true;
-let wide = true;
+let width = 1000;
 
 class FakeIntersectionObserver implements IntersectionObserver {
   readonly root = null;
@@ -81,7 +81,8 @@ function styleOf(element: Element, pseudo?: string | null): CSSStyleDeclaration 
 export function installBrowser(): void {
   window.getComputedStyle = styleOf;
   observers = new Set();
-  onScreen = online = visible = wide = true;
+  onScreen = online = visible = true;
+  width = 1000;
   globalThis.IntersectionObserver = FakeIntersectionObserver;
   globalThis.ResizeObserver = FakeResizeObserver;
   window.matchMedia = (media) => mediaQueryList(media);
@@ -96,7 +97,7 @@ function mediaQueryList(media: string): MediaQueryList {
   const target = new EventTarget();
   return Object.assign(target, {
     media,
-    matches: wide && media.includes('min-width'),
+    matches: Number(/min-width: ?(\d+)/.exec(media)?.[1] ?? Infinity) <= width,
     onchange: null,
     addListener: () => undefined,
     removeListener: () => undefined,
@@ -119,7 +120,7 @@ export function setVisible(value: boolean): void {
   act(() => void document.dispatchEvent(new Event('visibilitychange')));
 }
 
-/** Before rendering. */
-export function setWide(value: boolean): void {
-  wide = value;
+/** Before rendering: how wide the window is, in pixels. */
+export function setWidth(value: number): void {
+  width = value;
 }

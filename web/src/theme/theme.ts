@@ -35,7 +35,7 @@ export const theme: Theme = createTheme({
     light: { palette: palette(lightColours) },
     dark: { palette: palette(darkColours) },
   },
-  breakpoints: { values: { xs: 0, sm: 560, md: MEASURES.twoPanes, lg: 1280, xl: 1600 } },
+  breakpoints: { values: { xs: 0, sm: 560, md: MEASURES.twoPanes, lg: MEASURES.threePanes, xl: 1600 } },
   shape: { borderRadius: 8 },
   typography: {
     fontFamily: "'Atkinson Hyperlegible Next Variable', system-ui, sans-serif",

@@ -23,6 +23,8 @@ const TEXT: readonly Pair[] = [
       (behind) => [front, behind] as const,
     ),
   ),
+  ['text', 'sandDisc'],
+  ['text', 'tealDisc'],
   ['onAccent', 'accent'],
   ['onAccent', 'accentStrong'],
   ['onUnread', 'unread'],

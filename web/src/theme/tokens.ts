@@ -13,6 +13,9 @@ export interface Colours {
   /** Behind what the viewer has written themselves, and its border: sand of the patient's side, teal of the clinic's. */
   readonly sand: string;
   readonly sandLine: string;
+  /** Behind the initials of somebody of either side. */
+  readonly sandDisc: string;
+  readonly tealDisc: string;
   readonly teal: string;
   readonly tealLine: string;
   readonly text: string;
@@ -41,6 +44,8 @@ export const lightColours: Colours = {
   hovered: '#f3eee3',
   sand: '#f6eedb',
   sandLine: '#b99c5d',
+  sandDisc: '#ead9b4',
+  tealDisc: '#c5dfdb',
   teal: '#e2efed',
   tealLine: '#4f8f92',
   text: '#1d282b',
@@ -66,6 +71,8 @@ export const darkColours: Colours = {
   hovered: '#212a2c',
   sand: '#2b271c',
   sandLine: '#a08a55',
+  sandDisc: '#4a4128',
+  tealDisc: '#2b4a4b',
   teal: '#1f3335',
   tealLine: '#5d9a9b',
   text: '#ece8de',
@@ -88,7 +95,12 @@ export const darkColours: Colours = {
 export const MEASURES = {
   /** Two panes from here on. */
   twoPanes: 900,
-  listPane: 384,
+  listPane: 368,
+  /** A third column beside them from here on. */
+  threePanes: 1180,
+  rail: 272,
+  /** What is read and filled in is never wider. */
+  content: '44rem',
   header: 60,
   /** The longest line of a letter. */
   reading: '44rem',

@@ -1,13 +1,16 @@
+import type { Side } from '@my-messages/domain/side';
 import { styled } from '@mui/material/styles';
 import Typography, { type TypographyProps } from '@mui/material/Typography';
 import { Link } from 'react-router-dom';
+import { PersonDisc } from './person-disc';
 
 export const RowLink = styled(Link)(({ theme }) => {
   const colours = theme.vars.palette.own;
   return {
     position: 'relative',
     display: 'block',
-    padding: '12px 16px 12px 32px',
+    minHeight: 88,
+    padding: '10px 16px 10px 80px',
     color: colours.text,
     textDecoration: 'none',
     borderBottom: `1px solid ${colours.line}`,
@@ -20,11 +23,23 @@ export const RowLink = styled(Link)(({ theme }) => {
   };
 });
 
+/** At the beginning of a row. */
+export function RowDisc(props: { readonly name: string; readonly side: Side }) {
+  return (
+    <RowMark>
+      <PersonDisc {...props} />
+    </RowMark>
+  );
+}
+
+/** Where the disc of a row stands. */
+export const RowMark = styled('span')({ position: 'absolute', insetInlineStart: 28, top: 15 });
+
 /** For the eye; beside it the row says it in words. */
 export const UnreadDot = styled('span')(({ theme }) => ({
   position: 'absolute',
-  insetInlineStart: 13,
-  top: 20,
+  insetInlineStart: 9,
+  top: 30,
   width: 11,
   height: 11,
   borderRadius: '50%',

@@ -10,11 +10,23 @@ export function RowsSkeleton() {
     <div aria-busy="true">
       <VisuallyHidden>{t('loading')}</VisuallyHidden>
       {[62, 48, 70, 55, 64].map((width) => (
-        <Box key={width} sx={{ p: '12px 16px 12px 32px', borderBottom: 1, borderColor: 'divider' }}>
-          <Skeleton variant="text" width={`${width}%`} sx={{ fontSize: '1.0625rem' }} />
-          <Skeleton variant="text" width="45%" />
-          <Skeleton variant="text" width="85%" />
-          <Skeleton variant="text" width="40%" />
+        <Box
+          key={width}
+          sx={{
+            display: 'flex',
+            gap: 1.5,
+            height: 88,
+            p: '10px 16px 10px 28px',
+            borderBottom: 1,
+            borderColor: 'divider',
+          }}
+        >
+          <Skeleton variant="circular" width={40} height={40} sx={{ flex: 'none', mt: '5px' }} />
+          <Box sx={{ flex: 1 }}>
+            <Skeleton variant="text" width={`${width}%`} sx={{ fontSize: '1.0625rem' }} />
+            <Skeleton variant="text" width="45%" />
+            <Skeleton variant="text" width="85%" />
+          </Box>
         </Box>
       ))}
     </div>

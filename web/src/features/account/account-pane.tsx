@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -7,7 +6,7 @@ import { ownMember } from '../../data/entities/people';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
-import { PaneScroll } from '../../ui/pane-scroll';
+import { Page } from '../../ui/page';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ChangePassword } from './change-password';
 import { CountryChoice } from './country-choice';
@@ -19,17 +18,15 @@ export function AccountPane({ email }: { readonly email: string }) {
   const problem = useProblemText();
   const { data: member, error, retry } = useLiveQuery(ownMember(useViewer()));
   return (
-    <PaneScroll>
-      <Box sx={{ px: { xs: 2, md: 4 }, py: 2, pb: 4, maxWidth: '40rem' }}>
-        <Typography variant="h1" sx={{ mb: 2 }}>
-          {t('ownSettings.heading')}
-        </Typography>
-        <Stack spacing={3.5}>
-          {choices()}
-          <ChangePassword email={email} />
-        </Stack>
-      </Box>
-    </PaneScroll>
+    <Page alone>
+      <Typography variant="h1" sx={{ mb: 2 }}>
+        {t('ownSettings.heading')}
+      </Typography>
+      <Stack spacing={3.5}>
+        {choices()}
+        <ChangePassword email={email} />
+      </Stack>
+    </Page>
   );
 
   function choices() {

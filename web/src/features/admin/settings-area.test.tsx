@@ -2,7 +2,7 @@ import { memberPath } from '@my-messages/domain/paths';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AdminClinic, renderSettings } from '../../test/admin-clinic';
-import { setWide } from '../../test/browser';
+import { setWidth } from '../../test/browser';
 import { CLINIC, NURSE, PATIENT } from '../../test/clinic';
 import { renderApp } from '../../test/render-app';
 
@@ -68,7 +68,7 @@ describe('who sees what of the settings', () => {
 
 describe('the settings on a phone', () => {
   it('are a list first, then the page with the way back', async () => {
-    setWide(false);
+    setWidth(360);
     const { user, path } = renderSettings('');
     await user.click(within(await navigation()).getByRole('link', { name: 'People' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'People' })).toBeTruthy();

@@ -8,6 +8,7 @@ import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { Notice } from '../../ui/notice';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { PersonDisc } from '../../ui/person-disc';
 import { ChartsSkeleton } from './charts-skeleton';
 import { PeopleList } from './people-list';
 import { PeopleSection } from './people-section';
@@ -44,7 +45,8 @@ export function CareTeam({ uids }: { readonly uids: readonly string[] }) {
           .sort((a, b) => a.displayName.localeCompare(b.displayName))
           .map((card) => (
             <li key={card.uid}>
-              <Box sx={{ minWidth: 0 }}>
+              <PersonDisc name={card.displayName} side="staff" />
+              <Box sx={{ minWidth: 0, flex: '1 1 12rem' }}>
                 <Typography component="div" sx={{ fontWeight: 600 }}>
                   <bdi>{card.displayName}</bdi>
                   {card.uid === viewer.uid && ` ${t('charts.you')}`}

@@ -1,11 +1,10 @@
-import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { chart } from '../../data/entities/charts';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
-import { NotFound } from '../../ui/not-found';
-import { PaneScroll } from '../../ui/pane-scroll';
+import { NotFound } from '../../shared/not-found';
+import { Page } from '../../ui/page';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { CareTeam } from './care-team';
 import { ChartHeading } from './chart-heading';
@@ -18,12 +17,8 @@ export function ChartPane({ chartId }: { readonly chartId: string }) {
   const problem = useProblemText();
   const { data, error, retry } = useLiveQuery(chart(useViewer(), chartId));
 
-  if (error?.kind === 'forbidden' || data === null) return <NotFound />;
-  return (
-    <PaneScroll>
-      <Box sx={{ px: { xs: 2, md: 4 }, py: 2, pb: 4, maxWidth: '48rem' }}>{inside()}</Box>
-    </PaneScroll>
-  );
+  if (error?.kind === 'forbidden' || data === null) return <NotFound alone />;
+  return <Page alone>{inside()}</Page>;
 
   function inside() {
     if (data === undefined && error !== null) {

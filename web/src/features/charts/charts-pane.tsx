@@ -8,7 +8,7 @@ import { FindField } from '../../ui/find-field';
 import { LiveStatus } from '../../ui/live-status';
 import { MoreButton } from '../../shared/more-button';
 import { Notice } from '../../ui/notice';
-import { PaneScroll } from '../../ui/pane-scroll';
+import { Page } from '../../ui/page';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { UnreadableRows } from '../../ui/unreadable-rows';
 import { useSettled } from '../../ui/use-settled';
@@ -27,27 +27,25 @@ export function ChartsPane() {
   const { rows, unreadable, reach, error, retry, more } = useStaffCharts(beginning);
 
   return (
-    <PaneScroll>
-      <Box sx={{ px: { xs: 2, md: 4 }, py: 2, pb: 4, maxWidth: '48rem' }}>
-        <Typography variant="h1">{t('charts.heading')}</Typography>
-        <Typography color="textSecondary" sx={{ mb: 2 }}>
-          {reach !== undefined && t(`charts.reach.${reach}`)}
-        </Typography>
-        <FindField
-          label={t('charts.find')}
-          value={typed}
-          onChange={setTyped}
-          clearLabel={t('charts.clear')}
-          hint={t('charts.findHint')}
-        />
-        <LiveStatus hidden>{found()}</LiveStatus>
-        <UnreadableRows
-          text={t('unreadableRows', { count: unreadable.length })}
-          reference={problem.references(unreadable)}
-        />
-        <Box sx={{ mt: 2 }}>{inside()}</Box>
-      </Box>
-    </PaneScroll>
+    <Page alone>
+      <Typography variant="h1">{t('charts.heading')}</Typography>
+      <Typography color="textSecondary" sx={{ mb: 2 }}>
+        {reach !== undefined && t(`charts.reach.${reach}`)}
+      </Typography>
+      <FindField
+        label={t('charts.find')}
+        value={typed}
+        onChange={setTyped}
+        clearLabel={t('charts.clear')}
+        hint={t('charts.findHint')}
+      />
+      <LiveStatus hidden>{found()}</LiveStatus>
+      <UnreadableRows
+        text={t('unreadableRows', { count: unreadable.length })}
+        reference={problem.references(unreadable)}
+      />
+      <Box sx={{ mt: 2 }}>{inside()}</Box>
+    </Page>
   );
 
   function found() {

@@ -12,6 +12,7 @@ import { useMessagingDecision } from '../../data/decision/use-messaging-decision
 import { useViewer } from '../../data/viewer-context';
 import { useRefusalText } from '../../i18n/use-refusal-text';
 import { MEASURES } from '../../theme/tokens';
+import { PersonDisc } from '../../ui/person-disc';
 import { composeAddress } from '../../ui/addresses';
 
 interface ConnectedPersonProps {
@@ -29,7 +30,8 @@ export function ConnectedPerson({ chart, connection }: ConnectedPersonProps) {
   const refusal = decision?.allowed === false ? decision.refusals[0] : null;
   return (
     <li>
-      <Box sx={{ minWidth: 0, flex: '1 1 14rem' }}>
+      <PersonDisc name={connection.displayName} side="portal" />
+      <Box sx={{ minWidth: 0, flex: '1 1 12rem' }}>
         <Typography id={`${id}-name`} component="div" sx={{ fontWeight: 600 }}>
           <bdi>{connection.displayName}</bdi>
         </Typography>

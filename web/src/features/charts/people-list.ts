@@ -10,7 +10,7 @@ export const PeopleList = styled('ul')(({ theme }) => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
-    gap: 8,
+    gap: 12,
     paddingBlock: 10,
     overflowWrap: 'anywhere',
     borderBottom: `1px solid ${theme.vars.palette.own.line}`,

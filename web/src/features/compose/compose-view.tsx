@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +8,7 @@ import { useProblemText } from '../../i18n/use-problem-text';
 import { saysToCallClinic, useRefusalText } from '../../i18n/use-refusal-text';
 import { CallClinic } from '../../shared/call-clinic';
 import { Notice } from '../../ui/notice';
-import { PaneScroll } from '../../ui/pane-scroll';
+import { Page } from '../../ui/page';
 import { ProblemNotice } from '../../ui/problem-notice';
 import type { Choices } from './choices';
 import { ComposeForm } from './compose-form';
@@ -33,12 +32,10 @@ export function ComposeView({ draftKey, draft, choices, note }: ComposeViewProps
   const refusalText = useRefusalText();
   const { charts, chosen, error, findChart, refusal } = choices;
   return (
-    <PaneScroll>
-      <Box sx={{ px: { xs: 2, md: 4 }, py: 2, pb: 4, maxWidth: '48rem' }}>
-        <ComposeHeading about={charts?.length === 1 && findChart === null ? (chosen?.label ?? null) : null} />
-        <Stack spacing={2.5}>{inside()}</Stack>
-      </Box>
-    </PaneScroll>
+    <Page>
+      <ComposeHeading about={charts?.length === 1 && findChart === null ? (chosen?.label ?? null) : null} />
+      <Stack spacing={2.5}>{inside()}</Stack>
+    </Page>
   );
 
   function inside() {

@@ -42,7 +42,7 @@ export function RecipientCard({ recipient, chosen, disabled, reason, inputRef }:
           input: { ref: inputRef, 'aria-labelledby': `${id}-name`, 'aria-describedby': `${id}-note` },
         }}
       />
-      <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', py: 0.5 }}>
+      <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere', py: 0.5 }}>
         <Typography id={`${id}-name`} component="div" sx={{ fontWeight: 600 }}>
           <bdi>{recipient.name}</bdi>
         </Typography>

@@ -47,7 +47,8 @@ export function ConversationHeader({ conversation, archiving, inbox, headRef }: 
           // On a low screen the letters need the room.
           '@media screen and (min-height: 560px)': { position: 'sticky', top: 0 },
           zIndex: 2,
-          px: { xs: 1, md: 4 },
+          pl: { xs: 1, md: 4 },
+          pr: { xs: 2, md: 4 },
           py: { xs: 0.75, md: 1.5 },
           bgcolor: 'background.paper',
           borderBottom: 1,

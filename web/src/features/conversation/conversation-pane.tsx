@@ -5,8 +5,10 @@ import { conversation } from '../../data/entities/conversations';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
-import { NotFound } from '../../ui/not-found';
+import { NotFound } from '../../shared/not-found';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { WithRail } from '../../ui/with-rail';
+import { ConversationRail } from './conversation-rail';
 import { ConversationSkeleton } from './conversation-skeleton';
 import { ConversationView } from './conversation-view';
 import { useMessages } from './use-messages';
@@ -45,14 +47,16 @@ export function ConversationPane({ conversationId, foundId, inbox }: Conversatio
   }
   if (data === undefined || messages.shown === undefined) return <ConversationSkeleton />;
   return (
-    <ConversationView
-      // Another place to open at is another opening.
-      key={messages.found.kind}
-      conversation={data}
-      shown={messages.shown}
-      messages={messages}
-      foundId={foundId}
-      inbox={inbox}
-    />
+    <WithRail label={t('rail.region')} rail={<ConversationRail conversation={data} />}>
+      <ConversationView
+        // Another place to open at is another opening.
+        key={messages.found.kind}
+        conversation={data}
+        shown={messages.shown}
+        messages={messages}
+        foundId={foundId}
+        inbox={inbox}
+      />
+    </WithRail>
   );
 }

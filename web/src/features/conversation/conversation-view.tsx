@@ -14,6 +14,7 @@ import { UnreadableRows } from '../../ui/unreadable-rows';
 import { useCoveredHeight } from '../../ui/use-covered-height';
 import { useOnScreen } from '../../ui/use-on-screen';
 import { useOnScreenNumbers } from '../../ui/use-on-screen-numbers';
+import { MEASURES } from '../../theme/tokens';
 import { ConversationHeader } from './conversation-header';
 import { FoundNote } from './found-note';
 import { MessageList } from './message-list';
@@ -81,7 +82,9 @@ export function ConversationView({ conversation, shown, messages, foundId, inbox
           inbox={inbox}
           headRef={headMark}
         />
-        <Box sx={{ flex: 1, px: { xs: 2, md: 4 }, py: 2, maxWidth: '52rem', width: '100%' }}>
+        <Box
+          sx={{ flex: 1, px: { xs: 2, md: 4 }, py: 2, maxWidth: MEASURES.content, boxSizing: 'content-box' }}
+        >
           <EarlierButton
             more={earlier}
             unseen={unseen.length > 0 && !unseen.some(({ number }) => number === seen + 1)}

@@ -15,6 +15,7 @@ import { DraftKeeping } from '../../shared/draft-keeping';
 import { EmergencyNote } from '../../shared/emergency-note';
 import { Field } from '../../ui/field';
 import { SendBar } from '../../ui/send-bar';
+import { useRoomForRail } from '../../ui/with-rail';
 import { isSendShortcut } from '../../ui/is-send-shortcut';
 import { Form } from '../../ui/form';
 
@@ -35,6 +36,7 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
   const length = useLengthWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const [tried, setTried] = useState(false);
+  const saidBeside = useRoomForRail();
 
   const body = draft?.body ?? '';
   const busy = draft?.state.kind === 'sending';
@@ -56,7 +58,7 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
   return (
     <Form onSubmit={send}>
       <Stack spacing={1.5}>
-        {viewer.side === 'portal' && <EmergencyNote small />}
+        {viewer.side === 'portal' && !saidBeside && <EmergencyNote small />}
         <Field
           label={t('reply.label')}
           value={body}

@@ -1,17 +1,19 @@
 import { cleanLine } from '@my-messages/domain/text/clean-text';
 import { preview } from '@my-messages/domain/text/preview';
+import { otherSide } from '@my-messages/domain/side';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import { Trash2 } from 'lucide-react';
+import { PenLine, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../data/drafts/draft';
 import { useKept } from '../../data/drafts/draft-context';
+import { useViewer } from '../../data/viewer-context';
 import { isReply, type DraftKey } from '../../data/drafts/draft-store';
 import { inOneLine } from '../../i18n/own-order';
 import { useWhen } from '../../i18n/use-when';
 import { draftAddress } from '../../ui/addresses';
-import { OneLine, RowLink } from '../../ui/row-parts';
+import { OneLine, RowDisc, RowLink, RowMark } from '../../ui/row-parts';
 
 interface DraftRowProps {
   readonly draftKey: DraftKey;
@@ -23,6 +25,7 @@ interface DraftRowProps {
 /** One draft: to whom, when, subject, first words, about what; opening it goes on writing. */
 export function DraftRow({ draftKey, draft, now, onDelete }: DraftRowProps) {
   const { t } = useTranslation();
+  const { side } = useViewer();
   const when = useWhen();
   const kept = useKept(draftKey);
   const savedAt = kept?.kind === 'saved' || kept?.kind === 'differs' ? kept.at : null;
@@ -37,6 +40,13 @@ export function DraftRow({ draftKey, draft, now, onDelete }: DraftRowProps) {
   return (
     <Box sx={{ position: 'relative' }}>
       <RowLink to={draftAddress(draftKey, reply)}>
+        {draft.recipientName === '' ? (
+          <RowMark>
+            <PenLine size={24} aria-hidden style={{ margin: 8 }} />
+          </RowMark>
+        ) : (
+          <RowDisc name={draft.recipientName} side={otherSide(side)} />
+        )}
         <Box
           sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1.5, pr: 5 }}
         >

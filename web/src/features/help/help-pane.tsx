@@ -1,11 +1,10 @@
-import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../data/viewer-context';
 import { CallClinic } from '../../shared/call-clinic';
 import { EmergencyNote } from '../../shared/emergency-note';
-import { PaneScroll } from '../../ui/pane-scroll';
+import { Page } from '../../ui/page';
 
 const OF_BOTH = ['find', 'archive', 'drafts'] as const;
 const TOPICS = {
@@ -18,32 +17,30 @@ export function HelpPane() {
   const { t } = useTranslation();
   const { side } = useViewer();
   return (
-    <PaneScroll>
-      <Box sx={{ px: { xs: 2, md: 4 }, py: 2, pb: 4, maxWidth: '48rem' }}>
-        <Typography variant="h1" sx={{ mb: 2 }}>
-          {t('help.heading')}
-        </Typography>
-        <Stack spacing={2.5}>
-          {side === 'portal' && <EmergencyNote />}
-          {TOPICS[side].map((topic) => (
-            <section key={topic} aria-labelledby={`help-${topic}`}>
-              <Typography variant="h2" id={`help-${topic}`} sx={{ mb: 0.5 }}>
-                {t(`help.${topic}`)}
-              </Typography>
-              <Typography>{t(`help.${topic}How`)}</Typography>
-            </section>
-          ))}
-          {side === 'portal' && (
-            <section aria-labelledby="help-call">
-              <Typography variant="h2" id="help-call" sx={{ mb: 0.5 }}>
-                {t('help.call')}
-              </Typography>
-              <Typography>{t('help.callHow')}</Typography>
-              <CallClinic locationId={null} />
-            </section>
-          )}
-        </Stack>
-      </Box>
-    </PaneScroll>
+    <Page alone>
+      <Typography variant="h1" sx={{ mb: 2 }}>
+        {t('help.heading')}
+      </Typography>
+      <Stack spacing={2.5}>
+        {side === 'portal' && <EmergencyNote />}
+        {TOPICS[side].map((topic) => (
+          <section key={topic} aria-labelledby={`help-${topic}`}>
+            <Typography variant="h2" id={`help-${topic}`} sx={{ mb: 0.5 }}>
+              {t(`help.${topic}`)}
+            </Typography>
+            <Typography>{t(`help.${topic}How`)}</Typography>
+          </section>
+        ))}
+        {side === 'portal' && (
+          <section aria-labelledby="help-call">
+            <Typography variant="h2" id="help-call" sx={{ mb: 0.5 }}>
+              {t('help.call')}
+            </Typography>
+            <Typography>{t('help.callHow')}</Typography>
+            <CallClinic locationId={null} />
+          </section>
+        )}
+      </Stack>
+    </Page>
   );
 }

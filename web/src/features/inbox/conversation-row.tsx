@@ -7,29 +7,28 @@ import { useTranslation } from 'react-i18next';
 import { holdsText } from '../../data/drafts/draft';
 import { useDraft } from '../../data/drafts/draft-context';
 import { useViewer } from '../../data/viewer-context';
-import { inOneLine } from '../../i18n/own-order';
 import { personName, usePersonWords } from '../../i18n/use-person-words';
 import { useWhen } from '../../i18n/use-when';
 import { type InboxSection, conversationIn } from '../../ui/addresses';
-import { OneLine, RowLink, UnreadDot } from '../../ui/row-parts';
+import { OneLine, RowDisc, RowLink, UnreadDot } from '../../ui/row-parts';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 
-interface ConversationRowProps {
+export interface ConversationRowProps {
   readonly conversation: Conversation;
   /** The part of the inbox that the row stands in. */
   readonly section: InboxSection;
   readonly open: boolean;
-  /** Whether the reader's conversations are about several patients. */
-  readonly severalPatients: boolean;
+  /** What has to be said of what it is about, so that it is told from the others. */
+  readonly tells: 'chart' | 'patient and chart' | null;
   readonly now: number;
 }
 
 /**
- * One conversation in the list: who, when, subject, first words, role and chart; unread in words and by a dot. Drawn
- * again only when it has changed, because there can be a thousand.
+ * One conversation in the list: who, when, subject, chart and first words; unread in words and by a dot. Drawn again
+ * only when it has changed, because there can be a thousand.
  */
 export const ConversationRow = memo(function ConversationRow(props: ConversationRowProps) {
-  const { conversation, section, open, severalPatients, now } = props;
+  const { conversation, section, open, tells, now } = props;
   const { t } = useTranslation();
   const when = useWhen();
   const { side } = useViewer();
@@ -40,20 +39,17 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
   const { unread } = conversation[side];
   const { at, side: lastSide, preview } = conversation.lastMessage;
   const firstWords = preview.replace(/\s+/g, ' ').trim();
-  const role =
-    side === 'staff' && conversation.relationship === 'self' ? '' : words.role(conversation, other);
-  const about =
-    side === 'staff' && conversation.relationship !== 'self'
-      ? conversation.chartLabel
-      : words.about(conversation, severalPatients);
+  const name = personName(conversation, other);
+  const about = words.about(conversation, tells === 'patient and chart');
 
   return (
     <RowLink to={conversationIn(section, conversation.id)} {...(open && { 'aria-current': 'page' as const })}>
       {unread && <UnreadDot />}
+      <RowDisc name={name} side={other} />
       <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1.5 }}>
         <OneLine variant="body1" sx={{ fontWeight: unread ? 680 : 500 }}>
           {unread && <VisuallyHidden>{`${t('inbox.unread')}. `}</VisuallyHidden>}
-          <bdi>{personName(conversation, other)}</bdi>
+          <bdi>{name}</bdi>
         </OneLine>
         <Typography
           variant="caption"
@@ -86,11 +82,9 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
             {' · '}
           </Box>
         )}
+        {tells !== null && `${about} · `}
         {lastSide === side && `${t('inbox.you')} `}
         <bdi>{firstWords}</bdi>
-      </OneLine>
-      <OneLine variant="caption" color="textSecondary">
-        {inOneLine([role, about])}
       </OneLine>
     </RowLink>
   );

@@ -22,11 +22,13 @@ export function InboxList({ rows, live, more, section, openId }: InboxListProps)
   const { t } = useTranslation();
   const { side } = useViewer();
   const now = useNow();
-  const severalPatients = side === 'portal' && new Set(rows.map(({ patientName }) => patientName)).size > 1;
+  const several = (of: (conversation: Conversation) => string) => new Set(rows.map(of)).size > 1;
+  const tellsChart = side === 'staff' || several(({ chartId }) => chartId);
+  const tellsPatient = side === 'portal' && several(({ patientName }) => patientName);
   const row = (conversation: Conversation) => ({
     section,
     open: conversation.id === openId,
-    severalPatients,
+    tells: tellsPatient ? ('patient and chart' as const) : tellsChart ? ('chart' as const) : null,
     now,
   });
   return (

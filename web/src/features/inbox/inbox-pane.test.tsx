@@ -88,7 +88,7 @@ describe('the inbox', () => {
     expect(screen.queryByText('No messages yet')).toBeNull();
   });
 
-  it('says who, subject, first words, when and about what, and unread in words', async () => {
+  it('says who, subject, first words and when, and unread in words', async () => {
     const clinic = new Clinic();
     clinic.conversation({ lastMessage: { id: 'm', at: NOON, side: 'staff', preview: 'Two\n\n lines' } });
     clinic.conversation(
@@ -104,7 +104,6 @@ describe('the inbox', () => {
     expect(unread?.textContent).toMatch(/^Unread\. Nora Nurse/);
     expect(unread?.textContent).toContain('Blood test');
     expect(unread?.textContent).toContain('Two lines');
-    expect(unread?.textContent).toContain('Registered nurse · General care');
     expect(read?.textContent).not.toContain('Unread');
     expect(read?.textContent).toContain('No subject');
     expect(read?.textContent).toContain('You: Thank you');
@@ -115,7 +114,24 @@ describe('the inbox', () => {
     ).toBe(`/messages/${id(2)}`);
   });
 
-  it('shows staff the portal user, and whose guardian they are', async () => {
+  it('says about what, where there are several charts, and about whom, where there are several patients', async () => {
+    const clinic = new Clinic();
+    clinic.conversation();
+    clinic.conversation({ chartId: 'chart-2', chartLabel: 'Knee' }, id(2));
+    const { unmount } = renderApp({ clinic });
+    expect((await rows()).map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Knee · The results are in.'),
+      expect.stringContaining('General care · The results are in.'),
+    ]);
+    unmount();
+    clinic.conversation({ chartId: 'chart-2', chartLabel: 'Knee', patientName: 'Milo Example' }, id(2));
+    renderApp({ clinic });
+    const [second, first] = await rows();
+    expect(first?.textContent).toContain(`${PATIENT.name} · General care`);
+    expect(second?.textContent).toContain('Milo Example · Knee');
+  });
+
+  it('shows staff the portal user, and about whom they write', async () => {
     const clinic = new Clinic();
     clinic.conversation({
       portalUserName: 'Gina Guardian',
@@ -125,7 +141,7 @@ describe('the inbox', () => {
     renderApp({ clinic, as: NURSE });
     const [row] = await rows();
     expect(row?.textContent).toContain('Gina Guardian');
-    expect(row?.textContent).toContain('Guardian of Milo Example');
+    expect(row?.textContent).toContain('Milo Example · General care');
     expect(row?.textContent).not.toContain('Nora Nurse');
   });
 

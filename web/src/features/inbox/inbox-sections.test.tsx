@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { setWide } from '../../test/browser';
+import { setWidth } from '../../test/browser';
 import { Clinic, CONVERSATION, NOON } from '../../test/clinic';
 import { renderApp } from '../../test/render-app';
 
@@ -38,7 +38,7 @@ describe('the sections of the inbox', () => {
   });
 
   it('stay when a conversation is opened, and on a phone one comes back to it', async () => {
-    setWide(false);
+    setWidth(360);
     const { user, address } = renderApp({ clinic: oneOfEach(), at: '/messages?section=archived' });
     await user.click(within((await rows())[0] as HTMLElement).getByRole('link'));
     await screen.findByRole('heading', { level: 1, name: 'Put away' });

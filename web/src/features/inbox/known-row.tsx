@@ -2,15 +2,10 @@ import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { conversation } from '../../data/entities/conversations';
 import { useNewestKnown } from '../../data/live/use-newest-known';
 import { useViewer } from '../../data/viewer-context';
-import type { InboxSection } from '../../ui/addresses';
-import { ConversationRow } from './conversation-row';
+import { ConversationRow, type ConversationRowProps } from './conversation-row';
 
-interface KnownRowProps {
+interface KnownRowProps extends Omit<ConversationRowProps, 'conversation'> {
   readonly fetched: Conversation;
-  readonly section: InboxSection;
-  readonly open: boolean;
-  readonly severalPatients: boolean;
-  readonly now: number;
 }
 
 /**

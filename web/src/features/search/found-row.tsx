@@ -13,7 +13,7 @@ import { personName, usePersonWords } from '../../i18n/use-person-words';
 import { useWhen } from '../../i18n/use-when';
 import { Highlighted } from '../../ui/highlighted';
 import { type InboxSection, conversationIn } from '../../ui/addresses';
-import { RowLink, UnreadDot } from '../../ui/row-parts';
+import { RowDisc, RowLink, UnreadDot } from '../../ui/row-parts';
 import { useNow } from '../../ui/use-now';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import type { Beside } from './found-list';
@@ -62,6 +62,7 @@ export const FoundRow = memo(function FoundRow(props: FoundRowProps) {
       {...(open && { 'aria-current': 'page' as const })}
     >
       {unread && <UnreadDot />}
+      <RowDisc name={personName(entry, other)} side={other} />
       <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1.5 }}>
         <Typography component="div" sx={{ fontWeight: unread ? 680 : 500, overflowWrap: 'anywhere' }}>
           {unread && <VisuallyHidden>{`${t('inbox.unread')}. `}</VisuallyHidden>}

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { setWide } from '../../test/browser';
+import { setWidth } from '../../test/browser';
 import { Clinic, CONVERSATION, NOON } from '../../test/clinic';
 import { renderApp } from '../../test/render-app';
 
@@ -58,7 +58,7 @@ describe('letters that a search leads to', () => {
   });
 
   it('have nothing marked any more when the search is cleared, nor when opened from the inbox', async () => {
-    setWide(true);
+    setWidth(1000);
     const { user } = await openFound();
     expect(await marks()).toHaveLength(2);
     await user.clear(await field());
@@ -75,7 +75,7 @@ describe('letters that a search leads to', () => {
   });
 
   it('have nothing marked for who searches beside a conversation that was open before', async () => {
-    setWide(true);
+    setWidth(1000);
     const { user } = renderApp({ clinic: bloodClinic(), at: `/messages/${CONVERSATION}` });
     await screen.findByText('Was it BLOOD?');
     await user.type(await field(), 'blood');

@@ -2,7 +2,7 @@ import { collectionPath, conversationPath, searchEntryPath } from '@my-messages/
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { DataError } from '../../data/errors/data-error';
-import { setOnline, setWide } from '../../test/browser';
+import { setOnline, setWidth } from '../../test/browser';
 import { CLINIC, Clinic, CONVERSATION, NOON, NURSE } from '../../test/clinic';
 import { renderApp } from '../../test/render-app';
 
@@ -365,7 +365,7 @@ describe('the results', () => {
   });
 
   it('are there again on a phone when one comes back, in the same part of the inbox', async () => {
-    setWide(false);
+    setWidth(360);
     const { user, address } = renderApp({ clinic: bloodClinic(), at: '/messages?section=archived' });
     await user.type(await field(), 'blood');
     (await screen.findByRole('link', { name: /answer/ })).focus();

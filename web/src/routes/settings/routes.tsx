@@ -5,7 +5,7 @@ import { ChartsPage } from '../../features/admin/charts/charts-page';
 import { MessagingPage } from '../../features/admin/messaging/messaging-page';
 import { ProblemsPage } from '../../features/admin/problems/problems-page';
 import { useAdminRoles, type AdminRoles } from '../../features/admin/use-admin-roles';
-import { NotFound } from '../../ui/not-found';
+import { NotFound } from '../../shared/not-found';
 import { ById } from '../by-id';
 import { Screen } from '../screen';
 import { Titled, type PageTitle } from '../titled';
@@ -38,7 +38,7 @@ export function SettingsRoutes() {
   if (pages.length === 0) {
     return (
       <Screen title="notFound">
-        <NotFound />
+        <NotFound alone />
       </Screen>
     );
   }

@@ -16,18 +16,27 @@ export function AuditLine({ event }: { readonly event: AuditEvent }) {
   const detail = useDetailWords(event);
   const { uid, chartId } = concerned(event);
   return (
-    <Box sx={{ py: 1.25, overflowWrap: 'anywhere' }}>
-      <Typography variant="caption" component="div" color="textSecondary">
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { sm: '11rem minmax(0, 1fr)' },
+        columnGap: 2,
+        py: 1.25,
+        overflowWrap: 'anywhere',
+      }}
+    >
+      <Typography variant="body2" component="div" color="textSecondary">
         <time dateTime={new Date(event.at).toISOString()}>{when.full(event.at)}</time>
       </Typography>
-      <Typography component="div" sx={{ fontWeight: 600 }}>
-        {actor}
-      </Typography>
-      <Typography component="div">
-        {[t(`admin.audit.action.${event.action}`), ...detail].join(' · ')}
-      </Typography>
-      {uid !== null && <ConcernedPerson uid={uid} />}
-      {chartId !== null && <ConcernedChart chartId={chartId} />}
+      <div>
+        <Typography variant="body2" component="div">
+          <strong>{actor}</strong>
+          {' · '}
+          {[t(`admin.audit.action.${event.action}`), ...detail].join(' · ')}
+        </Typography>
+        {uid !== null && <ConcernedPerson uid={uid} />}
+        {chartId !== null && <ConcernedChart chartId={chartId} />}
+      </div>
     </Box>
   );
 }

@@ -40,10 +40,10 @@ describe('the audit trail', () => {
     renderSettings('/audit', withEvents());
     await screen.findByText('Nora Nurse');
     const said = await texts();
-    expect(said[0]).toMatch(/Somebody who is no memberSwitched My Messages for a location · Main · off$/);
-    expect(said[1]).toMatch(/The importConnected a portal user to a chart · Guardian/);
-    expect(said[2]).toMatch(/Ada AdminGave or took a role · Super Admin · given/);
-    expect(said[3]).toMatch(/Nora NurseSent a message$/);
+    expect(said[0]).toMatch(/Somebody who is no member · Switched My Messages for a location · Main · off$/);
+    expect(said[1]).toMatch(/The import · Connected a portal user to a chart · Guardian/);
+    expect(said[2]).toMatch(/Ada Admin · Gave or took a role · Super Admin · given/);
+    expect(said[3]).toMatch(/Nora Nurse · Sent a message$/);
     expect(said.every((line) => /2026 at \d/.test(line))).toBe(true);
   });
 
@@ -61,8 +61,8 @@ describe('the audit trail', () => {
     renderSettings('/audit', clinic);
     await screen.findAllByRole('link', { name: 'Person: Nora Nurse' });
     const said = await texts();
-    expect(said[0]).toMatch(/Who set up the clinicGave or took a role · .*Super Admin · .*given/);
-    expect(said[1]).toMatch(/Who set up the clinicInvited staff · .*Super Admin/);
+    expect(said[0]).toMatch(/Who set up the clinic · Gave or took a role · .*Super Admin · .*given/);
+    expect(said[1]).toMatch(/Who set up the clinic · Invited staff · .*Super Admin/);
   });
 
   it('says of a telephone number whose it is, and never which', async () => {

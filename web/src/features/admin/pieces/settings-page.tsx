@@ -5,7 +5,7 @@ import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../../ui/link-button';
-import { PaneScroll } from '../../../ui/pane-scroll';
+import { Page } from '../../../ui/page';
 import { ADDRESSES } from '../../../ui/addresses';
 
 interface SettingsPageProps {
@@ -21,30 +21,28 @@ interface SettingsPageProps {
 export function SettingsPage({ heading, back, action, children }: SettingsPageProps) {
   const { t } = useTranslation();
   return (
-    <PaneScroll>
-      <Box sx={{ px: { xs: 2, md: 4 }, pt: { xs: 1, md: back ? 1.5 : 3 }, pb: 6, maxWidth: 720 }}>
-        <Box sx={{ display: back ? 'block' : { md: 'none' }, ml: -1.5 }}>
-          <LinkButton to={back?.to ?? ADDRESSES.settings} startIcon={<ArrowLeft size={18} />}>
-            {back?.label ?? t('admin.backToSettings')}
-          </LinkButton>
-        </Box>
-        <Box
-          sx={{
-            display: 'flex',
-            flexWrap: 'wrap',
-            alignItems: 'center',
-            justifyContent: 'space-between',
-            gap: 1.5,
-            mb: 2.5,
-          }}
-        >
-          <Typography variant="h1" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-            {heading}
-          </Typography>
-          {action}
-        </Box>
-        <Stack spacing={2.5}>{children}</Stack>
+    <Page>
+      <Box sx={{ display: back ? 'block' : { md: 'none' }, ml: -1.5 }}>
+        <LinkButton to={back?.to ?? ADDRESSES.settings} startIcon={<ArrowLeft size={18} />}>
+          {back?.label ?? t('admin.backToSettings')}
+        </LinkButton>
       </Box>
-    </PaneScroll>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          gap: 1.5,
+          mb: 2.5,
+        }}
+      >
+        <Typography variant="h1" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+          {heading}
+        </Typography>
+        {action}
+      </Box>
+      <Stack spacing={2.5}>{children}</Stack>
+    </Page>
   );
 }
