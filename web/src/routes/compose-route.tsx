@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { ComposePane } from '../features/compose/compose-pane';
 import { StartCompose, type ComposeStart } from '../features/compose/start-compose';
 import { composeAddress } from '../ui/addresses';
+import { Page } from '../ui/page';
 
 const routerState = v.object({ textFrom: v.string() });
 
@@ -23,8 +24,16 @@ export function ComposeRoute() {
     (key: string) => void navigate(composeAddress({ draft: key }), { replace: true }),
     [navigate],
   );
-  if (draftKey === null || !isDocumentId(draftKey)) return <StartCompose start={start} onStarted={started} />;
-  return <ComposePane key={draftKey} draftKey={draftKey} />;
+  return (
+    // One for all that follows one another here: who has the focus in it keeps it.
+    <Page>
+      {draftKey === null || !isDocumentId(draftKey) ? (
+        <StartCompose start={start} onStarted={started} />
+      ) : (
+        <ComposePane key={draftKey} draftKey={draftKey} />
+      )}
+    </Page>
+  );
 }
 
 function startOf(search: string, state: unknown): ComposeStart | null {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUnreadMessages } from '../features/inbox/use-unread-messages';
 import type { en } from '../i18n/en';
+import { PageName } from '../ui/page-name';
 import { useDocumentTitle } from '../ui/use-document-title';
 
 export type PageTitle = Exclude<keyof (typeof en)['title'], 'page' | 'unreadPage'>;
@@ -17,5 +18,5 @@ export function Titled({ title, children }: TitledProps) {
   const unread = useUnreadMessages();
   const page = t(`title.${title}`);
   useDocumentTitle(unread > 0 ? t('title.unreadPage', { page, count: unread }) : t('title.page', { page }));
-  return children;
+  return <PageName value={page}>{children}</PageName>;
 }

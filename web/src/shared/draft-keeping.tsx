@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useDraftKeeper, useKept } from '../data/drafts/draft-context';
+import { useDraft, useDraftKeeper, useKept } from '../data/drafts/draft-context';
 import type { DraftKey } from '../data/drafts/draft-store';
 import { useKeptWords } from '../i18n/use-kept-words';
 import { useWhen } from '../i18n/use-when';
@@ -12,6 +12,7 @@ export function DraftKeeping({ draftKey }: { readonly draftKey: DraftKey }) {
   const when = useWhen();
   const keeper = useDraftKeeper();
   const kept = useKept(draftKey);
+  const writing = useDraft(draftKey)?.state.kind === 'writing';
   const words = useKeptWords(kept);
   if (kept?.kind === 'differs') {
     const { subject, body } = kept.elsewhere;
@@ -30,5 +31,7 @@ export function DraftKeeping({ draftKey }: { readonly draftKey: DraftKey }) {
       />
     );
   }
-  return <KeptWords words={words} saved={kept?.kind === 'saved'} savedOnce={t('drafts.savedOnce')} />;
+  // Who has pressed Send waits to hear that it was sent, and nothing else.
+  const saved = writing && kept?.kind === 'saved';
+  return <KeptWords words={words} saved={saved} savedOnce={t('drafts.savedOnce')} />;
 }

@@ -3,6 +3,9 @@ import { useLiveQuery } from '../data/live/use-live-query';
 import { useViewer } from '../data/viewer-context';
 import { WritingNote } from '../ui/writing-note';
 
+/** For a field that says it, too: who goes to it by the keyboard does not read what stands above. */
+export const EMERGENCY_NOTE_ID = 'emergency-note';
+
 /** What must be said wherever a portal user writes; `small` where a letter stands beside it. */
 export function EmergencyNote({ small = false }: { readonly small?: boolean }) {
   const viewer = useViewer();
@@ -11,6 +14,7 @@ export function EmergencyNote({ small = false }: { readonly small?: boolean }) {
   if (!clinic || member === undefined) return null;
   return (
     <WritingNote
+      id={EMERGENCY_NOTE_ID}
       userCountry={member?.country ?? null}
       organizationCountry={clinic.country}
       clinic={clinic.name}

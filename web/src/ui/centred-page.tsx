@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { BrandMark } from './brand-mark';
 
 interface CentredPageProps {
@@ -11,6 +11,11 @@ interface CentredPageProps {
 
 /** A screen of its own with one thing on it: sign in, choose a clinic, set a password. */
 export function CentredPage({ product, heading, children }: CentredPageProps) {
+  const head = useRef<HTMLHeadingElement>(null);
+  // What was left is gone with its focus: who cannot see the screen has changed, hears which one this is.
+  useEffect(() => {
+    if (document.activeElement === document.body) head.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <Box sx={{ minHeight: '100%', display: 'grid', alignItems: 'start', justifyItems: 'center', p: 2 }}>
       <Box sx={{ width: '100%', maxWidth: 440, pt: { xs: 3, sm: 9 }, pb: 4 }}>
@@ -30,7 +35,7 @@ export function CentredPage({ product, heading, children }: CentredPageProps) {
             p: { xs: 2.5, sm: 4 },
           }}
         >
-          <Typography variant="h1" sx={{ mb: 1.5 }}>
+          <Typography variant="h1" ref={head} tabIndex={-1} sx={{ mb: 1.5, '&:focus': { outline: 'none' } }}>
             {heading}
           </Typography>
           {children}

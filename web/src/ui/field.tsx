@@ -13,6 +13,8 @@ export interface FieldProps {
   /** What is wrong with the value; said with the field. */
   readonly problem?: string | null | undefined;
   readonly hint?: ReactNode;
+  /** The element that says what to know before one writes. */
+  readonly describedBy?: string | undefined;
   readonly type?: 'text' | 'email' | 'password' | 'search' | 'date';
   readonly name?: string;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
@@ -31,6 +33,7 @@ export function Field(props: FieldProps) {
   const id = useId();
   const type = props.type ?? 'text';
   const told = problem ?? hint;
+  const describedBy = [told == null ? '' : `${id}-told`, props.describedBy ?? ''].filter(Boolean).join(' ');
   return (
     <FormControl fullWidth error={problem != null} variant="outlined">
       <FormLabel htmlFor={id} sx={{ mb: 0.75 }}>
@@ -56,7 +59,7 @@ export function Field(props: FieldProps) {
           input: {
             // Of an address, a password or a date there is no other way to write it.
             ...((type === 'text' || type === 'search') && ownDirection(value)),
-            'aria-describedby': told == null ? undefined : `${id}-told`,
+            'aria-describedby': describedBy === '' ? undefined : describedBy,
           },
         }}
       />

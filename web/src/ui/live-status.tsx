@@ -9,13 +9,13 @@ interface LiveStatusProps {
 }
 
 /**
- * Words that are read aloud when they change, without moving the focus. It stays in the page while it has nothing
- * to say, because a region that appears together with its words is often not read.
+ * Words that are read aloud when they change, without moving the focus. It stays in the page, without taking room, while
+ * it has nothing to say, because a region that appears together with its words is often not read.
  */
 export function LiveStatus({ children, hidden = false }: LiveStatusProps) {
   if (hidden) return <VisuallyHidden role="status">{children}</VisuallyHidden>;
   return (
-    <Typography variant="body2" component="div" role="status" sx={{ '&:empty': { display: 'none' } }}>
+    <Typography variant="body2" component="div" role="status" sx={{ '&:empty': { position: 'absolute' } }}>
       {children}
     </Typography>
   );

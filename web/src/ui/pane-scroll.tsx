@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useForkRef } from '@mui/material/utils';
-import type { ReactNode, Ref } from 'react';
+import { use, type ReactNode, type Ref } from 'react';
+import { PageName } from './page-name';
 
 const Scroller = styled('div')({
   height: '100%',
@@ -18,10 +19,13 @@ interface PaneScrollProps {
   readonly children: ReactNode;
 }
 
-/** The part of a pane that scrolls; it takes the focus that the pane is given, so that the keyboard scrolls it. */
+/**
+ * The part of a pane that scrolls; it takes the focus that the pane is given, so that the keyboard scrolls it and a screen
+ * reader says where one is.
+ */
 export function PaneScroll({ ref, children }: PaneScrollProps) {
   return (
-    <Scroller ref={useForkRef(ref, takeFocusOfPane)} tabIndex={-1}>
+    <Scroller ref={useForkRef(ref, takeFocusOfPane)} tabIndex={-1} role="group" aria-label={use(PageName)}>
       {children}
     </Scroller>
   );

@@ -7,6 +7,7 @@ import { Notice } from './notice';
 const TAKES_TEXTS: ReadonlySet<string> = new Set(['988']);
 
 interface WritingNoteProps {
+  readonly id: string;
   /** ISO 3166 codes; null where the person has not said where they are. */
   readonly userCountry: string | null;
   readonly organizationCountry: string;
@@ -18,18 +19,18 @@ interface WritingNoteProps {
 }
 
 /** One sentence on what to do in an emergency, and how soon to expect an answer where the clinic says so. */
-export function WritingNote({ clinic, responseDays, small, ...countries }: WritingNoteProps) {
+export function WritingNote({ id, clinic, responseDays, small, ...countries }: WritingNoteProps) {
   const { t } = useTranslation();
   const response = responseDays !== null && t('compose.response', { count: responseDays, clinic });
   if (small) {
     return (
-      <Typography variant="body2" component="div" color="textSecondary">
+      <Typography id={id} variant="body2" component="div" color="textSecondary">
         <Sentence {...countries} /> {response}
       </Typography>
     );
   }
   return (
-    <Notice tone="notice">
+    <Notice id={id} tone="notice">
       <div>
         <Sentence {...countries} />
       </div>

@@ -56,9 +56,14 @@ export function AccountMenu(props: AccountMenuProps) {
         onClose={close}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{ list: { 'aria-label': t('account.button') } }}
+        slotProps={{ list: { 'aria-labelledby': `${id}-who` } }}
       >
-        <Box component="li" role="none" sx={{ px: 2, py: 1, maxWidth: 320, overflowWrap: 'anywhere' }}>
+        <Box
+          component="li"
+          role="none"
+          id={`${id}-who`}
+          sx={{ px: 2, py: 1, maxWidth: 320, overflowWrap: 'anywhere' }}
+        >
           <Typography variant="caption" component="div" color="textSecondary">
             {t('account.signedInAs')}
           </Typography>

@@ -8,6 +8,7 @@ import type { DraftKey } from '../../data/drafts/draft-store';
 import { useViewer } from '../../data/viewer-context';
 import { useSendWords } from '../../i18n/use-send-words';
 import { DraftKeeping } from '../../shared/draft-keeping';
+import { EMERGENCY_NOTE_ID } from '../../shared/emergency-note';
 import { Field } from '../../ui/field';
 import { LiveStatus } from '../../ui/live-status';
 import { Notice } from '../../ui/notice';
@@ -127,6 +128,7 @@ export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormPro
           readOnly={busy || reason !== null}
           problem={problems.shown.body}
           hint={problems.left.body}
+          describedBy={viewer.side === 'portal' ? EMERGENCY_NOTE_ID : undefined}
           onKeyDown={(event) => {
             if (!isSendShortcut(event)) return;
             event.preventDefault();

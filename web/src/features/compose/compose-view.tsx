@@ -8,7 +8,6 @@ import { useProblemText } from '../../i18n/use-problem-text';
 import { saysToCallClinic, useRefusalText } from '../../i18n/use-refusal-text';
 import { CallClinic } from '../../shared/call-clinic';
 import { Notice } from '../../ui/notice';
-import { Page } from '../../ui/page';
 import { ProblemNotice } from '../../ui/problem-notice';
 import type { Choices } from './choices';
 import { ComposeForm } from './compose-form';
@@ -32,10 +31,10 @@ export function ComposeView({ draftKey, draft, choices, note }: ComposeViewProps
   const refusalText = useRefusalText();
   const { charts, chosen, error, findChart, refusal } = choices;
   return (
-    <Page>
+    <>
       <ComposeHeading about={charts?.length === 1 && findChart === null ? (chosen?.label ?? null) : null} />
       <Stack spacing={2.5}>{inside()}</Stack>
-    </Page>
+    </>
   );
 
   function inside() {

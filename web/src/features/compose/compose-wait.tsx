@@ -1,18 +1,15 @@
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import { useTranslation } from 'react-i18next';
-import { PaneScroll } from '../../ui/pane-scroll';
 import { ComposeHeading } from './compose-heading';
 
 /** The new message before it is known what there is to go on with. */
 export function ComposeWait() {
   return (
-    <PaneScroll>
-      <Box sx={{ px: { xs: 2, md: 4 }, py: 2, maxWidth: '48rem' }}>
-        <ComposeHeading about={null} />
-        <ComposeSkeleton />
-      </Box>
-    </PaneScroll>
+    <>
+      <ComposeHeading about={null} />
+      <ComposeSkeleton />
+    </>
   );
 }
 

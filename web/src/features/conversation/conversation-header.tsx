@@ -38,7 +38,10 @@ export function ConversationHeader({ conversation, archiving, inbox, headRef }: 
   const other = otherSide(side);
   const name = personName(conversation, other);
   const role = words.role(conversation, other);
-  const about = t('conversation.about', { about: words.about(conversation, side === 'staff') });
+  const about = t('conversation.about', {
+    // A patient who writes about themselves stands beside it already.
+    about: words.about(conversation, side === 'staff' && conversation.relationship !== 'self'),
+  });
   return (
     <>
       <Box
@@ -73,17 +76,14 @@ export function ConversationHeader({ conversation, archiving, inbox, headRef }: 
                   <bdi>{name}</bdi>
                 </OneLine>
                 <OneLine variant="caption" color="textSecondary">
-                  {role !== '' && `${role} — `}
-                  {about}
+                  {role === '' ? about : `${role} — ${about}`}
                 </OneLine>
               </>
             ) : (
               <>
                 <Subject subject={conversation.subject} />
                 <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-                  {inOneLine([name, role], ', ')}
-                  {' — '}
-                  {about}
+                  {`${inOneLine([name, role], ', ')} — ${about}`}
                 </Typography>
                 {side === 'staff' && <ViewChartLink chartId={conversation.chartId} />}
               </>

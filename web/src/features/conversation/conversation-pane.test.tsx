@@ -56,8 +56,10 @@ describe('a conversation', () => {
 
   it('draws a line before the first that was new at opening', async () => {
     renderApp({ clinic: withMessages(3, 1), at: AT });
-    const texts = (await letters()).map((letter) => /New|Letter \d/.exec(letter.textContent)?.[0]);
-    expect(texts.filter(Boolean)).toEqual(['Letter 1', 'New', 'Letter 2', 'Letter 3']);
+    const list = await screen.findByRole('list', { name: 'Messages' });
+    expect(list.textContent.match(/New|Letter \d/g)).toEqual(['Letter 1', 'New', 'Letter 2', 'Letter 3']);
+    // Neither it nor the day is counted among the messages.
+    expect(within(list).getAllByRole('listitem')).toHaveLength(3);
   });
 
   it('marks as seen the highest number that was shown', async () => {

@@ -1,5 +1,6 @@
 import type { Side } from '@my-messages/domain/side';
 import Box from '@mui/material/Box';
+import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { Search } from 'lucide-react';
 import { memo, use, type RefCallback } from 'react';
@@ -9,7 +10,7 @@ import { useWhen } from '../../i18n/use-when';
 import { MEASURES } from '../../theme/tokens';
 import { LinkedText } from '../../ui/linked-text';
 import { SearchedWords } from '../../ui/searched-words';
-import { LETTER, OPEN_HERE } from './letter-marks';
+import { LETTER, LETTER_HEAD, OPEN_HERE } from './letter-marks';
 
 interface MessageLetterProps {
   readonly message: ShownMessage;
@@ -36,8 +37,6 @@ export const MessageLetter = memo(function MessageLetter(props: MessageLetterPro
   const words = use(SearchedWords);
   return (
     <Box
-      component="li"
-      tabIndex={-1}
       {...{ [LETTER]: message.id }}
       {...(openHere && { [OPEN_HERE]: '' })}
       sx={{
@@ -53,17 +52,23 @@ export const MessageLetter = memo(function MessageLetter(props: MessageLetterPro
         }),
       }}
     >
-      {found && (
-        <Typography
-          variant="caption"
-          component="div"
-          sx={{ display: 'flex', alignItems: 'center', gap: 0.75, fontWeight: 680, color: 'own.accent' }}
-        >
-          <Search size={15} aria-hidden />
-          {t('conversation.found')}
-        </Typography>
-      )}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1, mb: 0.25 }}>
+      <Head tabIndex={-1} {...{ [LETTER_HEAD]: '' }}>
+        {found && (
+          <Typography
+            variant="caption"
+            sx={{
+              flexBasis: '100%',
+              display: 'flex',
+              alignItems: 'center',
+              gap: 0.75,
+              fontWeight: 680,
+              color: 'own.accent',
+            }}
+          >
+            <Search size={15} aria-hidden />
+            {t('conversation.found')}
+          </Typography>
+        )}
         <Typography variant="body2" component="span" sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>
           <bdi>{own ? t('conversation.you', { name: message.senderName }) : message.senderName}</bdi>
         </Typography>
@@ -82,7 +87,7 @@ export const MessageLetter = memo(function MessageLetter(props: MessageLetterPro
         >
           {message.pending ? t('conversation.pending') : when.timeOfDay(message.sentAt)}
         </Typography>
-      </Box>
+      </Head>
       <Typography
         component="div"
         dir="auto"
@@ -93,6 +98,16 @@ export const MessageLetter = memo(function MessageLetter(props: MessageLetterPro
       {endMark && <div ref={endMark} data-number={message.number} style={{ height: 1 }} />}
     </Box>
   );
+});
+
+/** From whom and when, as the heading by which a screen reader goes from letter to letter. */
+const Head = styled('h2')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'baseline',
+  columnGap: 8,
+  margin: '0 0 2px',
+  font: 'inherit',
 });
 
 const TINT = { portal: 'sand', staff: 'teal' } as const satisfies Record<Side, string>;

@@ -1,7 +1,7 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { hits } from '@my-messages/domain/search/hits';
 import Box from '@mui/material/Box';
-import { Fragment, use, useMemo, type RefCallback } from 'react';
+import { use, useMemo, type RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownMessage } from '../../data/entities/conversations';
 import { useViewer } from '../../data/viewer-context';
@@ -53,7 +53,7 @@ export function MessageList(props: MessageListProps) {
           const newDay = before === undefined || dayOf(before.sentAt) !== dayOf(message.sentAt);
           const own = message.side === side;
           return (
-            <Fragment key={message.id}>
+            <li key={message.id}>
               {newDay && <DayLine>{when.day(message.sentAt, now)}</DayLine>}
               {message === firstNew && (
                 <NewLine openHere={opensAt === undefined}>{t('conversation.new')}</NewLine>
@@ -66,7 +66,7 @@ export function MessageList(props: MessageListProps) {
                 openHere={message === opensAt}
                 endMark={!own && message.number > seen ? letterMark : null}
               />
-            </Fragment>
+            </li>
           );
         })}
       </Box>

@@ -12,7 +12,7 @@ import { useLengthWords } from '../../i18n/use-length-words';
 import { personName } from '../../i18n/use-person-words';
 import type { SendWords } from '../../i18n/use-send-words';
 import { DraftKeeping } from '../../shared/draft-keeping';
-import { EmergencyNote } from '../../shared/emergency-note';
+import { EMERGENCY_NOTE_ID, EmergencyNote } from '../../shared/emergency-note';
 import { Field } from '../../ui/field';
 import { SendBar } from '../../ui/send-bar';
 import { useRoomForRail } from '../../ui/with-rail';
@@ -74,6 +74,7 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
           readOnly={busy}
           problem={problem}
           hint={left}
+          describedBy={viewer.side === 'portal' ? EMERGENCY_NOTE_ID : undefined}
           onKeyDown={(event) => {
             if (!isSendShortcut(event)) return;
             event.preventDefault();

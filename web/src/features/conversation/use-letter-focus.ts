@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { ShownMessage } from '../../data/entities/conversations';
-import { findLetter } from './letter-marks';
+import { findLetter, LETTER_HEAD } from './letter-marks';
 
 /** Where the keyboard goes on when a page of letters has come: its button may be gone by then. */
 type Awaited =
@@ -57,5 +57,7 @@ function letterFor(awaited: Awaited, shown: readonly ShownMessage[]): ShownMessa
 
 /** Where it stands, without scrolling to it. */
 function focusLetter(content: HTMLElement | null, messageId: string): void {
-  findLetter(content, messageId)?.focus({ preventScroll: true });
+  findLetter(content, messageId)
+    ?.querySelector<HTMLElement>(`[${LETTER_HEAD}]`)
+    ?.focus({ preventScroll: true });
 }

@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { holdsText } from '../../data/drafts/draft';
 import { useDrafts } from '../../data/drafts/draft-context';
 import { MEASURES } from '../../theme/tokens';
+import { LiveStatus } from '../../ui/live-status';
 import { inboxAddress, type InboxSection } from '../../ui/addresses';
 
 const SECTIONS = ['active', 'archived', 'drafts'] as const satisfies readonly InboxSection[];
@@ -29,6 +31,8 @@ const SectionLink = styled(Link)(({ theme }) => {
 /** The parts of the inbox, of which one is shown. */
 export function InboxSections({ shown }: { readonly shown: InboxSection }) {
   const { t } = useTranslation();
+  const [atFirst, setAtFirst] = useState<InboxSection | null>(shown);
+  if (atFirst !== null && atFirst !== shown) setAtFirst(null);
   const drafts = [...useDrafts().values()].filter(holdsText).length;
   const words: Record<InboxSection, string> = {
     active: t('inbox.active'),
@@ -46,6 +50,8 @@ export function InboxSections({ shown }: { readonly shown: InboxSection }) {
           {words[section]}
         </SectionLink>
       ))}
+      {/* The focus stays on the link, of which nothing would be heard. */}
+      <LiveStatus hidden>{atFirst === null && words[shown]}</LiveStatus>
     </Box>
   );
 }
