@@ -6,6 +6,7 @@ import { changeTimes } from '../data/session/session-times';
 import { useViewer } from '../data/viewer-context';
 import { useKeepDrafts } from '../data/drafts/use-keep-drafts';
 import { MailRefusedBanner } from '../features/account/mail-refused-banner';
+import { NewMessages } from '../features/inbox/new-messages';
 import { ConnectionBanner } from '../features/unsent/connection-banner';
 import { UnsentBanner } from '../features/unsent/unsent-banner';
 import { SignedInRoutes } from '../routes/signed-in-routes';
@@ -31,6 +32,7 @@ export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
       }}
     >
       <Header email={email} onChangeOrganization={onChangeOrganization} onSignOut={onSignOut} />
+      <NewMessages />
       <ConnectionBanner />
       <UnsentBanner />
       <MailRefusedBanner />

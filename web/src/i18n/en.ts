@@ -319,6 +319,8 @@ export const en = {
     unreadable_other:
       '{{count}} conversations could not be shown; all others are here. Please tell the clinic the number below.',
     choose: 'Choose a conversation to read it here.',
+    arrived_one: 'New message',
+    arrived_other: '{{count}} new messages',
   },
 
   when: {

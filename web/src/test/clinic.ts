@@ -90,8 +90,8 @@ export class Clinic {
     this.store.remove(connectionPath(CLINIC, connectionId(chartId, person.uid)));
   }
 
-  totals(person: Person, unreadMessages: number): void {
-    const totals = { unreadMessages, unreadConversations: Math.min(unreadMessages, 1), asOf: NOON };
+  totals(person: Person, unreadMessages: number, asOf = NOON): void {
+    const totals = { unreadMessages, unreadConversations: Math.min(unreadMessages, 1), asOf };
     this.store.set(unreadTotalsPath(CLINIC, person.uid), totals);
   }
 
