@@ -154,9 +154,9 @@ holds('emergency-us', async ({ open, clinic, patient, nurse }) => {
 async function tellsToCall(page: Page, number: string, never: string): Promise<void> {
   await openCompose(page);
   const main = page.getByRole('main');
-  const call = main.getByRole('link', { name: number, exact: true });
+  const call = main.getByRole('link', { name: `call ${number}`, exact: true });
   await expect(call).toHaveAttribute('href', `tel:${number}`);
-  await expect(main).toContainText('Not for emergencies');
+  await expect(main).toContainText('Please do not wait for an answer here.');
   await expect(main).not.toContainText(never);
 }
 

@@ -15,9 +15,14 @@ describe('the header', () => {
   it('leads portal users to their messages and account, and nowhere else', async () => {
     renderApp({ as: PATIENT });
     expect(await screen.findByRole('link', { name: /^My Messages/ })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Account' })).toBeTruthy();
     expect(link('Charts')).toBeNull();
     expect(link('Settings')).toBeNull();
+  });
+
+  it('has a menu that is named by who is signed in, and where', async () => {
+    const { user } = renderApp({ as: PATIENT });
+    await user.click(await screen.findByRole('button', { name: 'Account' }));
+    expect(screen.getByRole('menu', { name: `Signed in as ${PATIENT.email} Lakeside Clinic` })).toBeTruthy();
   });
 
   it.each([PATIENT, NURSE])('names the clinic, which the way to the messages belongs to: %o', async (as) => {

@@ -319,6 +319,7 @@ export const en = {
     unreadable_other:
       '{{count}} conversations could not be shown; all others are here. Please tell the clinic the number below.',
     choose: 'Choose a conversation to read it here.',
+    nothingToRead: 'There is nothing to read here yet.',
     arrived_one: 'New message',
     arrived_other: '{{count}} new messages',
   },
@@ -494,6 +495,7 @@ export const en = {
     tooLong: 'Not saved: this is too long to be kept. Shorten it, or copy it to a safe place.',
     differs: 'Another version of this text was saved {{time}}, in another tab or on another device:',
     nothing: '(empty)',
+    failed: 'Your drafts could not be loaded.',
     emptyHeading: 'No drafts',
     empty: 'What you begin to write is kept here until you send it. Nobody else can read it.',
     unreadable_one:
@@ -579,15 +581,16 @@ export const en = {
     response_other: '{{clinic}} usually answers within {{count}} business days.',
   },
 
+  /** The verb stands in the link, which says by itself what it does. */
   emergency: {
-    text: 'Not for emergencies: in crisis call or text <crisis>{{crisis}}</crisis>; in danger call <emergency>{{emergency}}</emergency>.',
+    text: 'If you are in danger, <emergency>call {{emergency}}</emergency>; in a crisis, <crisis>call or text {{crisis}}</crisis>. Please do not wait for an answer here.',
     textAdvice:
-      'Not for emergencies: in crisis call or text <crisis>{{crisis}}</crisis>; in danger call <emergency>{{emergency}}</emergency>; for urgent advice call <advice>{{advice}}</advice>.',
-    call: 'Not for emergencies: in crisis call {{name}} on <crisis>{{crisis}}</crisis>; in danger call <emergency>{{emergency}}</emergency>.',
+      'If you are in danger, <emergency>call {{emergency}}</emergency>; in a crisis, <crisis>call or text {{crisis}}</crisis>; for urgent advice, <advice>call {{advice}}</advice>. Please do not wait for an answer here.',
+    call: 'If you are in danger, <emergency>call {{emergency}}</emergency>; in a crisis, <crisis>call {{name}} on {{crisis}}</crisis>. Please do not wait for an answer here.',
     callAdvice:
-      'Not for emergencies: in crisis call {{name}} on <crisis>{{crisis}}</crisis>; in danger call <emergency>{{emergency}}</emergency>; for urgent advice call <advice>{{advice}}</advice>.',
-    only: 'Not for emergencies: in danger call <emergency>{{emergency}}</emergency>.',
-    unknown: 'Not for emergencies: in danger call your local emergency number.',
+      'If you are in danger, <emergency>call {{emergency}}</emergency>; in a crisis, <crisis>call {{name}} on {{crisis}}</crisis>; for urgent advice, <advice>call {{advice}}</advice>. Please do not wait for an answer here.',
+    only: 'If you are in danger, <emergency>call {{emergency}}</emergency>. Please do not wait for an answer here.',
+    unknown: 'If you are in danger, call your local emergency number. Please do not wait for an answer here.',
   },
 
   /** The settings area, for those who run the clinic. */
@@ -748,6 +751,7 @@ export const en = {
       addressDone: 'Saved. A mail is on its way to the new address.',
       state: 'State',
       again: 'Send the invitation again',
+      againLater: 'An invitation can be sent when there is an e-mail address.',
       activate: 'Activate',
       deactivate: 'Deactivate',
       activateHeading: 'Activate this person?',

@@ -18,7 +18,7 @@ interface WritingNoteProps {
   readonly small: boolean;
 }
 
-/** One sentence on what to do in an emergency, and how soon to expect an answer where the clinic says so. */
+/** What to do in an emergency, and how soon to expect an answer where the clinic says so. */
 export function WritingNote({ id, clinic, responseDays, small, ...countries }: WritingNoteProps) {
   const { t } = useTranslation();
   const response = responseDays !== null && t('compose.response', { count: responseDays, clinic });
@@ -72,7 +72,10 @@ function Sentence({ userCountry, organizationCountry }: SentenceProps) {
 /** A number that can be dialled; its words come from the catalogue. */
 function Call({ number, children }: { readonly number: string; readonly children?: React.ReactNode }) {
   return (
-    <a href={`tel:${number.replace(/\s/g, '')}`} style={{ color: 'inherit', whiteSpace: 'nowrap' }}>
+    <a
+      href={`tel:${number.replace(/\s/g, '')}`}
+      style={{ color: 'inherit', fontWeight: 650, whiteSpace: 'nowrap' }}
+    >
       {children}
     </a>
   );

@@ -115,6 +115,16 @@ describe('a new message from a portal user', () => {
     expect(screen.queryByRole('button', { name: 'Send' })).toBeNull();
   });
 
+  it('says once why, beside an inbox that has nothing', async () => {
+    const { user } = open((clinic) => clinic.organization({ messaging: { enabled: false } }));
+    const reason = /This clinic does not take messages here/;
+    expect(await within(await screen.findByRole('main')).findByText(reason)).toBeTruthy();
+    expect(await screen.findByText('No messages yet')).toBeTruthy();
+    expect(screen.getAllByText(reason)).toHaveLength(1);
+    await user.click(screen.getByRole('link', { name: /My Messages/ }));
+    expect(await within(screen.getByRole('navigation', { name: 'Inbox' })).findByText(reason)).toBeTruthy();
+  });
+
   it('keeps what was written when messaging is switched off meanwhile', async () => {
     const { user, clinic } = open();
     await radio(NURSE.name);
@@ -204,7 +214,7 @@ describe('a new message from a portal user', () => {
     await user.click(await radio(NURSE.name));
     await user.type(message(), 'Half a thou');
     await user.click(screen.getByRole('link', { name: /^My Messages/ }));
-    expect(await screen.findByText('Choose a conversation to read it here.')).toBeTruthy();
+    expect(await screen.findByText('There is nothing to read here yet.')).toBeTruthy();
     await user.click(screen.getByRole('link', { name: 'Compose' }));
     expect((await radio(NURSE.name)).checked).toBe(false);
     expect(message().value).toBe('');
@@ -259,29 +269,37 @@ describe('a new message from a portal user', () => {
 });
 
 describe('what to do in an emergency', () => {
+  const wait = 'Please do not wait for an answer here.';
+  const us = `If you are in danger, call 911; in a crisis, call or text 988. ${wait}`;
   const cases = [
-    ['US', null, 'Not for emergencies: in crisis call or text 988; in danger call 911.', ['988', '911']],
+    ['US', null, us, ['911', '988']],
+    [
+      'CA',
+      null,
+      `If you are in danger, call 911; in a crisis, call or text 988; for urgent advice, call 811. ${wait}`,
+      ['911', '988', '811'],
+    ],
     [
       'GB',
       null,
-      'Not for emergencies: in crisis call Samaritans on 116 123; in danger call 999; for urgent advice call 111.',
-      ['116123', '999', '111'],
+      `If you are in danger, call 999; in a crisis, call Samaritans on 116 123; for urgent advice, call 111. ${wait}`,
+      ['999', '116123', '111'],
     ],
     [
       'AU',
       null,
-      'Not for emergencies: in crisis call Lifeline on 13 11 14; in danger call 000; for urgent advice call 1800 022 222.',
-      ['131114', '000', '1800022222'],
+      `If you are in danger, call 000; in a crisis, call Lifeline on 13 11 14; for urgent advice, call 1800 022 222. ${wait}`,
+      ['000', '131114', '1800022222'],
     ],
-    ['GB', 'US', 'Not for emergencies: in crisis call or text 988; in danger call 911.', ['988', '911']],
+    ['GB', 'US', us, ['911', '988']],
     [
       'IE',
       null,
-      'Not for emergencies: in crisis call Samaritans on 116 123; in danger call 112.',
-      ['116123', '112'],
+      `If you are in danger, call 112; in a crisis, call Samaritans on 116 123. ${wait}`,
+      ['112', '116123'],
     ],
-    ['US', 'DE', 'Not for emergencies: in danger call 112.', ['112']],
-    ['XX', null, 'Not for emergencies: in danger call your local emergency number.', []],
+    ['US', 'DE', `If you are in danger, call 112. ${wait}`, ['112']],
+    ['XX', null, `If you are in danger, call your local emergency number. ${wait}`, []],
   ] as const;
   for (const [clinicCountry, ownCountry, sentence, numbers] of cases) {
     const where =

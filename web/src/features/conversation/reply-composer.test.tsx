@@ -34,14 +34,14 @@ describe('what to do in an emergency', () => {
   it('stands where a portal user answers, with how soon to expect an answer', async () => {
     const { user } = open((clinic) => clinic.organization({ messaging: { responseDays: 2 } }));
     await write(user, 'Hello');
-    const said = screen.getByText(/Not for emergencies: in crisis call or text/);
+    const said = screen.getByText(/If you are in danger/);
     expect(said.textContent).toContain('Lakeside Clinic usually answers within 2 business days.');
   });
 
   it('is not told to staff', async () => {
     const { user } = open(undefined, NURSE);
     await write(user, 'Hello');
-    expect(screen.queryByText(/Not for emergencies/)).toBeNull();
+    expect(screen.queryByText(/If you are in danger/)).toBeNull();
   });
 });
 
@@ -227,6 +227,12 @@ describe('an answer', () => {
     expect(field.value).toBe('See you on Thursday');
     expect(field.readOnly).toBe(true);
     expect(screen.queryByText('Sent')).toBeNull();
+    // That it is kept for the time of the sending is heard by nobody who has pressed Send.
+    await waitFor(() => {
+      expect(clinic.store.draftWrites).not.toEqual([]);
+    });
+    expect(screen.getByText(/^Saved/)).toBeTruthy();
+    expect(screen.queryByText('Your text is saved.')).toBeNull();
     commits.release();
     expect(await status('Sent')).toBeTruthy();
     expect(field.value).toBe('');

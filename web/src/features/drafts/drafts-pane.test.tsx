@@ -1,4 +1,4 @@
-import { draftPath } from '@my-messages/domain/paths';
+import { draftPath, draftsPath } from '@my-messages/domain/paths';
 import { draftDoc } from '@my-messages/domain/testing/documents';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
@@ -81,6 +81,14 @@ describe('the drafts', () => {
     await waitFor(() => {
       expect(screen.queryByRole('listitem')).toBeNull();
     });
+    expect(screen.queryByText('No drafts')).toBeNull();
+  });
+
+  it('that may not be read are not said to be none', async () => {
+    const clinic = clinicWithDrafts();
+    clinic.store.forbid(draftsPath(CLINIC, PATIENT.uid));
+    renderApp({ clinic, at: '/messages?section=drafts' });
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Your drafts could not be loaded/);
     expect(screen.queryByText('No drafts')).toBeNull();
   });
 

@@ -9,6 +9,7 @@ import { ownDrafts } from '../../data/entities/drafts';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
+import { ProblemNotice } from '../../ui/problem-notice';
 import { useNow } from '../../ui/use-now';
 import { RowsSkeleton } from '../../ui/rows-skeleton';
 import { UnreadableRows } from '../../ui/unreadable-rows';
@@ -28,7 +29,8 @@ export function DraftsPane() {
   const heard = useDraftsHeard();
   // The drafts are kept in the order in which they were saved; the newest is looked for first.
   const drafts = [...useDrafts()].filter(([, draft]) => holdsText(draft)).reverse();
-  const unreadable = useLiveQuery(ownDrafts(useViewer())).data?.unreadable ?? [];
+  const { data, error, retry } = useLiveQuery(ownDrafts(useViewer()));
+  const unreadable = data?.unreadable ?? [];
   const now = useNow();
   const [deleted, setDeleted] = useState<Deleted | null>(null);
   if (!heard) return <RowsSkeleton />;
@@ -45,11 +47,21 @@ export function DraftsPane() {
           setDeleted(null);
         }}
       />
+      {error !== null && (
+        <Box sx={{ p: 2 }}>
+          <ProblemNotice
+            text={problem.explain(t('drafts.failed'), error)}
+            reference={problem.reference(error)}
+            retryLabel={t('tryAgain')}
+            onRetry={retry}
+          />
+        </Box>
+      )}
       <UnreadableRows
         text={t('drafts.unreadable', { count: unreadable.length })}
         reference={problem.references(unreadable)}
       />
-      {drafts.length === 0 && unreadable.length === 0 && (
+      {drafts.length === 0 && unreadable.length === 0 && error === null && (
         <Box sx={{ px: 3, py: 5, textAlign: 'center' }}>
           <Typography variant="h2" component="p" sx={{ mb: 1 }}>
             {t('drafts.emptyHeading')}

@@ -14,7 +14,7 @@ describe('help', () => {
     expect(path()).toBe('/help');
     expect(document.title).toBe('Help · My Messages');
     const main = within(screen.getByRole('main'));
-    expect(await main.findByText(/Not for emergencies/)).toBeTruthy();
+    expect(await main.findByText(/If you are in danger/)).toBeTruthy();
     expect((await topics()).map(({ textContent }) => textContent)).toEqual([
       'Write to your care team',
       'Find a message',
@@ -38,6 +38,6 @@ describe('help', () => {
       'Print a conversation',
       'Keys',
     ]);
-    expect(screen.queryByText(/Not for emergencies/)).toBeNull();
+    expect(screen.queryByText(/If you are in danger/)).toBeNull();
   });
 });

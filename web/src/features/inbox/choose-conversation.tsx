@@ -2,10 +2,18 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { MessagesSquare } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router-dom';
+import { inbox } from '../../data/entities/conversations';
+import { useNewestKnown } from '../../data/live/use-newest-known';
+import { useViewer } from '../../data/viewer-context';
+import { sectionOf } from '../../ui/addresses';
 
-/** Beside the list while nothing is open. */
+/** Beside the list while nothing is open; says nothing of choosing where the list has nothing. */
 export function ChooseConversation() {
   const { t } = useTranslation();
+  const section = sectionOf(useSearchParams()[0]);
+  const listed = useNewestKnown(inbox(useViewer(), section === 'archived').first, null);
+  const nothing = section !== 'drafts' && listed?.rows.length === 0 && listed.unreadable.length === 0;
   return (
     <Box
       sx={{
@@ -20,7 +28,7 @@ export function ChooseConversation() {
       }}
     >
       <MessagesSquare size={36} strokeWidth={1.5} />
-      <Typography>{t('inbox.choose')}</Typography>
+      <Typography>{t(nothing ? 'inbox.nothingToRead' : 'inbox.choose')}</Typography>
     </Box>
   );
 }

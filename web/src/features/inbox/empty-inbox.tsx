@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router-dom';
 import { useOwnRefusal } from '../../data/decision/use-own-refusal';
 import { useViewer } from '../../data/viewer-context';
 import { saysToCallClinic, useRefusalText } from '../../i18n/use-refusal-text';
 import { CallClinic } from '../../shared/call-clinic';
-import type { InboxSection } from '../../ui/addresses';
+import { composeAddress, type InboxSection } from '../../ui/addresses';
 import { Notice } from '../../ui/notice';
 
 /** What stands in a part of the inbox, while nothing does. */
@@ -15,6 +16,8 @@ export function EmptyInbox({ section }: { readonly section: InboxSection }) {
   const refusal = useOwnRefusal();
   const refusalText = useRefusalText();
   const archived = section === 'archived';
+  // Compose beside it says it already.
+  const saidBeside = useLocation().pathname === composeAddress();
   return (
     <Box sx={{ px: 3, py: 5, textAlign: 'center' }}>
       <Typography variant="h2" component="p" sx={{ mb: 1 }}>
@@ -23,7 +26,7 @@ export function EmptyInbox({ section }: { readonly section: InboxSection }) {
       <Typography variant="body2" color="textSecondary">
         {archived ? t('inbox.emptyArchived') : whatComes()}
       </Typography>
-      {!archived && refusal !== null && (
+      {!archived && refusal !== null && !saidBeside && (
         <Box sx={{ mt: 2, textAlign: 'start' }}>
           <Notice tone="quiet">
             <div>{refusalText(side, refusal, '')}</div>

@@ -1,6 +1,6 @@
 import { collectionPath, conversationPath, memberPath } from '@my-messages/domain/paths';
 import { staffMemberDoc } from '@my-messages/domain/testing/documents';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CLINIC, Clinic, CONVERSATION, NOON, NURSE, PATIENT } from '../../test/clinic';
 import { renderApp } from '../../test/render-app';
@@ -44,6 +44,19 @@ describe('the inbox', () => {
         .getByRole('link', { name: 'Compose' })
         .getAttribute('href'),
     ).toBe('/messages/new');
+  });
+
+  it('asks to choose a conversation only where there is one', async () => {
+    const clinic = new Clinic();
+    const { user } = renderApp({ clinic });
+    const main = within(await screen.findByRole('main'));
+    expect(await main.findByText('There is nothing to read here yet.')).toBeTruthy();
+    act(() => {
+      clinic.conversation();
+    });
+    expect(await main.findByText('Choose a conversation to read it here.')).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: 'Archived' }));
+    expect(await main.findByText('There is nothing to read here yet.')).toBeTruthy();
   });
 
   it.each([

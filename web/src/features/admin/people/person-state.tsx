@@ -44,7 +44,7 @@ export function PersonState({ member }: { readonly member: Member }) {
       </Box>
       {invited && member.email === null && (
         <Typography variant="body2" sx={{ mt: 1.5 }}>
-          {t('admin.refusal.no-address')}
+          {t('admin.member.againLater')}
         </Typography>
       )}
       {own && <Typography variant="body2">{t('admin.member.notYourself')}</Typography>}
