@@ -179,8 +179,8 @@ describe('your settings', () => {
     await status('Saved');
     await user.click(screen.getByRole('link', { name: /^My Messages/ }));
     await user.click(await screen.findByRole('link', { name: 'Compose' }));
-    expect(await screen.findByText(/in crisis call Lifeline on/)).toBeTruthy();
-    expect(screen.getByRole('link', { name: '000' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'call 000' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'call Lifeline on 13 11 14' })).toBeTruthy();
   });
 
   it('keep a country that the table of emergency numbers does not have', async () => {
