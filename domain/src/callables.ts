@@ -19,7 +19,12 @@ export interface RequestPasswordReset {
 export interface LookAtPasswordLink {
   readonly request: { readonly code: string };
   readonly response:
-    | { readonly outcome: 'open'; readonly email: string }
+    | {
+        readonly outcome: 'open';
+        readonly email: string;
+        /** Of a link that came with an invitation. */
+        readonly invitation: { readonly organizationId: string; readonly clinic: string } | null;
+      }
     | { readonly outcome: 'link-expired' | 'link-invalid' };
 }
 

@@ -79,7 +79,18 @@ describe('an invitation', () => {
     const person = await invite();
     const connection = connectionPath(clinic.organizationId, connectionId(chartId, person.uid));
     expect(await read(connection)).toMatchObject({ refusals: ['portal-inactive'] });
-    expect(await setPassword(await mailedCode(person.email))).toBe('done');
+    const code = await mailedCode(person.email);
+    const looked = JSON.parse((await callFunction('lookAtPasswordLink', { code })).body) as unknown;
+    expect(looked).toMatchObject({
+      result: {
+        email: person.email,
+        invitation: {
+          organizationId: clinic.organizationId,
+          clinic: `Canaryclinic ${clinic.organizationId}`,
+        },
+      },
+    });
+    expect(await setPassword(code)).toBe('done');
     expect(await memberOf(person.uid)).toMatchObject({ acceptedAt: null });
     expect(resultOf(await accept(person)).outcome).toBe('done');
     expect(await memberOf(person.uid)).toMatchObject({ acceptedAt: expect.any(Timestamp) as unknown });

@@ -26,7 +26,7 @@ async function signsIn({ email }: Person, password: string): Promise<boolean> {
 
 /** The code of the reset link that the person is mailed. */
 async function codeFor(person: Person): Promise<string> {
-  await callFunction('requestPasswordReset', { email: person.email });
+  await callFunction('requestPasswordReset', { email: person.email, invitation: null });
   return await mailedCode(person.email);
 }
 

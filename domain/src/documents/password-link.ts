@@ -9,6 +9,8 @@ import { instant, nonEmpty, parseDocument } from './document';
 const schema = v.object({
   uid: nonEmpty,
   expiresAt: instant,
+  /** The organization that invited them with it; null for a password that was forgotten. */
+  invitedTo: v.optional(v.nullable(nonEmpty), null),
   /** When it was used; null until then. */
   usedAt: v.nullable(instant),
 });

@@ -71,17 +71,23 @@ async function textOf(mail: Mail, account: AccountAddress): Promise<MailText> {
     case 'test':
       return testText(appLink(ACCOUNT_ADDRESS));
     case 'password-reset':
-      return passwordResetText(await linkFor(mail.kind, account));
+      return passwordResetText(await linkFor(mail.kind, null, account));
     case 'invitation':
       return invitationText(
-        account.hasPassword ? appLink(MESSAGES_ADDRESS) : await linkFor(mail.kind, account),
+        account.hasPassword
+          ? appLink(MESSAGES_ADDRESS)
+          : await linkFor(mail.kind, mail.organizationId, account),
       );
   }
 }
 
 const appLink = (address: string) => `${appUrl.value()}${address}`;
 
-async function linkFor(purpose: LinkPurpose, { uid }: AccountAddress): Promise<string> {
-  const code = await newPasswordLink(uid, purpose, Date.now());
+async function linkFor(
+  purpose: LinkPurpose,
+  invitedTo: string | null,
+  { uid }: AccountAddress,
+): Promise<string> {
+  const code = await newPasswordLink(uid, purpose, invitedTo, Date.now());
   return appLink(`${SET_PASSWORD_ADDRESS}?code=${code}`);
 }

@@ -20,7 +20,10 @@ async function roundMarks(locator: Locator): Promise<number[][]> {
   return await locator.evaluate((element) =>
     [...element.querySelectorAll('*')]
       .map((inside) => ({ style: getComputedStyle(inside), box: inside.getBoundingClientRect() }))
-      .filter(({ style, box }) => style.borderRadius === '50%' && box.width >= 8 && box.height === box.width)
+      .filter(
+        ({ style, box }) =>
+          style.borderRadius === '50%' && box.width >= 8 && box.width < 20 && box.height === box.width,
+      )
       .map(({ style }) => (style.backgroundColor.match(/[\d.]+/g) ?? []).map(Number)),
   );
 }

@@ -39,7 +39,7 @@ export const inbox = (page: Page): Locator => page.getByRole('navigation', { nam
 
 /** The badge in the header, by what it says. */
 export const badge = (page: Page, words: string): Locator =>
-  page.getByRole('link', { name: `My Messages, ${words}` });
+  page.getByRole('link', { name: `My Messages ${words}` });
 
 export interface Written {
   /** The chart's label, where there is a choice. */

@@ -270,6 +270,36 @@ describe('passwords', () => {
     expect(path()).toBe('/sign-in');
   });
 
+  it('lead in with an invitation, which says of whom, and is accepted with them', async () => {
+    const functions = new FakeFunctions();
+    const invitation = { organizationId: CLINIC, clinic: 'Lakeside Clinic' };
+    functions.answers.lookAtPasswordLink = { outcome: 'open', email: PATIENT.email, invitation };
+    const gateway = new FakeSession().addAccount(PATIENT.uid, PATIENT.email, 'a long enough password');
+    const { user, path } = renderApp({
+      at: '/set-password',
+      as: null,
+      functions,
+      gateway,
+      resetCode: 'code-1',
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Lakeside Clinic invites you to My Messages' });
+    expect(document.title).toBe('Invitation · My Messages');
+    await user.type(screen.getByLabelText('New password'), 'a long enough password');
+    await user.click(screen.getByRole('button', { name: 'Accept and go to my messages' }));
+    await screen.findByRole('navigation', { name: 'Inbox' });
+    expect(functions.requests('acceptInvitation')).toEqual([{ organizationId: CLINIC }]);
+    expect(path()).toBe('/messages');
+  });
+
+  it('lead in also where they were forgotten', async () => {
+    const gateway = new FakeSession().addAccount(PATIENT.uid, PATIENT.email, 'a long enough password');
+    const { user, functions } = renderApp({ at: '/set-password', as: null, gateway, resetCode: 'code-1' });
+    await user.type(await screen.findByLabelText('New password'), 'a long enough password');
+    await user.click(screen.getByRole('button', { name: 'Set password' }));
+    await screen.findByRole('navigation', { name: 'Inbox' });
+    expect(functions.requests('acceptInvitation')).toEqual([]);
+  });
+
   it('are kept by a password manager with the address that the link is for', async () => {
     const { functions } = renderApp({ at: '/set-password', as: null, resetCode: 'code-1' });
     const address = await screen.findByRole<HTMLInputElement>('textbox', { name: 'E-mail' });

@@ -87,6 +87,9 @@ export const en = {
     submit: 'Set password',
     submitting: 'One moment…',
     done: 'Your new password is set.',
+    invited:
+      'Choose a password, and you are in. Here you and the people of the clinic write to each other; an e-mail tells you when there is a new message, without saying what is in it.',
+    join: 'Accept and go to my messages',
     signIn: 'Sign in',
     noLink:
       'To set a new password, open the link in the mail that we sent you. You can also ask for a new link.',
@@ -142,9 +145,9 @@ export const en = {
   },
 
   header: {
-    messages_zero: 'My Messages, no unread messages',
-    messages_one: 'My Messages, {{count}} unread message',
-    messages_other: 'My Messages, {{count}} unread messages',
+    unread_zero: 'no unread messages',
+    unread_one: '{{count}} unread message',
+    unread_other: '{{count}} unread messages',
     many: '99+',
     charts: 'Charts',
     settings: 'Settings',
@@ -684,6 +687,14 @@ export const en = {
       responseDays_other: '{{count}} business days',
       responseSays: 'Who writes a message reads: “{{sentence}}”',
       responseSilent: 'Who writes a message reads nothing about it.',
+      isOn: 'My Messages is on.',
+      isOff: 'My Messages is off: nobody can write or reply.',
+      isOffFor: 'Off for: {{locations}}.',
+      whoSwitches:
+        'To switch it and to change how it works takes the role “Manage portal settings”. As a Super Admin you can give it, to yourself as well.',
+      toStaff: 'Choose who has the role',
+      switchedOn: 'Switched on by {{name}}, {{when}}.',
+      switchedOff: 'Switched off by {{name}}, {{when}}.',
       idle: 'Sign out when idle',
       idleSave: 'Save when to sign out',
       idleMinutes: 'After {{count}} minutes',

@@ -8,7 +8,7 @@ export class FakeFunctions {
   readonly calls: { readonly name: FunctionName; readonly request: unknown }[] = [];
   readonly answers: Answers = {
     requestPasswordReset: { received: true },
-    lookAtPasswordLink: { outcome: 'open', email: 'pat@example.com' },
+    lookAtPasswordLink: { outcome: 'open', email: 'pat@example.com', invitation: null },
     setPassword: { outcome: 'done' },
     acceptInvitation: { outcome: 'done' },
     sendTestMail: { outcome: 'queued' },

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { LookAtPasswordLink } from '@my-messages/domain/callables';
 import { create, update } from '@my-messages/domain/derived/document-write';
+import { parseOrganization } from '@my-messages/domain/documents/organization';
 import { parsePasswordLink } from '@my-messages/domain/documents/password-link';
-import { COLLECTIONS, passwordLinkPath } from '@my-messages/domain/paths';
+import { COLLECTIONS, organizationPath, passwordLinkPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { expiryOf, linkProblem, type LinkPurpose } from '../core/password-link';
 import { accountAddress, setAccountPassword } from '../../platform/store/accounts';
@@ -14,10 +15,15 @@ const hashOf = (code: string) => createHash('sha256').update(code).digest('hex')
 const pathOf = (code: string) => passwordLinkPath(hashOf(code));
 
 /** The code of a new link for an account. It is a key to the account: for the mail alone, only its hash is stored. */
-export async function newPasswordLink(uid: string, purpose: LinkPurpose, now: number): Promise<string> {
+export async function newPasswordLink(
+  uid: string,
+  purpose: LinkPurpose,
+  invitedTo: string | null,
+  now: number,
+): Promise<string> {
   const code = randomBytes(CODE_BYTES).toString('base64url');
   const expiresAt = Timestamp.fromMillis(expiryOf(purpose, now));
-  await writeAlone(create(pathOf(code), { uid, expiresAt, usedAt: null }));
+  await writeAlone(create(pathOf(code), { uid, expiresAt, invitedTo, usedAt: null }));
   return code;
 }
 
@@ -29,7 +35,15 @@ export async function lookAtLink(code: string, now: number): Promise<LookAtPassw
   if (link === null || problem !== null) return { outcome: problem ?? 'link-invalid' };
   const account = await accountAddress(link.uid);
   if (account === null || account.disabled) return { outcome: 'link-invalid' };
-  return { outcome: 'open', email: account.email };
+  const clinic = link.invitedTo === null ? null : await clinicName(link.invitedTo);
+  const invitation =
+    link.invitedTo === null || clinic === null ? null : { organizationId: link.invitedTo, clinic };
+  return { outcome: 'open', email: account.email, invitation };
+}
+
+async function clinicName(organizationId: string): Promise<string | null> {
+  const stored = await firestore().doc(organizationPath(organizationId)).get();
+  return stored.exists ? parseOrganization(stored.id, stored.data()).name : null;
 }
 
 /**

@@ -78,15 +78,15 @@ export const problems = (viewer: Viewer) =>
 export const derivedCheck = (viewer: Viewer) =>
   documentSource(viewer.store, derivedCheckPath(viewer.organizationId), parseDerivedCheck);
 
-/** The audit trail, newest first. */
-export const auditTrail = (viewer: Viewer, wanted: AuditWanted) =>
+/** The audit trail, newest first, so many lines at a time. */
+export const auditTrail = (viewer: Viewer, wanted: AuditWanted, limit: number = LIMITS.pageSize) =>
   pagedSource(
     viewer.store,
     {
       collection: collectionPath(viewer.organizationId, 'auditEvents'),
       filters: auditFilters(wanted),
       orderBy: ['at', 'desc'],
-      limit: LIMITS.pageSize,
+      limit,
     },
     parseAuditEvent,
   );

@@ -23,7 +23,10 @@ describe('your settings', () => {
     await screen.findByRole('navigation', { name: 'Inbox' });
     screen.getByRole('button', { name: 'Account' }).focus();
     await user.keyboard('{Enter}');
-    expect(document.activeElement).toBe(screen.getByRole('menuitem', { name: 'Your settings' }));
+    const first = await screen.findByRole('menuitem', { name: 'Your settings' });
+    await waitFor(() => {
+      expect(document.activeElement).toBe(first);
+    });
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('heading', { level: 1, name: 'Your settings' })).toBeTruthy();
     expect(path()).toBe('/account');
@@ -177,7 +180,7 @@ describe('your settings', () => {
     const { user } = open();
     await user.selectOptions(await country(), 'Australia');
     await status('Saved');
-    await user.click(screen.getByRole('link', { name: /^My Messages/ }));
+    await user.click(screen.getByRole('link', { name: /My Messages/ }));
     await user.click(await screen.findByRole('link', { name: 'Compose' }));
     expect(await screen.findByRole('link', { name: 'call 000' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'call Lifeline on 13 11 14' })).toBeTruthy();

@@ -49,21 +49,15 @@ export function SettingsNav({
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
         {settingsPages(roles).map((page) => {
           const Icon = ICONS[page];
-          const hint = `settings-${page}-hint`;
           return (
             <li key={page}>
-              <PageLink
-                to={settingsAddress(page)}
-                aria-label={t(`admin.page.${page}`)}
-                aria-describedby={hint}
-              >
+              <PageLink to={settingsAddress(page)}>
                 <Icon size={22} aria-hidden />
                 <span>
                   <Typography component="span" sx={{ display: 'block', fontWeight: 600 }}>
                     {t(`admin.page.${page}`)}
                   </Typography>
                   <Typography
-                    id={hint}
                     component="span"
                     variant="body2"
                     color="textSecondary"

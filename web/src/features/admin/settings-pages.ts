@@ -4,7 +4,7 @@ import { type SettingsPageName } from '../../ui/addresses';
 /** What somebody with these roles may open, in the order in which it is shown. */
 export function settingsPages(roles: AdminRoles): readonly SettingsPageName[] {
   return [
-    ...(roles.managePortalSettings ? (['messaging'] as const) : []),
+    ...(roles.managePortalSettings || roles.superAdmin ? (['messaging'] as const) : []),
     ...(roles.superAdmin ? (['people', 'charts', 'audit', 'problems'] as const) : []),
   ];
 }

@@ -213,7 +213,7 @@ describe('a new message from a portal user', () => {
     const { user } = open();
     await user.click(await radio(NURSE.name));
     await user.type(message(), 'Half a thou');
-    await user.click(screen.getByRole('link', { name: /^My Messages/ }));
+    await user.click(screen.getByRole('link', { name: /My Messages/ }));
     expect(await screen.findByText('There is nothing to read here yet.')).toBeTruthy();
     await user.click(screen.getByRole('link', { name: 'Compose' }));
     expect((await radio(NURSE.name)).checked).toBe(false);
@@ -229,7 +229,7 @@ describe('a new message from a portal user', () => {
     const { user } = open();
     await radio(NURSE.name);
     await user.type(message(), 'To whom?');
-    await user.click(screen.getByRole('link', { name: /^My Messages/ }));
+    await user.click(screen.getByRole('link', { name: /My Messages/ }));
     await user.click(await screen.findByRole('link', { name: 'Compose' }));
     await radio(NURSE.name);
     expect(message().value).toBe('To whom?');

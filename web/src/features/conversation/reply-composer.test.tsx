@@ -396,7 +396,7 @@ describe('an answer', () => {
   it('that was not sent is still there after a look at the inbox', async () => {
     const { user } = open();
     await write(user, 'Not finished');
-    await user.click(screen.getByRole('link', { name: /^My Messages/ }));
+    await user.click(screen.getByRole('link', { name: /My Messages/ }));
     expect(await screen.findByText('Choose a conversation to read it here.')).toBeTruthy();
     const inbox = screen.getByRole('navigation', { name: 'Inbox' });
     await user.click(within(inbox).getByRole('link', { name: /Blood test/ }));
@@ -409,7 +409,7 @@ describe('an answer', () => {
     await write(user, 'On its way');
     const commits = clinic.store.holdCommits();
     await user.click(send());
-    await user.click(screen.getByRole('link', { name: /^My Messages/ }));
+    await user.click(screen.getByRole('link', { name: /My Messages/ }));
     expect(await screen.findByText(/A message is being sent/)).toBeTruthy();
     const closing = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(closing);

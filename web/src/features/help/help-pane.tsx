@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../data/viewer-context';
 import { CallClinic } from '../../shared/call-clinic';
 import { EmergencyNote } from '../../shared/emergency-note';
+import { ADDRESSES } from '../../ui/addresses';
+import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 
 const OF_BOTH = ['find', 'archive', 'drafts'] as const;
@@ -40,6 +42,11 @@ export function HelpPane() {
             <CallClinic locationId={null} />
           </section>
         )}
+        <div>
+          <LinkButton to={ADDRESSES.messages} variant="outlined">
+            {t('notFound.inbox')}
+          </LinkButton>
+        </div>
       </Stack>
     </Page>
   );

@@ -50,6 +50,11 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
         <OneLine variant="body1" sx={{ fontWeight: unread ? 680 : 500 }}>
           {unread && <VisuallyHidden>{`${t('inbox.unread')}. `}</VisuallyHidden>}
           <bdi>{name}</bdi>
+          {side === 'staff' && conversation.relationship !== 'self' && (
+            <Typography component="span" variant="caption" color="textSecondary">
+              {` ${t(`relationship.${conversation.relationship}`)}`}
+            </Typography>
+          )}
         </OneLine>
         <Typography
           variant="caption"

@@ -7,6 +7,7 @@ import { useViewer } from '../../data/viewer-context';
 import { MEASURES } from '../../theme/tokens';
 import { BrandMark } from '../../ui/brand-mark';
 import { HeaderLabel } from '../../ui/header-label';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { useUnreadMessages } from './use-unread-messages';
 import { ADDRESSES } from '../../ui/addresses';
 
@@ -58,13 +59,14 @@ export function MessagesLink({ crowded }: MessagesLinkProps) {
   const unread = useUnreadMessages();
   const { data: clinic } = useLiveQuery(organization(useViewer()));
   return (
-    <HomeLink to={ADDRESSES.messages} aria-label={t('header.messages', { count: unread })}>
+    <HomeLink to={ADDRESSES.messages}>
       <BrandMark size={30} />
       <HeaderLabel crowded={crowded}>
         {clinic && <ClinicName dir="auto">{clinic.name}</ClinicName>}
         <span style={{ display: 'block' }}>{t('product')}</span>
       </HeaderLabel>
-      {unread > 0 && <Badge>{unread > 99 ? t('header.many') : unread}</Badge>}
+      {unread > 0 && <Badge aria-hidden>{unread > 99 ? t('header.many') : unread}</Badge>}
+      <VisuallyHidden>{t('header.unread', { count: unread })}</VisuallyHidden>
     </HomeLink>
   );
 }

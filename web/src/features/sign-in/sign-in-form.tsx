@@ -1,14 +1,14 @@
 import { readEmailAddress } from '@my-messages/domain/text/email-address';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
 import Stack from '@mui/material/Stack';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSessionGateway } from '../../data/session/session-context';
+import type { Kept } from '../../data/session/session-times';
 import { toDataError } from '../../data/errors/to-data-error';
 import type { DataError } from '../../data/errors/data-error';
 import { useProblemText } from '../../i18n/use-problem-text';
+import { SharedComputer } from '../../shared/shared-computer';
 import { Notice } from '../../ui/notice';
 import { PasswordField } from '../../ui/password-field';
 import { UserNameField } from '../../ui/user-name-field';
@@ -26,7 +26,7 @@ export function SignInForm() {
   const gateway = useSessionGateway();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const [shared, setShared] = useState(false);
+  const [kept, setKept] = useState<Kept>('browser');
   const [missing, setMissing] = useState<Problems>({});
   const [error, setError] = useState<DataError | null>(null);
   const [busy, setBusy] = useState(false);
@@ -41,7 +41,6 @@ export function SignInForm() {
     else if (now.password) passwordField.current?.focus();
     if (now.email || now.password) return;
     setBusy(true);
-    const kept = shared ? 'tab' : 'browser';
     try {
       await gateway.signIn(readEmailAddress(email) ?? email.trim(), password, kept);
     } catch (cause) {
@@ -81,17 +80,7 @@ export function SignInForm() {
           hideLabel={t('password.hide')}
           problem={missing.password === true ? t('signIn.passwordMissing') : null}
         />
-        <FormControlLabel
-          control={
-            <Checkbox
-              checked={shared}
-              onChange={(_event, checked) => {
-                setShared(checked);
-              }}
-            />
-          }
-          label={t('signIn.shared')}
-        />
+        <SharedComputer kept={kept} onChange={setKept} />
         <Button type="submit" variant="contained" fullWidth aria-disabled={busy}>
           {t(busy ? 'signIn.submitting' : 'signIn.submit')}
         </Button>

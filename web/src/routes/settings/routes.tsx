@@ -13,19 +13,23 @@ import { SettingsLayout } from './layout';
 import { AddChart, AuditTrail, FirstPage, Invite, People, Person } from './pages';
 import { SettingsWait } from './settings-wait';
 
-/** Each page: under /settings, for whom, what it is titled as, and what it shows. */
-const PAGES: readonly (readonly [path: string, role: keyof AdminRoles, title: PageTitle, page: ReactNode])[] =
-  [
-    ['messaging', 'managePortalSettings', 'messagingSettings', <MessagingPage />],
-    ['people', 'superAdmin', 'people', <People />],
-    ['people/invite', 'superAdmin', 'invite', <Invite />],
-    ['people/:id', 'superAdmin', 'person', <ById>{(uid) => <Person uid={uid} />}</ById>],
-    ['charts', 'superAdmin', 'adminCharts', <ChartsPage />],
-    ['charts/new', 'superAdmin', 'addChart', <AddChart />],
-    ['charts/:id', 'superAdmin', 'adminChart', <ById>{(id) => <ChartPage key={id} chartId={id} />}</ById>],
-    ['audit', 'superAdmin', 'audit', <AuditTrail />],
-    ['problems', 'superAdmin', 'problems', <ProblemsPage />],
-  ];
+/** Each page: under /settings, for whom, null for either role, what it is titled as, and what it shows. */
+const PAGES: readonly (readonly [
+  path: string,
+  role: keyof AdminRoles | null,
+  title: PageTitle,
+  page: ReactNode,
+])[] = [
+  ['messaging', null, 'messagingSettings', <MessagingPage />],
+  ['people', 'superAdmin', 'people', <People />],
+  ['people/invite', 'superAdmin', 'invite', <Invite />],
+  ['people/:id', 'superAdmin', 'person', <ById>{(uid) => <Person uid={uid} />}</ById>],
+  ['charts', 'superAdmin', 'adminCharts', <ChartsPage />],
+  ['charts/new', 'superAdmin', 'addChart', <AddChart />],
+  ['charts/:id', 'superAdmin', 'adminChart', <ById>{(id) => <ChartPage key={id} chartId={id} />}</ById>],
+  ['audit', 'superAdmin', 'audit', <AuditTrail />],
+  ['problems', 'superAdmin', 'problems', <ProblemsPage />],
+];
 
 /**
  * The settings area, under /settings. Only the pages that the viewer's roles open are there, so that losing a role
@@ -34,14 +38,14 @@ const PAGES: readonly (readonly [path: string, role: keyof AdminRoles, title: Pa
 export function SettingsRoutes() {
   const roles = useAdminRoles();
   if (roles === undefined) return <SettingsWait />;
-  const pages = PAGES.filter(([, role]) => roles[role]);
-  if (pages.length === 0) {
+  if (!roles.managePortalSettings && !roles.superAdmin) {
     return (
       <Screen title="notFound">
         <NotFound alone />
       </Screen>
     );
   }
+  const pages = PAGES.filter(([, role]) => role === null || roles[role]);
   return (
     <Routes>
       <Route element={<SettingsLayout roles={roles} />}>

@@ -1,6 +1,8 @@
+import { auditEventPath } from '@my-messages/domain/paths';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AdminClinic, asking, renderSettings } from '../../../test/admin-clinic';
+import { CLINIC, NOON, NURSE } from '../../../test/clinic';
 
 const mySwitch = () => screen.findByRole<HTMLInputElement>('switch', { name: 'My Messages' });
 const policy = (name: string) => screen.findByRole<HTMLInputElement>('radio', { name });
@@ -248,4 +250,45 @@ it('when idle people are signed out is chosen and saved', async () => {
   await user.selectOptions(choice, 'After 5 minutes');
   await user.click(screen.getByRole('button', { name: 'Save when to sign out' }));
   expect(asked()).toEqual(asking({ kind: 'idle-sign-out', minutes: 5 }));
+});
+
+describe('for a Super Admin without the role', () => {
+  const withSwitched = (clinic: AdminClinic) => {
+    clinic.store.set(auditEventPath(CLINIC, 'switched'), {
+      actorId: NURSE.uid,
+      action: 'messaging',
+      target: 'settings',
+      detail: { enabled: true },
+      at: NOON,
+    });
+    return clinic;
+  };
+
+  it('it says how My Messages is switched, by whom and when, and who can change it', async () => {
+    const { clinic } = twoLocations();
+    clinic.adminRoles({ managePortalSettings: false });
+    renderSettings('/messaging', withSwitched(clinic));
+    expect(await screen.findByText('My Messages is on.')).toBeTruthy();
+    expect(screen.getByText('Off for: East.')).toBeTruthy();
+    expect(await screen.findByText(/^Switched on by Nora Nurse, Thursday, January 15, 2026/)).toBeTruthy();
+    const way = screen.getByRole('link', { name: 'Choose who has the role' });
+    expect(way.getAttribute('href')).toBe('/settings/people?kind=staff');
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('it says that it is off', async () => {
+    const clinic = new AdminClinic({ managePortalSettings: false });
+    clinic.organization({ messaging: { enabled: false } });
+    renderSettings('/messaging', clinic);
+    expect(await screen.findByText(/^My Messages is off/)).toBeTruthy();
+    expect(screen.queryByText(/^Switched/)).toBeNull();
+  });
+
+  it('who has that role alone asks for no audit trail', async () => {
+    const clinic = withSwitched(new AdminClinic({ superAdmin: false }));
+    renderSettings('/messaging', clinic);
+    await mySwitch();
+    expect(screen.queryByText(/^Switched on/)).toBeNull();
+  });
 });

@@ -6,15 +6,19 @@ import { LoadProblem } from '../pieces/load-problem';
 import { RowsSkeleton } from '../pieces/rows-skeleton';
 import { SettingsPage } from '../pieces/settings-page';
 import { IdleChoice } from './idle-choice';
+import { useAdminRoles } from '../use-admin-roles';
+import { LastSwitched } from './last-switched';
+import { MessagingState } from './messaging-state';
 import { LocationSwitches } from './location-switches';
 import { MessagingSwitch } from './messaging-switch';
 import { PolicyChoice } from './policy-choice';
 import { ReminderChoice } from './reminder-choice';
 import { ResponseTime } from './response-time';
 
-/** How the clinic runs My Messages. */
+/** How the clinic runs My Messages: to be changed with the role for it, to be seen by Super Admins. */
 export function MessagingPage() {
   const { t } = useTranslation();
+  const roles = useAdminRoles();
   const { data: clinic, error, retry } = useLiveQuery(organization(useViewer()));
   return (
     <SettingsPage heading={t('admin.page.messaging')}>
@@ -22,7 +26,13 @@ export function MessagingPage() {
       {clinic === undefined && error === null && <RowsSkeleton />}
       {clinic != null && (
         <>
-          <MessagingSwitch enabled={clinic.messaging.enabled} />
+          {roles?.managePortalSettings === false && <MessagingState messaging={clinic.messaging} />}
+          {roles?.managePortalSettings && <MessagingSwitch enabled={clinic.messaging.enabled} />}
+          {roles?.superAdmin && <LastSwitched />}
+        </>
+      )}
+      {clinic != null && roles?.managePortalSettings && (
+        <>
           <LocationSwitches messaging={clinic.messaging} />
           <PolicyChoice policy={clinic.messaging.recipientPolicy} />
           <ResponseTime clinicName={clinic.name} days={clinic.messaging.responseDays} />

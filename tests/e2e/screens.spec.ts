@@ -1,0 +1,133 @@
+import { expect, test, type Page } from '@playwright/test';
+import { closeAdmin } from '../support/admin';
+import { openClinic, type Clinic, type Person } from '../support/clinic';
+import { startConversation } from '../support/conversation';
+import { fillSignIn, inbox } from './support/app';
+import { isAccessible } from './support/screens';
+
+// Every screen, for whoever sees it, in both themes, narrow and wide.
+
+let clinic: Clinic;
+let patient: Person;
+let nurse: Person;
+let admin: Person;
+let chartId: string;
+let conversation: string;
+
+test.beforeAll(async () => {
+  clinic = await openClinic();
+  patient = await clinic.addPortalUser('Paula Screens');
+  nurse = await clinic.addStaff('Nora Screens');
+  admin = await clinic.addAdmin('Ada Screens');
+  chartId = await clinic.addChart(patient, [nurse]);
+  const between = { organizationId: clinic.organizationId, chartId, patient, staff: nurse };
+  const text = 'Please call +1 312 555 0142, or see https://example.com/long/address';
+  const started = await startConversation({ ...between, subject: 'Home readings' }, 'staff', text);
+  conversation = `/messages/${started.conversationId}`;
+});
+
+test.afterAll(closeAdmin);
+
+/** A screen by its name: where it is, and what is seen when it is whole. */
+type Screens = Readonly<Record<string, readonly [address: string, whole: (page: Page) => Promise<void>]>>;
+
+const heading = (name: string | RegExp) => (page: Page) =>
+  expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+
+async function walk(page: Page, screens: Screens): Promise<void> {
+  for (const [name, [address, whole]] of Object.entries(screens)) {
+    await page.goto(address);
+    await whole(page);
+    await isAccessible(page, name);
+  }
+}
+
+async function signInAs(page: Page, person: Person): Promise<void> {
+  await page.goto('/');
+  await fillSignIn(page, person);
+  await expect(inbox(page)).toBeVisible();
+}
+
+test('before the sign-in', async ({ page }) => {
+  await walk(page, {
+    'sign in': ['/sign-in', heading('Sign in')],
+    'forgotten password': ['/reset-password', heading(/Forgot/)],
+    'password without a link': ['/set-password', heading(/password/)],
+  });
+  await page.goto('/sign-in');
+  await fillSignIn(page, { email: 'nobody@example.com', password: 'wrong' });
+  await expect(page.getByRole('alert')).toBeVisible();
+  await isAccessible(page, 'sign in, refused');
+});
+
+test('a portal user’s', async ({ page }) => {
+  await signInAs(page, patient);
+  await walk(page, {
+    inbox: [
+      '/messages',
+      (on) => expect(inbox(on).getByRole('link', { name: /Home readings/ })).toBeVisible(),
+    ],
+    'archived, empty': [
+      '/messages?section=archived',
+      (on) =>
+        expect(
+          inbox(on)
+            .getByText(/Nothing|No /)
+            .first(),
+        ).toBeVisible(),
+    ],
+    conversation: [conversation, heading('Home readings')],
+    compose: ['/messages/new', (on) => expect(on.getByLabel('Message', { exact: true })).toBeVisible()],
+    settings: ['/account', (on) => expect(on.getByLabel('Where you are')).toBeVisible()],
+    help: ['/help', heading('Help')],
+    'not found': ['/nothing', heading('Not found')],
+  });
+  await page.goto('/messages');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('home readings');
+  await expect(page.getByRole('heading', { name: 'Names and subjects' })).toBeVisible();
+  await isAccessible(page, 'search');
+  await page.goto(conversation);
+  await page.getByRole('button', { name: 'Reply' }).click();
+  await page.getByLabel('Your reply').fill('Thank you');
+  await isAccessible(page, 'reply');
+  await page.getByRole('button', { name: 'Account' }).click();
+  await isAccessible(page, 'account menu', true);
+});
+
+test('staff’s', async ({ page }) => {
+  await signInAs(page, nurse);
+  await walk(page, {
+    inbox: [
+      '/messages',
+      (on) => expect(inbox(on).getByRole('link', { name: /Home readings/ })).toBeVisible(),
+    ],
+    conversation: [conversation, heading('Home readings')],
+    compose: ['/messages/new', (on) => expect(on.getByLabel('Message', { exact: true })).toBeVisible()],
+    charts: ['/charts', (on) => expect(on.getByRole('link', { name: /Paula Screens/ })).toBeVisible()],
+    chart: [
+      `/charts/${chartId}`,
+      (on) => expect(on.getByRole('link', { name: /message/i }).last()).toBeVisible(),
+    ],
+    help: ['/help', heading('Help')],
+  });
+});
+
+test('an admin’s', async ({ page }) => {
+  await signInAs(page, admin);
+  const named = (name: string | RegExp) => (on: Page) =>
+    expect(on.getByRole('main').getByText(name).first()).toBeVisible();
+  await walk(page, {
+    messaging: ['/settings/messaging', named('Sign out when idle')],
+    people: ['/settings/people', named('Paula Screens')],
+    person: [`/settings/people/${patient.uid}`, named('Paula Screens')],
+    invite: ['/settings/people/invite', heading(/Invite/)],
+    charts: ['/settings/charts', named('Paula Screens')],
+    chart: [`/settings/charts/${chartId}`, named('Nora Screens')],
+    'add a chart': ['/settings/charts/new', heading(/chart/i)],
+    audit: [
+      '/settings/audit',
+      (on) => expect(on.getByRole('listitem').filter({ hasText: 'Sent a message' }).first()).toBeVisible(),
+    ],
+    problems: ['/settings/problems', heading('Problems')],
+  });
+});
