@@ -26,6 +26,11 @@ export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
     <Box
       sx={{
         height: '100dvh',
+        // What a phone keeps for itself: its clock above, a notch beside.
+        pt: 'env(safe-area-inset-top)',
+        pl: 'env(safe-area-inset-left)',
+        pr: 'env(safe-area-inset-right)',
+        bgcolor: 'background.paper',
         display: 'flex',
         flexDirection: 'column',
         '@media print': { height: 'auto', display: 'block' },

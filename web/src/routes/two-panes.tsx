@@ -61,6 +61,7 @@ export function TwoPanes({ listAddress, listLabel, listWidth, list, children }: 
           displayPrint: alone ? undefined : 'none',
           minHeight: 0,
           overflowY: 'auto',
+          bgcolor: 'background.default',
           borderInlineEnd: { md: '1px solid' },
           borderColor: { md: 'divider' },
         }}

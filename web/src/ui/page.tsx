@@ -21,7 +21,7 @@ export function Page({ alone = false, children }: PageProps) {
           maxWidth: MEASURES.content,
           px: { xs: 2, md: 4 },
           pt: { xs: 2, md: 3 },
-          pb: 6,
+          pb: 'calc(48px + env(safe-area-inset-bottom))',
         }}
       >
         {children}
