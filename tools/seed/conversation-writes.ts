@@ -15,6 +15,7 @@ import {
   staffPath,
 } from '@my-messages/domain/paths';
 import type { Side } from '@my-messages/domain/side';
+import { about } from '@my-messages/domain/testing/documents';
 import { cleanLine, cleanText } from '@my-messages/domain/text/clean-text';
 import { Timestamp } from 'firebase-admin/firestore';
 import { set, type WholeWrite } from '@my-messages/domain/derived/document-write';
@@ -56,7 +57,7 @@ export function conversationWrites(
   const connecting = connectionId(chartId, portalUserId);
   const connection = parseConnection(connecting, directory.get(connectionPath(organizationId, connecting)));
   const card = parseStaffCard(staffId, directory.get(staffPath(organizationId, staffId)));
-  const about = { chart, connection, staff: card, subject: script.subject };
+  const between = about({ chart, connection, staff: card }, { subject: script.subject });
   const [[firstSide, firstTime, firstBody], ...further] = messages;
   const sent = (index: number, text: string) => {
     const body = cleanText(text);
@@ -67,7 +68,7 @@ export function conversationWrites(
     set(messagePath(organizationId, id, messageId), message);
 
   const first = sent(0, firstBody);
-  const begun = beginConversation(about, firstSide, first, timeOf(firstTime));
+  const begun = beginConversation(between, firstSide, first, timeOf(firstTime));
   const writes = [writeOf(first, begun.message)];
   let conversation = begun.conversation;
   for (const [index, [side, time, text]] of further.entries()) {

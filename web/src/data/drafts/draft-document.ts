@@ -2,30 +2,32 @@ import type { DraftDoc, StoredDraft } from '@my-messages/domain/documents/draft'
 import type { Written } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
 import { SERVER_TIME, type ServerTime } from '../store/store';
-import type { Addressee, Draft } from './draft';
+import { wordsOf, type Addressee, type Draft } from './draft';
 
-type Content = Omit<DraftDoc, 'revision' | 'savedAt'>;
+type Content = Omit<StoredDraft, 'id' | 'revision' | 'savedAt'>;
 
 /** What of a draft is kept on the server. */
 export function contentOf(draft: Draft): Content {
-  const { conversationId, messageId, begunFor, subject, body, state } = draft;
+  const { conversationId, messageId, begunFor, state } = draft;
+  const words = wordsOf(draft);
   return {
     conversationId,
     messageId,
     addressee: storedAddressee(draft),
     begunFor: begunFor && storedAddressee(begunFor),
+    ...words,
     // A lone surrogate would block the SDK's write queue for ever.
-    subject: subject.toWellFormed(),
-    body: body.toWellFormed(),
+    subject: words.subject.toWellFormed(),
+    body: words.body.toWellFormed(),
     state: state.kind === 'sending' ? 'sending' : 'writing',
   };
 }
 
 /** For comparing: two drafts with the same are kept by the same document. */
 export function fingerprint(content: Content): string {
-  const { conversationId, messageId, addressee, begunFor, subject, body, state } = content;
+  const { conversationId, messageId, addressee, begunFor, state } = content;
   return JSON.stringify(
-    [conversationId, messageId, addressee, begunFor, subject, body, state],
+    [conversationId, messageId, addressee, begunFor, wordsOf(content), state],
     (_, value: unknown) =>
       isAddressee(value) ? [value.chartId, value.chartLabel, value.recipientId, value.recipientName] : value,
   );
@@ -42,14 +44,13 @@ export function fits({ subject, body }: Content): boolean {
 
 /** A draft as somebody goes on with it who has not written here yet. */
 export function draftOf(stored: StoredDraft): Draft {
-  const { conversationId, messageId, begunFor, subject, body, state } = stored;
+  const { conversationId, messageId, begunFor, state } = stored;
   return {
     conversationId,
     messageId,
     ...shownAddressee(stored.addressee),
     begunFor: begunFor && shownAddressee(begunFor),
-    subject,
-    body,
+    ...wordsOf(stored),
     state: state === 'sending' ? { kind: 'sending', waiting: true } : { kind: 'writing' },
   };
 }

@@ -1,3 +1,4 @@
+import type { StoredDraft } from '@my-messages/domain/documents/draft';
 import { cleanText } from '@my-messages/domain/text/clean-text';
 import type { SendOutcome } from '../commands/send-message';
 import type { DataError } from '../errors/data-error';
@@ -20,10 +21,10 @@ export interface Addressee {
   readonly recipientName: string;
 }
 
-export interface DraftFields extends Addressee {
-  readonly subject: string;
-  readonly body: string;
-}
+/** What somebody writes, or chooses, for whoever gets it; kept on the server as it is. */
+export type Words = Readonly<Pick<StoredDraft, 'subject' | 'body'>>;
+
+export interface DraftFields extends Addressee, Words {}
 
 /**
  * A text that the server has not confirmed yet. Its ids are made once, so that sending it again after an answer
@@ -39,6 +40,9 @@ export interface Draft extends DraftFields {
 
 export const NOBODY: Addressee = { chartId: null, chartLabel: '', recipientId: null, recipientName: '' };
 export const EMPTY_FIELDS: DraftFields = { ...NOBODY, subject: '', body: '' };
+
+/** The words alone of what has more; only what is named here is kept. */
+export const wordsOf = ({ subject, body }: Words): Words => ({ subject, body });
 
 /** Whether losing it would lose words that somebody wrote. */
 export function holdsText(draft: DraftFields): boolean {

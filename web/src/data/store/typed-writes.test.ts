@@ -1,39 +1,23 @@
-import type { ConversationDoc } from '@my-messages/domain/documents/conversation';
-import type { MessageDoc } from '@my-messages/domain/documents/message';
-import type { Written } from '@my-messages/domain/documents/written';
+import { beginConversation } from '@my-messages/domain/conversation/sending';
 import { conversationPath, memberPath, messagePath, organizationPath } from '@my-messages/domain/paths';
+import { about } from '@my-messages/domain/testing/documents';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { create, SERVER_TIME, update, type ServerTime, type Write } from './store';
 
 const conversation = conversationPath('clinic', 'c');
 const message = messagePath('clinic', 'c', 'm');
-const side = { sent: 1, seen: 0, unread: false, archived: false, paceAt: null };
-const lastMessage = { id: 'm', at: SERVER_TIME, side: 'staff', preview: 'Hello' } as const;
-const whole: Written<ConversationDoc, ServerTime> = {
-  chartId: 'chart',
-  patientName: 'Ana Example',
-  chartLabel: 'General care',
-  portalUserId: 'ana',
-  portalUserName: 'Ana Example',
-  relationship: 'self',
-  staffId: 'nurse',
-  staffName: 'Nora Nurse',
-  staffTitle: '',
-  subject: '',
-  createdAt: SERVER_TIME,
-  lastMessage,
-  portal: side,
-  staff: side,
-};
+const { conversation: whole, message: sent } = beginConversation<ServerTime>(
+  about({
+    chart: { id: 'chart', patientName: 'Ana Example', label: 'General care' },
+    connection: { uid: 'ana', displayName: 'Ana Example', relationship: 'self' },
+    staff: { uid: 'nurse', displayName: 'Nora Nurse', title: '' },
+  }),
+  'staff',
+  { messageId: 'm', body: 'Hello' },
+  SERVER_TIME,
+);
 const { chartLabel, ...withoutLabel } = whole;
-const sent: Written<MessageDoc, ServerTime> = {
-  number: 1,
-  side: 'staff',
-  senderId: 'nurse',
-  senderName: 'Nora Nurse',
-  body: 'Hello',
-  sentAt: SERVER_TIME,
-};
+const { lastMessage } = whole;
 
 // The compiler is what tests here: an error that it no longer finds fails `npm run types`.
 describe('a write', () => {
