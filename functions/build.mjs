@@ -10,7 +10,11 @@ const folder = dirname(fileURLToPath(import.meta.url));
 const { dependencies } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 const installed = Object.keys(dependencies);
 
-/** Refuses a bundle that would import, or that has swallowed, a package that functions/package.json does not list. */
+/**
+ * Refuses a bundle that would import, or that has swallowed, a package that functions/package.json does not list.
+ *
+ * @type {import('esbuild').Plugin}
+ */
 const onlyWhatIsInstalled = {
   name: 'only-what-is-installed',
   setup({ onEnd }) {
@@ -28,11 +32,16 @@ const onlyWhatIsInstalled = {
   },
 };
 
+/** @param {string} path as it is imported */
 function isInstalled(path) {
   return isBuiltin(path) || installed.some((name) => path === name || path.startsWith(`${name}/`));
 }
 
-/** Writes only what has changed: the emulator loads the functions again whenever a file of theirs is written. */
+/**
+ * Writes only what has changed: the emulator loads the functions again whenever a file of theirs is written.
+ *
+ * @type {import('esbuild').Plugin}
+ */
 const writeChanges = {
   name: 'write-changes',
   setup({ onEnd }) {
@@ -48,6 +57,7 @@ const writeChanges = {
   },
 };
 
+/** @type {import('esbuild').BuildOptions} */
 const options = {
   absWorkingDir: folder,
   entryPoints: ['src/index.ts'],

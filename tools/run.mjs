@@ -17,14 +17,14 @@ const COMMANDS = new Map([
   ['rules-cost', 'proofs/cost'],
   ['attack', 'proofs/attack'],
 ]);
-const OLDEST_NODE = [20, 19];
+const OLDEST_NODE = { major: 20, minor: 19 };
 
-const [major, minor] = process.versions.node.split('.').map(Number);
-const command = process.argv[2];
-const folder = COMMANDS.get(command);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const folder = COMMANDS.get(process.argv[2] ?? '');
 
-if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
-  console.error(`Node.js ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`);
+if (major < OLDEST_NODE.major || (major === OLDEST_NODE.major && minor < OLDEST_NODE.minor)) {
+  const oldest = `${OLDEST_NODE.major}.${OLDEST_NODE.minor}`;
+  console.error(`Node.js ${oldest} or newer is needed; this is ${process.versions.node}.`);
   process.exitCode = 1;
 } else if (folder === undefined) {
   console.error(`Usage: node tools/run.mjs <${[...COMMANDS.keys()].join('|')}> [arguments]`);

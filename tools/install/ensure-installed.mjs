@@ -23,6 +23,7 @@ function packagesAreThere() {
   return wanted !== null && present !== null && isInstalled(wanted, present);
 }
 
+/** @param {string} file from the repository's folder; null where there is none that can be read */
 function readJson(file) {
   try {
     return JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
@@ -54,17 +55,22 @@ async function install() {
   return false;
 }
 
+/**
+ * @param {readonly string[]} args
+ * @returns {Promise<{ code: number, output: string }>} its exit code and the end of what it printed
+ */
 function runNpm(args) {
-  const npmScript = process.env.npm_execpath ?? '';
-  const [program, first] = npmScript.endsWith('npm-cli.js') ? [process.execPath, [npmScript]] : ['npm', []];
+  const npmScript = process.env['npm_execpath'] ?? '';
+  const isScript = npmScript.endsWith('npm-cli.js');
+  const program = isScript ? process.execPath : 'npm';
   return new Promise((resolve) => {
-    const npm = spawn(program, [...first, ...args], {
+    const npm = spawn(program, [...(isScript ? [npmScript] : []), ...args], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      shell: program === 'npm' && process.platform === 'win32',
+      shell: !isScript && process.platform === 'win32',
     });
     let output = '';
-    const keep = (chunk) => (output = (output + String(chunk)).slice(-20_000));
+    const keep = (/** @type {Buffer} */ chunk) => (output = (output + String(chunk)).slice(-20_000));
     npm.stdout.on('data', keep);
     npm.stderr.on('data', keep);
     npm.on('error', (error) => resolve({ code: 1, output: error.message }));

@@ -5,6 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /**
  * Runs `work` while no other process does so in the same repository, waiting for its turn. The lock is a file
  * that names its owner's process id; a lock whose owner is gone is taken over.
+ *
+ * @template Result
+ * @param {string} root the repository's folder
+ * @param {() => Promise<Result>} work
  */
 export async function withInstallLock(root, work) {
   const folder = join(root, '.cache');
@@ -23,17 +27,19 @@ export async function withInstallLock(root, work) {
   }
 }
 
+/** @param {string} lock the file */
 function take(lock) {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
     if (!ownerIsAlive(lock)) rmSync(lock, { force: true });
     return false;
   }
 }
 
+/** @param {string} lock the file */
 function ownerIsAlive(lock) {
   try {
     const owner = Number(readFileSync(lock, 'utf8'));
@@ -43,6 +49,13 @@ function ownerIsAlive(lock) {
     return true;
   } catch (error) {
     // EPERM is somebody else's process; ENOENT is a lock that has just been given back.
-    return error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
+
+/**
+ * What the system calls an error.
+ *
+ * @param {unknown} error
+ */
+const codeOf = (error) => (error instanceof Error && 'code' in error ? error.code : undefined);
