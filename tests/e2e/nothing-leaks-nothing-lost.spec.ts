@@ -141,7 +141,7 @@ test('text that was not sent is still there after a look at the inbox', async ({
   await clinic.addChart(writer, [nurse]);
   await signIn(page, writer);
   await compose(page, { recipient: nurse.name, message: 'Half a thou' });
-  await page.getByRole('link', { name: /^My Messages/ }).click();
+  await page.getByRole('link', { name: /My Messages/ }).click();
   await expect(inbox(page)).toBeVisible();
   await page.getByRole('link', { name: 'Compose' }).first().click();
   await page.getByRole('link', { name: new RegExp(`Go on writing to ${nurse.name}`) }).click();

@@ -21,7 +21,7 @@ export async function openRow(page: Page, words: string): Promise<void> {
 export async function toInbox(page: Page): Promise<void> {
   await page
     .getByRole('banner')
-    .getByRole('link', { name: /^My Messages/ })
+    .getByRole('link', { name: /My Messages/ })
     .click();
   await expect(inbox(page)).toBeVisible();
 }
