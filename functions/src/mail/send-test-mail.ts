@@ -4,19 +4,21 @@ import { HttpsError, onCall } from 'firebase-functions/v2/https';
 import * as v from 'valibot';
 import { whyNotTest } from './core/mail-wanted';
 import { planTestMail } from './core/new-mail';
+import { signedIn } from '../platform/signed-in';
 import { readMember } from '../platform/store/records';
 import { queueMail } from '../platform/store/queue-mail';
 
 const request = v.object({ organizationId: v.pipe(v.string(), v.check(isDocumentId)) });
 
 /** Sends a mail to whoever is signed in, as a portal user of an organization; to nobody else, and rarely. */
-export const sendTestMail = onCall<unknown, Promise<SendTestMail['response']>>(async ({ auth, data }) => {
-  if (auth === undefined) throw new HttpsError('unauthenticated', 'Sign in first.');
-  const parsed = v.safeParse(request, data);
+export const sendTestMail = onCall<unknown, Promise<SendTestMail['response']>>(async (call) => {
+  const now = Date.now();
+  const uid = signedIn(call, now);
+  const parsed = v.safeParse(request, call.data);
   if (!parsed.success) throw new HttpsError('invalid-argument', 'An organization is needed.');
   const { organizationId } = parsed.output;
-  if (whyNotTest(await readMember(organizationId, auth.uid)) !== null)
+  if (whyNotTest(await readMember(organizationId, uid)) !== null)
     throw new HttpsError('permission-denied', 'This is for active portal users.');
-  const isNew = await queueMail(planTestMail(organizationId, auth.uid, Date.now()));
+  const isNew = await queueMail(planTestMail(organizationId, uid, now));
   return { outcome: isNew ? 'queued' : 'queued-before' };
 });
