@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addresses } from '../../tools/world/addresses';
 import { repositoryFolder } from '../../tools/world/repository';
-import { testPlan, type WorldPlan } from '../../tools/world/world-plan';
+import { worldPlan, type WorldPlan } from '../../tools/world/world-plan';
 
 /** Writes what the functions of another world are given: the same as in that of `npm test`, at its own addresses. */
 export async function writeFunctionsEnv(plan: WorldPlan): Promise<void> {
-  const tested = testPlan();
+  const tested = worldPlan('test');
   const text = await readFile(envFile(tested), 'utf8');
   await writeFile(
     envFile(plan),

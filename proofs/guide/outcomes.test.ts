@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Defect } from '../../tests/e2e/guide/defects';
 import { guideList } from './guide-list';
-import { parseGuideOptions } from './options';
 import { parseOutcomes } from './outcomes';
 import { verdictOn, verdictTable } from './verdict';
 
@@ -69,12 +68,4 @@ test.each([
   const table = verdictTable([verdict]).join('\n');
   expect(table).toContain(`${kind === 'killed' ? '1' : '0'} of 1 defects killed`);
   expect(table.includes('a-defect: ')).toBe(kind !== 'killed');
-});
-
-test('plants only when asked to, and refuses what it does not know', () => {
-  expect(parseGuideOptions([])).toEqual({ kind: 'run' });
-  expect(parseGuideOptions(['--plant'])).toEqual({ kind: 'plant', defects: [] });
-  expect(parseGuideOptions(['--plant', 'no-mail'])).toEqual({ kind: 'plant', defects: ['no-mail'] });
-  expect(() => parseGuideOptions(['plant'])).toThrow('Usage');
-  expect(() => parseGuideOptions(['--plant', '--all'])).toThrow('Usage');
 });

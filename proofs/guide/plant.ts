@@ -1,11 +1,8 @@
 import { CLAIM_IDS } from '../../tests/e2e/guide/claims';
 import { DEFECTS, type Defect } from '../../tests/e2e/guide/defects';
 import { TestWorld } from '../../tools/test/test-world';
-import { Children } from '../../tools/world/children';
-import { Progress } from '../../tools/world/progress';
-import { describeError, SetupError } from '../../ops/project/setup-error';
-import { stopOnSignals } from '../../tools/world/stop-on-signals';
-import { plantedPlan } from '../../tools/world/world-plan';
+import { runCommand, type Command } from '../../tools/world/run-command';
+import { SetupError } from '../../ops/project/setup-error';
 import { PlantedParts } from './planted-parts';
 import { verdictTable, verdictOn, type Verdict } from './verdict';
 import { runGuideTests } from './run-guide-tests';
@@ -17,31 +14,17 @@ import { writeFunctionsEnv } from './functions-env';
 /** How long tests wait for what the app alone does; where the functions were loaded anew, as long as ever. */
 const PATIENCE_MS = 8000;
 
-const plan = plantedPlan();
-const children = new Children(plan.name);
-const progress = new Progress();
-stopOnSignals(children, (text) => {
-  progress.say(text);
-});
-
-try {
+await runCommand('planted', async (command) => {
   const chosen = choose(process.argv.slice(2));
-  await writeFunctionsEnv(plan);
-  const world = new TestWorld({ plan, children, progress, layers: ['e2e'] });
+  await writeFunctionsEnv(command.plan);
+  const world = new TestWorld(command, ['e2e']);
   world.begin();
   const env = await world.envFor('e2e');
   if (env === null) throw new SetupError('What the tests need did not start; see above.');
-  const verdicts = await plantAll(chosen, env);
-  progress.close();
-  console.log(verdictTable(verdicts).join('\n'));
-  process.exitCode = verdicts.every(({ kind }) => kind === 'killed') ? 0 : 1;
-} catch (error) {
-  progress.close();
-  if (!children.stopping) console.error(describeError(error));
-  process.exitCode = 1;
-} finally {
-  await children.stopAll();
-}
+  const verdicts = await plantAll(command, chosen, env);
+  command.progress.say(verdictTable(verdicts).join('\n'));
+  return verdicts.every(({ kind }) => kind === 'killed') ? 0 : 1;
+});
 
 function choose(names: readonly string[]): readonly Defect[] {
   const unknown = names.filter((name) => !DEFECTS.some((defect) => defect.name === name));
@@ -55,7 +38,12 @@ function choose(names: readonly string[]): readonly Defect[] {
   return names.length === 0 ? DEFECTS : DEFECTS.filter(({ name }) => names.includes(name));
 }
 
-async function plantAll(defects: readonly Defect[], env: Record<string, string>): Promise<Verdict[]> {
+async function plantAll(
+  command: Command,
+  defects: readonly Defect[],
+  env: Record<string, string>,
+): Promise<Verdict[]> {
+  const { plan, children, progress } = command;
   const tests = [...new Set(defects.flatMap((defect) => defect.tests))];
   const sound = await progress.part('without a defect', () => runGuideTests(children, env, tests));
   const failing = tests.filter((id) => sound.outcomes.get(id) !== 'passed');
@@ -66,14 +54,19 @@ async function plantAll(defects: readonly Defect[], env: Record<string, string>)
   const verdicts: Verdict[] = [];
   for (const [index, defect] of defects.entries()) {
     const place = `${String(index + 1)}/${String(defects.length)} ${defect.name}`;
-    const verdict = await progress.quietly(place, () => plant(defect, parts, env));
+    const verdict = await progress.quietly(place, () => plant(command, defect, parts, env));
     verdicts.push(verdict);
     progress.say(`${verdict.kind === 'killed' ? '✓' : '✗'} ${place.padEnd(36)} ${verdict.kind}`);
   }
   return verdicts;
 }
 
-async function plant(defect: Defect, parts: PlantedParts, env: Record<string, string>): Promise<Verdict> {
+async function plant(
+  { children }: Command,
+  defect: Defect,
+  parts: PlantedParts,
+  env: Record<string, string>,
+): Promise<Verdict> {
   try {
     const cold = await parts.plant(defect);
     const patience = cold ? {} : { E2E_PATIENCE_MS: String(PATIENCE_MS) };

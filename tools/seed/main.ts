@@ -5,31 +5,27 @@ import { writeAll } from '../../ops/directory/document-store';
 import { projectTarget } from '../../ops/project/project-target';
 import { addresses } from '../world/addresses';
 import { exportData } from '../world/emulators';
-import { Progress } from '../world/progress';
 import { emulatorDataFolder } from '../world/repository';
-import { describeError } from '../../ops/project/setup-error';
-import type { WorldPlan } from '../world/world-plan';
+import { runCommand, type Command } from '../world/run-command';
+import { startWorld } from '../world/world';
 import { assertDemoOnly } from './assert-demo-only';
 import { derivedFrom, waitForDerived } from './derived-documents';
 import { seedPeople } from './people';
 import { seedWrites } from './seed-writes';
-import { withEmptyWorld } from './with-world';
 
 // `npm run seed`: writes the demo data into an empty world, lets the functions derive the rest, and exports all of it
 // to emulator-data, from which `npm start` begins.
-const progress = new Progress();
-try {
+await runCommand('start', async (command) => {
   assertDemoOnly(process.argv.slice(3), process.env);
-  await withEmptyWorld(progress, seed);
-  progress.say(`The demo data is in ${emulatorDataFolder}.`);
-} catch (error) {
-  console.error(`\n${describeError(error)}`);
-  process.exitCode = 1;
-} finally {
-  progress.close();
-}
+  // On a busy machine the emulator gives up loading the functions after 10 s, and loses the event that asked for them.
+  process.env['FUNCTIONS_DISCOVERY_TIMEOUT'] ??= '90';
+  await startWorld({ ...command, importFrom: null, web: 'none', watch: false });
+  await seed(command);
+  command.progress.say(`The demo data is in ${emulatorDataFolder}.`);
+  return 0;
+});
 
-async function seed(plan: WorldPlan): Promise<void> {
+async function seed({ plan, progress }: Command): Promise<void> {
   // The world's own emulators, whatever the environment names.
   const { auth, firestore } = await openProject(projectTarget(plan.projectId, {}, addresses(plan)));
   const { directory, conversations } = seedWrites();

@@ -1,9 +1,5 @@
 import colors from 'picocolors';
-import { Children } from '../world/children';
-import { Progress } from '../world/progress';
-import { describeError } from '../../ops/project/setup-error';
-import { stopOnSignals } from '../world/stop-on-signals';
-import { testPlan } from '../world/world-plan';
+import { runCommand, type Command } from '../world/run-command';
 import { layerFailed, LAYERS_IN_A_WORLD, turnsOf, type LayerName, type LayerResult } from './layers';
 import { parseTestArgs } from './parse-test-args';
 import { runLayer } from './run-layer';
@@ -11,44 +7,33 @@ import { counts, total } from './summary';
 import { TestWorld } from './test-world';
 
 // `npm test [-- layer… [-- runner arguments…]]`: every test, against the same parts that `npm start` starts.
-const plan = testPlan();
-const children = new Children(plan.name);
-const progress = new Progress();
-stopOnSignals(children, (text) => {
-  progress.say(text);
-});
-
-try {
+await runCommand('test', async (command) => {
   const { layers, runnerArgs } = parseTestArgs(process.argv.slice(3));
-  const world = new TestWorld({ plan, children, progress, layers });
+  const world = new TestWorld(command, layers);
   const results = new Map<LayerName, LayerResult>();
   for (const lanes of turnsOf(layers)) {
     await Promise.all(
       lanes.map(async (lane) => {
         for (const layer of lane) {
-          if (children.stopping) return;
+          if (command.children.stopping) return;
           // Started before the first tests that take a while, so that it is there when it is needed.
           if (layer === 'unit' || LAYERS_IN_A_WORLD.has(layer)) world.begin();
-          results.set(layer, await run(layer, runnerArgs, world));
+          results.set(layer, await run(command, layer, runnerArgs, world));
         }
       }),
     );
   }
-  await children.stopAll();
   const { passed, failed } = total(results);
-  progress.close();
-  console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
-  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
-} catch (error) {
-  if (!children.stopping) {
-    progress.close();
-    console.error(describeError(error));
-    await children.stopAll();
-    process.exitCode = 1;
-  }
-}
+  command.progress.say(`\n${String(passed)} passed, ${String(failed)} failed`);
+  return failed > 0 || passed === 0 ? 1 : 0;
+});
 
-async function run(layer: LayerName, runnerArgs: readonly string[], world: TestWorld): Promise<LayerResult> {
+async function run(
+  { children, progress }: Command,
+  layer: LayerName,
+  runnerArgs: readonly string[],
+  world: TestWorld,
+): Promise<LayerResult> {
   const started = Date.now();
   const env = await world.envFor(layer);
   if (env === null) {

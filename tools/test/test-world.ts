@@ -1,20 +1,10 @@
-import type { Children } from '../world/children';
 import { worldEnv } from '../world/addresses';
-import type { Progress } from '../world/progress';
 import { describeError } from '../../ops/project/setup-error';
+import type { Command } from '../world/run-command';
 import { startBuiltApp } from '../world/web-server';
 import { startWorld } from '../world/world';
-import type { WorldPlan } from '../world/world-plan';
 import { findChromium } from './find-chromium';
 import { LAYERS_IN_A_BROWSER, LAYERS_IN_A_WORLD, type LayerName } from './layers';
-
-export interface TestWorldOptions {
-  readonly plan: WorldPlan;
-  readonly children: Children;
-  readonly progress: Progress;
-  /** All the layers of this run: what none of them needs is not started. */
-  readonly layers: readonly LayerName[];
-}
 
 type Env = Record<string, string>;
 
@@ -23,17 +13,18 @@ type Env = Record<string, string>;
  * run need them: an app that does not build keeps nobody from testing the rules.
  */
 export class TestWorld {
-  readonly #options: TestWorldOptions;
   #world: Promise<Env | null> | null = null;
   #browser: Promise<Env | null> | null = null;
 
-  constructor(options: TestWorldOptions) {
-    this.#options = options;
-  }
+  /** `layers` are all of this run: what none of them needs is not started. */
+  constructor(
+    private readonly command: Command,
+    private readonly layers: readonly LayerName[],
+  ) {}
 
   /** Starts what is needed, without waiting for it. */
   begin(): void {
-    const { layers } = this.#options;
+    const { layers } = this;
     if (layers.some((layer) => LAYERS_IN_A_WORLD.has(layer)))
       this.#world ??= this.#orNull(this.#startWorld());
     if (layers.some((layer) => LAYERS_IN_A_BROWSER.has(layer)))
@@ -48,13 +39,12 @@ export class TestWorld {
   }
 
   async #startWorld(): Promise<Env> {
-    const { plan, children, progress } = this.#options;
-    await startWorld({ plan, children, progress, importFrom: null, web: 'none', watch: false });
-    return worldEnv(plan);
+    await startWorld({ ...this.command, importFrom: null, web: 'none', watch: false });
+    return worldEnv(this.command.plan);
   }
 
   async #startApp(): Promise<Env> {
-    const { plan, children, progress } = this.#options;
+    const { plan, children, progress } = this.command;
     const [chromium] = await Promise.all([
       progress.part('browser', findChromium),
       progress.part('app build and server', () => startBuiltApp(children, plan)),
@@ -63,7 +53,7 @@ export class TestWorld {
   }
 
   async #orNull(starting: Promise<Env>): Promise<Env | null> {
-    const { children, progress } = this.#options;
+    const { children, progress } = this.command;
     try {
       return await starting;
     } catch (error) {

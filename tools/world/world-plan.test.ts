@@ -6,16 +6,18 @@ import { addresses, worldEnv } from './addresses';
 import { withPlan } from './emulator-config';
 import { repositoryFolder } from './repository';
 import { readFirebaseJson } from '../../ops/project/local-emulators';
-import { plantedPlan, startPlan, testPlan } from './world-plan';
+import { worldPlan } from './world-plan';
 
 test('no two worlds share a port', () => {
-  const ports = [startPlan(), testPlan(), plantedPlan()].flatMap((plan) => Object.values(plan.ports));
+  const ports = (['start', 'rules', 'planted', 'test'] as const).flatMap((name) =>
+    Object.values(worldPlan(name).ports),
+  );
   expect(new Set(ports).size).toBe(ports.length);
   // From 32768 on, systems hand ports out by themselves.
   expect(Math.max(...ports)).toBeLessThan(32_768);
 });
 
-test.each([startPlan(), testPlan()])(
+test.each([worldPlan('start'), worldPlan('test')])(
   'the functions of $projectId are told the ports of their world',
   (plan) => {
     const file = join(repositoryFolder, 'functions', `.env.${plan.projectId}`);
@@ -30,7 +32,7 @@ test.each([startPlan(), testPlan()])(
 
 test('the test configuration differs from firebase.json in its emulators alone', () => {
   const own = readFirebaseJson();
-  const { emulators, ...rest } = withPlan(own, testPlan());
+  const { emulators, ...rest } = withPlan(own, worldPlan('test'));
   const { emulators: ownEmulators, ...ownRest } = own;
   expect(rest).toEqual(ownRest);
   expect(Object.keys(emulators).sort()).toEqual(Object.keys(ownEmulators).sort());
@@ -39,11 +41,11 @@ test('the test configuration differs from firebase.json in its emulators alone',
     firestore: { host: '127.0.0.1', port: 28_080, websocketPort: 29_150 },
     ui: { enabled: false },
   });
-  expect(withPlan(own, startPlan())).toEqual(own);
+  expect(withPlan(own, worldPlan('start'))).toEqual(own);
 });
 
 test('tests are told where their world is', () => {
-  expect(worldEnv(testPlan())).toMatchObject({
+  expect(worldEnv(worldPlan('test'))).toMatchObject({
     GCLOUD_PROJECT: 'demo-my-messages-test',
     FIRESTORE_EMULATOR_HOST: '127.0.0.1:28080',
     FIREBASE_AUTH_EMULATOR_HOST: '127.0.0.1:29099',

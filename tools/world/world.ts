@@ -1,23 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Child } from './child';
-import type { Children } from './children';
 import { startEmulators } from './emulators';
 import { findFirestoreEmulator } from './find-firestore-emulator';
 import { findJava } from './find-java';
 import { assertPortsFree } from './free-ports';
 import { buildFunctions, watchFunctions } from './functions-build';
 import { startMailServer } from './mail-server';
-import type { Progress } from './progress';
 import { emulatorDataFolder } from './repository';
+import type { Command } from './run-command';
 import { startDevServer } from './web-server';
-import type { WorldPlan } from './world-plan';
 
-export interface WorldOptions {
-  readonly plan: WorldPlan;
-  /** Whatever is started is started among these: who stops them stops the world. */
-  readonly children: Children;
-  readonly progress: Progress;
+export interface WorldOptions extends Command {
   /** An export for the emulators to begin with, or null for an empty world. */
   readonly importFrom: string | null;
   /** Serve the web app from its sources, as they change, or not at all. */
