@@ -6,7 +6,6 @@ import type { Child } from './child';
 import type { Children } from './children';
 import { emulatorConfig } from './emulator-config';
 import { DOWNLOAD_HINT, type FirestoreEmulator } from './find-firestore-emulator';
-import type { Java } from './find-java';
 import { nodeProgram } from './node-program';
 import { answersHttp, fetchJson, partError, waitUntilReady } from './ready';
 import { cacheFolder } from './repository';
@@ -14,7 +13,8 @@ import { SetupError } from '../../ops/project/setup-error';
 import type { WorldPlan } from './world-plan';
 
 export interface EmulatorOptions {
-  readonly java: Java;
+  /** The folder of the `java` program. */
+  readonly java: string;
   readonly firestore: FirestoreEmulator;
   /** A folder with an earlier export to begin with, or null for an empty world. */
   readonly importFrom: string | null;
@@ -57,10 +57,9 @@ export async function startEmulators(
   return child;
 }
 
-function emulatorEnv(java: Java, firestore: FirestoreEmulator): Record<string, string | undefined> {
-  const path = process.env['PATH'] ?? '';
+function emulatorEnv(java: string, firestore: FirestoreEmulator): Record<string, string | undefined> {
   return {
-    PATH: java.binFolder === null ? path : `${java.binFolder}${delimiter}${path}`,
+    PATH: [java, process.env['PATH']].join(delimiter),
     ...(firestore.jar === null ? {} : { FIRESTORE_EMULATOR_BINARY_PATH: firestore.jar }),
     METADATA_SERVER_DETECTION: 'none',
     NO_UPDATE_NOTIFIER: '1',

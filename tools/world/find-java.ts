@@ -1,50 +1,35 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { javaHomes } from './java-homes';
-import { parseJavaVersion } from './java-version';
-import { runProgram } from './run-program';
+import { findRuntimes, type IJavaRuntime } from 'jdk-utils';
 import { SetupError } from '../../ops/project/setup-error';
 
 /** The emulators of firebase-tools 15 want this or newer. */
 const OLDEST_JAVA = 21;
 
-export interface Java {
-  readonly version: number;
-  /** The folder with the `java` program in it, to be put first on PATH; null when PATH has the right one already. */
-  readonly binFolder: string | null;
+/** Where containers and IntelliJ keep some, beside the many places that the library knows. */
+const FURTHER_PLACES = ['/opt/java', join(homedir(), '.jdks')];
+
+/** The folder of a `java` program that is new enough, to be put first on PATH. SetupError if there is none. */
+export async function findJava(): Promise<string> {
+  const options = { withVersion: true, withTags: true, additionalLocations: FURTHER_PLACES };
+  return join(chooseJava(await findRuntimes(options)).homedir, 'bin');
 }
 
-/** Finds a Java that is new enough: JAVA_HOME, PATH, then the places where systems keep them. SetupError if none. */
-export async function findJava(): Promise<Java> {
-  const program = process.platform === 'win32' ? 'java.exe' : 'java';
-  const [chosen, ...others] = javaHomes({ platform: process.platform, env: process.env, listFolder })
-    .map((home) => join(home, 'bin'))
-    .filter((folder) => existsSync(join(folder, program)));
-  const onPath = { binFolder: null, program };
-  const inFolder = (binFolder: string) => ({ binFolder, program: join(binFolder, program) });
-  const candidates =
-    process.env['JAVA_HOME'] !== undefined && chosen !== undefined
-      ? [inFolder(chosen), onPath, ...others.map(inFolder)]
-      : [onPath, ...(chosen === undefined ? [] : [inFolder(chosen)]), ...others.map(inFolder)];
-
-  const tooOld: number[] = [];
-  for (const candidate of candidates) {
-    const { output } = await runProgram(candidate.program, ['-version']);
-    const version = parseJavaVersion(output);
-    if (version !== null && version >= OLDEST_JAVA) return { version, binFolder: candidate.binFolder };
-    if (version !== null) tooOld.push(version);
-  }
-  const found = tooOld.length === 0 ? 'none was found' : `only ${[...new Set(tooOld)].join(', ')} was found`;
+/** Of those that are new enough that of JAVA_HOME, then that on PATH, then the newest. */
+export function chooseJava(found: readonly IJavaRuntime[]): IJavaRuntime {
+  const newestFirst = found.toSorted((one, other) => versionOf(other) - versionOf(one));
+  const fitting = newestFirst.filter((java) => versionOf(java) >= OLDEST_JAVA);
+  const chosen =
+    fitting.find(({ isJavaHomeEnv }) => isJavaHomeEnv) ??
+    fitting.find(({ isInPathEnv }) => isInPathEnv) ??
+    fitting[0];
+  if (chosen !== undefined) return chosen;
+  const others = [...new Set(newestFirst.map(versionOf))].join(', ');
   throw new SetupError(
-    `Java ${String(OLDEST_JAVA)} or newer is needed for the Firestore emulator; ${found}. ` +
+    `Java ${String(OLDEST_JAVA)} or newer is needed for the Firestore emulator; ` +
+      `${others === '' ? 'none' : `only ${others}`} was found. ` +
       'Install one (https://adoptium.net, or your package manager), or set JAVA_HOME to where it is.',
   );
 }
 
-function listFolder(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
+const versionOf = ({ version }: IJavaRuntime) => version?.major ?? 0;

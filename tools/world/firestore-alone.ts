@@ -17,7 +17,7 @@ export async function startFirestoreAlone(children: Children, plan: WorldPlan): 
   if (found.source === 'download') await download(children);
   const child = children.start({
     name: 'firestore',
-    program: java.binFolder === null ? 'java' : join(java.binFolder, 'java'),
+    program: join(java, 'java'),
     args: [
       ...['-jar', found.jar ?? (await downloadedJar())],
       ...['--host', '127.0.0.1', '--port', String(plan.ports.firestore)],
