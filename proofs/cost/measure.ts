@@ -1,35 +1,30 @@
 import { fetchCoverage } from '../coverage/emulator';
-import { loadRules } from '@my-messages/rules-mutants/run/load-rules';
-import { Clients } from './clients';
+import type { EmulatorProject } from '../support/emulator-project';
+import { type StoredDocument } from '../support/emulator-project';
 import { dependentDocuments } from './dependent-documents';
 import { expressionsBeside, MOST_ZEROS, withFiller, zerosBeside } from './filler';
 import { EXPRESSION_LIMIT } from './goals';
-import type { Asker, DocumentToFind, Judged, RequestKind } from './request-kind';
+import type { Asker, Judged, RequestKind } from './request-kind';
 
 /**
  * Measures what the rules cost, kind by kind, in a project of its own of a Firestore emulator. Every method throws
  * where the rules do not accept a request.
  */
 export class CostMeasure {
-  readonly #clients: Clients;
-
-  /** `emulator` is its host and port; `world` are the documents that every request finds. */
+  /** `world` are the documents that every request finds. */
   constructor(
-    private readonly emulator: string,
-    private readonly projectId: string,
+    private readonly project: EmulatorProject,
     private readonly source: string,
-    private readonly world: Iterable<DocumentToFind>,
-  ) {
-    this.#clients = new Clients(emulator, projectId);
-  }
+    private readonly world: Iterable<StoredDocument>,
+  ) {}
 
   /** Paths of the documents that the decision depends on, for whom they are most; of a batch, of all its writes. */
   async documents(kind: RequestKind): Promise<readonly string[]> {
     let most: readonly string[] = [];
     for (const asker of kind.askers) {
       await this.#prepare(asker, this.source);
-      await kind.send(this.#clients.as(asker.uid), asker.uid);
-      const documents = dependentDocuments(await fetchCoverage(this.emulator, this.projectId));
+      await kind.send(this.project.as(asker.uid), asker.uid);
+      const documents = dependentDocuments(await fetchCoverage(this.project.emulator, this.project.id));
       if (documents.length > most.length) most = documents;
     }
     return most;
@@ -59,7 +54,7 @@ export class CostMeasure {
   }
 
   close(): Promise<void> {
-    return this.#clients.close();
+    return this.project.close();
   }
 
   async #count(kind: RequestKind, asker: Asker, judged: Judged): Promise<number> {
@@ -77,7 +72,7 @@ export class CostMeasure {
   async #fits(kind: RequestKind, asker: Asker, judged: Judged, zeros: number): Promise<boolean> {
     await this.#prepare(asker, withFiller(this.source, judged, zeros));
     try {
-      await kind.send(this.#clients.as(asker.uid), asker.uid);
+      await kind.send(this.project.as(asker.uid), asker.uid);
       return true;
     } catch (error) {
       if (error instanceof Error && error.message.includes(OVER_THE_LIMIT)) return false;
@@ -86,9 +81,8 @@ export class CostMeasure {
   }
 
   async #prepare(asker: Asker, source: string): Promise<void> {
-    await this.#clients.put([...this.world, ...(asker.documents ?? [])]);
-    if (!(await loadRules(this.emulator, this.projectId, source)))
-      throw new Error('the rules do not compile');
+    await this.project.put([...this.world, ...(asker.documents ?? [])]);
+    await this.project.load(source);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Firestore } from 'firebase/firestore';
+import type { StoredDocument } from '../support/emulator-project';
 
 /** The `allow` that decides a request or one write of it. */
 export interface Judged {
@@ -6,14 +7,11 @@ export interface Judged {
   readonly operation: 'get' | 'list' | 'create' | 'update' | 'delete';
 }
 
-/** A document that is there before the request, with its path from the database's root. */
-export type DocumentToFind = readonly [path: string, data: object];
-
 /** Somebody for whom the rules take a path of their own, with what is different in the clinic. */
 export interface Asker {
   readonly uid: string;
   /** Documents past those that every request finds, by path. */
-  readonly documents?: readonly DocumentToFind[];
+  readonly documents?: readonly StoredDocument[];
 }
 
 /** One kind of request of the app, as it sends it. */

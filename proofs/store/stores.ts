@@ -1,9 +1,7 @@
-import { initializeTestEnvironment, type RulesTestEnvironment } from '@firebase/rules-unit-testing';
-import { doc, setDoc, setLogLevel, type Firestore } from 'firebase/firestore';
-import { requiredVariable } from '../../tests/support/environment';
 import { firestoreStore } from '../../web/src/data/store/firestore-store';
 import type { Store } from '../../web/src/data/store/store';
 import { MemoryStore } from '../../web/src/data/testing/memory-store';
+import { EmulatorProject } from '../support/emulator-project';
 
 /** A store with nothing in it, and what others write into it. */
 export interface Filled {
@@ -50,31 +48,17 @@ export function inMemory(): Kind {
 
 /** The store of the app, before an emulator in which everybody may do everything. */
 export function overTheSdk(): Kind {
-  let environment: RulesTestEnvironment | undefined;
-  let firestore: Firestore;
-
-  async function open(): Promise<RulesTestEnvironment> {
-    setLogLevel('silent');
-    const [host = '', port = ''] = requiredVariable('FIRESTORE_EMULATOR_HOST').split(':');
-    const opened = await initializeTestEnvironment({
-      projectId: 'demo-store',
-      firestore: { host, port: Number(port), rules: OPEN_RULES },
-    });
-    // The testing library types its Firestore as the older API; at run time the modular functions accept it.
-    const older: unknown = opened.authenticatedContext('somebody').firestore();
-    firestore = older as Firestore;
-    return opened;
-  }
-
+  let opened: Promise<EmulatorProject> | undefined;
   return {
     async empty() {
-      environment ??= await open();
-      await environment.clearFirestore();
+      const project = await (opened ??= EmulatorProject.open('demo-store'));
+      await project.load(OPEN_RULES);
+      await project.clear();
       return {
-        store: firestoreStore(firestore, ALWAYS_CONNECTED, () => Promise.resolve()),
-        put: (path, data) => setDoc(doc(firestore, path), data),
+        store: firestoreStore(project.as('somebody'), ALWAYS_CONNECTED, () => Promise.resolve()),
+        put: (path, data) => project.put([[path, data]]),
       };
     },
-    close: async () => environment?.cleanup(),
+    close: async () => (await opened)?.close(),
   };
 }

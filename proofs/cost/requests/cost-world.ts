@@ -16,7 +16,7 @@ import {
   organizationDoc,
 } from '@my-messages/domain/testing/documents';
 import type { ConversationChanges } from '@my-messages/domain/testing/documents';
-import type { DocumentToFind } from '../request-kind';
+import type { StoredDocument } from '../../support/emulator-project';
 import { CHART, CLINIC, clinicDocuments, PEOPLE } from '../../rules/support/clinic';
 import { CONVERSATION } from '../../rules/support/send';
 
@@ -26,7 +26,7 @@ export const DRAFT = 'draft000000000000001';
 export const MESSAGE = 'message0000000000001';
 
 /** The conversation between the patient and the nurse, with one unread message of each. */
-export const conversation = (changes: ConversationChanges = {}): DocumentToFind => [
+export const conversation = (changes: ConversationChanges = {}): StoredDocument => [
   conversationPath(CLINIC, CONVERSATION),
   conversationDoc({
     chartId: CHART,
@@ -41,10 +41,10 @@ export const conversation = (changes: ConversationChanges = {}): DocumentToFind 
 ];
 
 /** A person's draft, in its first version. */
-const draft = (uid: string): DocumentToFind => [draftPath(CLINIC, uid, DRAFT), draftDoc()];
+const draft = (uid: string): StoredDocument => [draftPath(CLINIC, uid, DRAFT), draftDoc()];
 
 /** The clinic where any available staff may be written to. */
-export const selectedUsers = (): DocumentToFind => {
+export const selectedUsers = (): StoredDocument => {
   const { messaging } = organizationDoc();
   return [
     organizationPath(CLINIC),

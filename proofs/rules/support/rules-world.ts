@@ -1,21 +1,8 @@
 import { readFileSync } from 'node:fs';
-import {
-  assertFails,
-  initializeTestEnvironment,
-  type RulesTestContext,
-  type RulesTestEnvironment,
-} from '@firebase/rules-unit-testing';
-import {
-  deleteDoc,
-  doc,
-  getDoc,
-  setDoc,
-  setLogLevel,
-  updateDoc,
-  writeBatch,
-  type Firestore,
-} from 'firebase/firestore';
+import { assertFails } from '@firebase/rules-unit-testing';
+import { deleteDoc, doc, getDoc, setDoc, updateDoc, type Firestore } from 'firebase/firestore';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { EmulatorProject } from '../../support/emulator-project';
 import { clinicDocuments } from './clinic';
 
 /** The emulator with the project's rules, seeded anew before every test, under a project id of the file's own. */
@@ -32,83 +19,37 @@ export interface RulesWorld {
 
 /** Declares the world for the test file that calls it; `name` keeps files that run at once apart. */
 export function rulesWorld(name: string): RulesWorld {
-  let environment: RulesTestEnvironment;
-  let owner: Firestore;
-  let release: () => void;
-  let released: Promise<void>;
-  // Each person keeps their connection: making one takes longer than a request.
-  const clients = new Map<string, Firestore>();
   // A project whose rules somebody else has loaded, to see whether these tests tell them from the right ones.
   const loaded = process.env['RULES_PROJECT'];
-  const [host = '127.0.0.1', port = ''] = (process.env['FIRESTORE_EMULATOR_HOST'] ?? '').split(':');
+  let project: EmulatorProject;
+  const at = (path: string) => doc(project.owner, path);
 
   beforeAll(async () => {
-    // Refusals are what these tests are about; the SDK would print each.
-    setLogLevel('silent');
-    environment = await initializeTestEnvironment({
-      projectId: loaded ?? `demo-rules-${name}`,
-      firestore: {
-        host,
-        port: Number(port),
-        ...(loaded === undefined && { rules: readFileSync('firestore.rules', 'utf8') }),
-      },
-    });
-    owner = await new Promise<Firestore>((resolve) => {
-      // The context past the rules lasts as long as this callback.
-      released = environment.withSecurityRulesDisabled(async (context) => {
-        resolve(modular(context.firestore()));
-        await new Promise<void>((end) => {
-          release = end;
-        });
-      });
-    });
+    project = await EmulatorProject.open(loaded ?? `demo-rules-${name}`);
+    if (loaded === undefined) await project.load(readFileSync('firestore.rules', 'utf8'));
   });
 
   beforeEach(async () => {
-    await environment.clearFirestore();
-    const batch = writeBatch(owner);
-    for (const [path, data] of clinicDocuments()) batch.set(doc(owner, path), data);
-    await batch.commit();
+    await project.clear();
+    await project.put(clinicDocuments());
   });
 
   // On a busy machine a connection to the emulator can get stuck: the SDK then answers from its cache, and listeners
   // hear nothing. The second try of a test that failed begins with connections of its own.
   afterEach(({ task }) => {
-    if (task.result?.state === 'fail') clients.clear();
+    if (task.result?.state === 'fail') project.reconnect();
   });
 
-  afterAll(async () => {
-    release();
-    await released;
-    await environment.cleanup();
-  });
-
-  function client(name: string, context: () => RulesTestContext): Firestore {
-    const known = clients.get(name);
-    if (known !== undefined) return known;
-    const made = modular(context().firestore());
-    clients.set(name, made);
-    return made;
-  }
+  afterAll(() => project.close());
 
   return {
-    as: (uid, minutesAgo = 0) =>
-      client(`${uid} ${String(minutesAgo)}`, () =>
-        environment.authenticatedContext(uid, {
-          auth_time: Math.floor(Date.now() / 1000) - minutesAgo * 60,
-        }),
-      ),
-    anonymous: () => client('', () => environment.unauthenticatedContext()),
-    set: (path, data) => setDoc(doc(owner, path), data),
-    update: (path, fields) => updateDoc(doc(owner, path), fields),
-    remove: (path) => deleteDoc(doc(owner, path)),
-    read: async (path) => (await getDoc(doc(owner, path))).data(),
+    as: (uid, minutesAgo) => project.as(uid, minutesAgo),
+    anonymous: () => project.anonymous(),
+    set: (path, data) => setDoc(at(path), data),
+    update: (path, fields) => updateDoc(at(path), fields),
+    remove: (path) => deleteDoc(at(path)),
+    read: async (path) => (await getDoc(at(path))).data(),
   };
-}
-
-/** The testing library types its Firestore as the older API; at run time the modular functions accept it. */
-function modular(firestore: unknown): Firestore {
-  return firestore as Firestore;
 }
 
 /** Resolves when the request is refused by the rules; any other end, also another error, fails the test. */
