@@ -6,7 +6,6 @@ import { otherSide, SIDES } from '@my-messages/domain/side';
 import { preview } from '@my-messages/domain/text/preview';
 import { describe, expect, it } from 'vitest';
 import { checkWrite } from '../../ops/directory/check-write';
-import { derivedFrom } from './derived-documents';
 import { demoPassword, demoPeople, seedPeople } from './people';
 import { seedWrites } from './seed-writes';
 
@@ -79,19 +78,4 @@ describe.each(conversations)('conversation $conversation.id', ({ path, conversat
     expect(conversation.lastMessage.at).toBeLessThan(Date.UTC(2026, 10, 1));
     expect([conversation, ...messages].every(({ id }) => /^[A-Za-z0-9]{20}$/.test(id))).toBe(true);
   });
-});
-
-it('says what the functions have to derive', () => {
-  const messages = writes.length - conversations.length;
-  const { searchEntries, auditEvents, mails, unread } = derivedFrom(writes);
-  expect({ searchEntries, auditEvents }).toEqual({
-    searchEntries: writes.length,
-    auditEvents: messages,
-  });
-  expect(mails).toBe(
-    conversations.filter(({ path, conversation: { portal } }) =>
-      messagesOf(path).some(({ side, number }) => side === 'staff' && number > portal.seen),
-    ).length,
-  );
-  expect([...unread.values()].every((count) => count > 0)).toBe(true);
 });
