@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseRules } from '@my-messages/rules-mutants/parse/parse-rules';
 import { conditionsOf } from './conditions';
+import { parseReport } from './emulator';
 import { measure } from './measure';
 import { print } from './print';
 import { CoverageReport } from './report';
@@ -37,22 +38,23 @@ const node = (text: string, last: string, ...answers: boolean[]) => {
   return { sourcePosition: { line: 1, column: 1, currentOffset, endOffset }, values };
 };
 
-const reportOf = (...open: boolean[]) => ({
-  report: [
-    {
-      ...node('(signedIn', 'true', true, false),
-      children: [
-        {
-          ...node('(signedIn', 'id', true, false),
-          children: [node('signedIn', 'signedIn', true, false), node('open', 'id', ...open)],
-        },
-      ],
-    },
-    { ...node('a ?', "x'", true, false), children: [node('a ?', 'a', true, false)] },
-    node('b ==', '1', true, false),
-    node("f(['x'", "'x'", true, false),
-  ],
-});
+const reportOf = (...open: boolean[]) =>
+  parseReport({
+    report: [
+      {
+        ...node('(signedIn', 'true', true, false),
+        children: [
+          {
+            ...node('(signedIn', 'id', true, false),
+            children: [node('signedIn', 'signedIn', true, false), node('open', 'id', ...open)],
+          },
+        ],
+      },
+      { ...node('a ?', "x'", true, false), children: [node('a ?', 'a', true, false)] },
+      node('b ==', '1', true, false),
+      node("f(['x'", "'x'", true, false),
+    ],
+  });
 
 test('counts the answers seen, and names each that was never given', () => {
   const coverage = measure(SOURCE, new CoverageReport(reportOf(true)));
@@ -75,5 +77,5 @@ test('says 100 only of all', () => {
 test('does not take a report of other rules for one of these', () => {
   const report = new CoverageReport(reportOf(true, false));
   expect(() => measure(SOURCE.replace('open(id)', 'open(id, 1)'), report)).toThrow('does not report');
-  expect(() => new CoverageReport({})).toThrow();
+  expect(() => parseReport({})).toThrow();
 });

@@ -1,27 +1,6 @@
-import * as v from 'valibot';
 import type { Expression } from '@my-messages/rules-mutants/parse/syntax';
 import type { Condition } from './conditions';
-
-interface Node {
-  readonly sourcePosition: { readonly currentOffset: number; readonly endOffset: number };
-  readonly values: readonly {
-    readonly value: { readonly boolValue?: boolean | undefined };
-    readonly count: number;
-  }[];
-  readonly children: readonly Node[];
-}
-
-// What is zero, empty or absent the emulator leaves out.
-const node: v.GenericSchema<unknown, Node> = v.object({
-  sourcePosition: v.object({ currentOffset: v.optional(v.number(), 0), endOffset: v.number() }),
-  values: v.optional(
-    v.array(v.object({ value: v.object({ boolValue: v.optional(v.boolean()) }), count: v.number() })),
-    [],
-  ),
-  children: v.optional(v.array(v.lazy(() => node)), []),
-});
-
-const coverage = v.object({ report: v.array(node) });
+import type { ReportNode } from './emulator';
 
 /** What the emulator saw of a condition. Errors, and passes over documents not yet read, are neither. */
 export interface Seen {
@@ -33,16 +12,15 @@ export interface Seen {
 export class CoverageReport {
   readonly #seen = new Map<string, Seen>();
 
-  /** Takes the emulator's answer to `GET …:ruleCoverage`; throws when it is none. */
-  constructor(answer: unknown) {
-    const add = ({ sourcePosition, values, children }: Node) => {
+  constructor(report: readonly ReportNode[]) {
+    const add = ({ sourcePosition, values, children }: ReportNode) => {
       const has = (answered: boolean) =>
         values.some(({ value, count }) => value.boolValue === answered && count > 0);
       const { currentOffset, endOffset } = sourcePosition;
       this.#seen.set(key(currentOffset, endOffset), { true: has(true), false: has(false) });
       children.forEach(add);
     };
-    v.parse(coverage, answer).report.forEach(add);
+    report.forEach(add);
   }
 
   /** Throws when the emulator does not know of the condition: then its report is not of these rules. */

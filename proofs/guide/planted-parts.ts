@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { loadRules } from '@my-messages/rules-mutants/run/load-rules';
 import type { Defect } from '../../tests/e2e/guide/defects';
 import { addresses } from '../../tools/world/addresses';
 import type { Children } from '../../tools/world/children';
@@ -72,12 +73,8 @@ export class PlantedParts {
 
   async #loadRules(): Promise<void> {
     const content = await readFile(join(repositoryFolder, RULES), 'utf8');
-    const { firestore } = addresses(this.#plan);
-    const response = await fetch(
-      `http://${firestore}/emulator/v1/projects/${this.#plan.projectId}:securityRules`,
-      { method: 'PUT', body: JSON.stringify({ rules: { files: [{ name: RULES, content }] } }) },
-    );
-    if (!response.ok) throw new SetupError(`The emulator refuses the rules: ${await response.text()}`);
+    if (!(await loadRules(addresses(this.#plan).firestore, this.#plan.projectId, content)))
+      throw new SetupError('The rules do not compile.');
   }
 
   /** The emulator loads the functions again by itself when their bundle changes. */

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { ClaimId } from '../../tests/e2e/guide/claims';
 import { layerCommand } from '../../tools/test/layer-commands';
+import { readReport } from '../../tools/test/read-reports';
 import { runLayer, type LayerRun } from '../../tools/test/run-layer';
 import type { Children } from '../../tools/world/children';
 import { parseOutcomes, type Outcomes } from './outcomes';
@@ -24,11 +24,5 @@ export async function runGuideTests(
 function readOutcomes(args: readonly string[]): Outcomes {
   const { report } = layerCommand('e2e', args);
   if (report === null) throw new Error('the end-to-end tests write no report');
-  let text: string;
-  try {
-    text = readFileSync(report.file, 'utf8');
-  } catch {
-    return new Map();
-  }
-  return parseOutcomes(JSON.parse(text));
+  return readReport(report.file, parseOutcomes) ?? new Map();
 }

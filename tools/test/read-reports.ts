@@ -41,7 +41,7 @@ export function parsePlaywrightReport(report: unknown): LayerResult {
 }
 
 /** The report in a file; null when the runner did not get as far as writing one. */
-export function readReport(file: string, parse: (report: unknown) => LayerResult): LayerResult | null {
+export function readReport<Result>(file: string, parse: (report: unknown) => Result): Result | null {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
