@@ -21,7 +21,7 @@ export async function compare(
 ): Promise<Comparison> {
   const documents = worldDocuments(organizationId, world);
   const { refusals, allowed } = decidedByDomain(documents);
-  await project.seed(storedDocuments(documents));
+  await project.seed(storedDocuments(documents).map(({ path, data }) => [path, data]));
 
   const known = await Promise.all(SIDES.map((side) => decidedByApp(project, documents, side)));
   const disagreements = await Promise.all(

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { compare } from './compare';
 import { CONDITIONS, without } from './conditions';
 import { randomWorld } from './random-world';
-import { openProject, type RulesProject } from './rules-project';
+import { RulesProject } from './rules-project';
 
 /**
  * How many worlds are tried: a few hundred take half a minute. A counterexample is printed with its seed and path,
@@ -24,7 +24,7 @@ let organizations = 0;
 
 /** That domain, rules and app decide the same in any world; tells `seen` what the domain said. */
 async function agreement(projectId: string, rules: string, seen: (refusals: readonly Refusal[]) => void) {
-  const project = await openProject(projectId, rules);
+  const project = await RulesProject.open(projectId, rules);
   projects.push(project);
   return fc.asyncProperty(randomWorld, async (world) => {
     organizations += 1;
@@ -34,9 +34,7 @@ async function agreement(projectId: string, rules: string, seen: (refusals: read
   });
 }
 
-afterAll(() => {
-  for (const project of projects) project.close();
-});
+afterAll(() => Promise.all(projects.map((project) => project.close())));
 
 describe('who may write', () => {
   it('is decided alike by domain, rules and app', { timeout: WORLDS * 200 }, async () => {

@@ -1,67 +1,53 @@
-import { Http } from '../attack/wire/http';
-import { Rest } from '../attack/wire/rest';
-import type { Request } from '../attack/model/request';
-import * as wire from '../attack/model/value';
-import { loadRules } from '@my-messages/rules-mutants/run/load-rules';
-import { SERVER_TIME, type Write } from '../../web/src/data/store/store';
-import { requiredVariable } from '../../tests/support/environment';
+import type { Store, Write } from '../../web/src/data/store/store';
+import { DataError } from '../../web/src/data/errors/data-error';
+import { EmulatorProject, type StoredDocument } from '../support/emulator-project';
+import { storeOver } from '../support/store-over';
 
-/** A project of the emulator, under rules of its own. */
-export interface RulesProject {
-  /** Stores documents past the rules. */
-  seed(documents: readonly { readonly path: string; readonly data: object }[]): Promise<void>;
-  /** Whether the rules accept the writes as one batch. */
-  accepts(uid: string, writes: readonly Write[]): Promise<boolean>;
-  /** Those of the paths whose documents the rules let somebody read, be they there or not. */
-  shown(uid: string, paths: readonly string[]): Promise<ReadonlySet<string>>;
-  close(): void;
-}
+/** A project of the emulator, under rules of its own, which the app's own store asks. */
+export class RulesProject {
+  private constructor(private readonly project: EmulatorProject) {}
 
-/** Opens the project, empty, with the rules; throws when the emulator does not take them. */
-export async function openProject(projectId: string, rules: string): Promise<RulesProject> {
-  const emulator = requiredVariable('FIRESTORE_EMULATOR_HOST');
-  if (!(await loadRules(emulator, projectId, rules))) throw new Error('the rules do not compile');
-  const http = new Http(emulator);
-  const rest = new Rest(http, projectId);
-  await rest.clear();
-
-  async function isAccepted(uid: string, request: Request): Promise<boolean> {
-    const outcome = await rest.send({ uid, claims: {} }, request);
-    if (outcome.kind === 'odd') throw new Error(`neither accepted nor refused: ${outcome.answer}`);
-    return outcome.kind === 'accepted';
+  /** Opens the project, empty, with the rules; throws when the emulator does not take them. */
+  static async open(id: string, rules: string): Promise<RulesProject> {
+    const project = await EmulatorProject.open(id);
+    await project.load(rules);
+    await project.clear();
+    return new RulesProject(project);
   }
 
-  return {
-    seed: (documents) => rest.change(documents.map(({ path, data }) => ({ path, fields: fieldsOf(data) }))),
-    accepts: (uid, writes) =>
-      isAccepted(uid, { kind: 'commit', writes: writes.map(writeOf), transaction: false }),
-    async shown(uid, paths) {
-      // One request in the usual case; of several that it refuses one cannot tell which.
-      if (await isAccepted(uid, { kind: 'get-several', paths: [...paths], transaction: false }))
-        return new Set(paths);
-      const each = await Promise.all(paths.map((path) => isAccepted(uid, { kind: 'get', path })));
-      return new Set(paths.filter((_, index) => each[index]));
-    },
-    close: () => {
-      http.close();
-    },
-  };
+  /** Stores documents past the rules. */
+  seed(documents: Iterable<StoredDocument>): Promise<void> {
+    return this.project.put(documents);
+  }
+
+  /** Whether the rules accept the writes as one batch. */
+  accepts(uid: string, writes: readonly Write[]): Promise<boolean> {
+    return isAccepted(this.#storeOf(uid).commit(writes));
+  }
+
+  /** Those of the paths whose documents the rules let somebody read, be they there or not. */
+  async shown(uid: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
+    const store = this.#storeOf(uid);
+    const each = await Promise.all(paths.map((path) => isAccepted(store.getDocument(path))));
+    return new Set(paths.filter((_, index) => each[index]));
+  }
+
+  close(): Promise<void> {
+    return this.project.close();
+  }
+
+  #storeOf(uid: string): Store {
+    return storeOver(this.project.as(uid));
+  }
 }
 
-function writeOf(write: Write) {
-  if (write.kind === 'delete') return write;
-  const { kind, path, fields } = write;
-  return { kind: kind === 'create' ? 'set' : 'update', path, fields: fieldsOf(fields) } as const;
-}
-
-const fieldsOf = (fields: object): wire.Fields =>
-  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, valueOf(value)]));
-
-function valueOf(value: unknown): wire.Value {
-  if (value === SERVER_TIME) return wire.SERVER_TIME;
-  if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(valueOf);
-  if (typeof value === 'object') return fieldsOf(value);
-  throw new Error(`not a value of a document: ${typeof value}`);
+/** Throws when the request is neither accepted nor refused. */
+async function isAccepted(request: Promise<unknown>): Promise<boolean> {
+  try {
+    await request;
+    return true;
+  } catch (error) {
+    if (error instanceof DataError && error.kind === 'forbidden') return false;
+    throw error;
+  }
 }

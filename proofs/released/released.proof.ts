@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { doc, serverTimestamp, writeBatch } from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
 import { SERVER_TIME } from '../../web/src/data/store/store';
 import { appWrites, type Step } from './app-writes';
 import { rulesWorld } from '../rules/support/rules-world';
+import { storeOver } from '../support/store-over';
 
 const world = rulesWorld('released');
 /** What the apps write whose tabs may still be open, a file each, named after what stands in it. */
@@ -15,7 +15,7 @@ const STANDS_FOR_TIME = 'the server’s time';
 const asText = (steps: readonly Step[]) =>
   `${JSON.stringify(steps, (_, value: unknown) => plain(value), 2)}\n`;
 const asSteps = (text: string) =>
-  JSON.parse(text, (_, value: unknown) => (value === STANDS_FOR_TIME ? serverTimestamp() : value)) as Step[];
+  JSON.parse(text, (_, value: unknown) => (value === STANDS_FOR_TIME ? SERVER_TIME : value)) as Step[];
 
 /** In which order a document's fields are named says nothing. */
 function plain(value: unknown): unknown {
@@ -37,16 +37,11 @@ describe('what the app writes', () => {
   it.each(readdirSync(RELEASED))('is taken by the rules of today: %s', async (file) => {
     const steps = asSteps(readFileSync(join(RELEASED, file), 'utf8'));
     for (const { by, writes } of steps) {
-      const batch = writeBatch(world.as(by));
-      for (const write of writes) {
-        const reference = doc(world.as(by), write.path);
-        if (write.kind === 'create') batch.set(reference, write.fields);
-        else if (write.kind === 'update') batch.update(reference, { ...write.fields });
-        else batch.delete(reference);
-      }
-      await batch.commit().catch((cause: unknown) => {
-        throw new Error(`refused: ${asText([{ by, writes }])}`, { cause });
-      });
+      await storeOver(world.as(by))
+        .commit(writes)
+        .catch((cause: unknown) => {
+          throw new Error(`refused: ${asText([{ by, writes }])}`, { cause });
+        });
     }
     expect(steps.length).toBeGreaterThan(10);
   });

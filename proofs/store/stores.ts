@@ -1,7 +1,7 @@
-import { firestoreStore } from '../../web/src/data/store/firestore-store';
 import type { Store } from '../../web/src/data/store/store';
 import { MemoryStore } from '../../web/src/data/testing/memory-store';
 import { EmulatorProject } from '../support/emulator-project';
+import { storeOver } from '../support/store-over';
 
 /** A store with nothing in it, and what others write into it. */
 export interface Filled {
@@ -20,14 +20,6 @@ service cloud.firestore {
     match /{path=**} { allow read, write: if true; }
   }
 }`;
-
-const ALWAYS_CONNECTED = {
-  isCurrent: true,
-  subscribe: () => () => undefined,
-  restarts: 0,
-  hear: () => undefined,
-  forget: () => undefined,
-};
 
 /** The store of the component tests. */
 export function inMemory(): Kind {
@@ -55,7 +47,7 @@ export function overTheSdk(): Kind {
       await project.load(OPEN_RULES);
       await project.clear();
       return {
-        store: firestoreStore(project.as('somebody'), ALWAYS_CONNECTED, () => Promise.resolve()),
+        store: storeOver(project.as('somebody')),
         put: (path, data) => project.put([[path, data]]),
       };
     },
