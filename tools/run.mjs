@@ -35,7 +35,12 @@ if (major < OLDEST_NODE.major || (major === OLDEST_NODE.major && minor < OLDEST_
   if (await ensureInstalled()) {
     const { register } = await import('tsx/esm/api');
     register();
-    await import(new URL(`../${folder}/main.ts`, import.meta.url).href);
+    const load = (/** @type {string} */ path) => import(new URL(`../${path}`, import.meta.url).href);
+    const { describeError } = await load('ops/project/setup-error.ts');
+    await load(`${folder}/main.ts`).catch((error) => {
+      console.error(describeError(error));
+      process.exitCode = 1;
+    });
   } else {
     process.exitCode = 1;
   }
