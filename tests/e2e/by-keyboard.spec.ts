@@ -39,7 +39,8 @@ test('sign in, read, answer, archive, find again, write to somebody else, sign o
   const between = { organizationId: clinic.organizationId, chartId, patient, staff: nurse };
   await startConversation({ ...between, subject: 'Your readings' }, 'staff', 'How is it at home?');
   const button = (name: string | RegExp) => page.getByRole('button', { name });
-  const letter = (text: string) => page.getByRole('main').getByRole('list', { name: 'Messages' }).getByText(text);
+  const letter = (text: string) =>
+    page.getByRole('main').getByRole('list', { name: 'Messages' }).getByText(text);
 
   await page.goto('/');
   await write(page, page.getByLabel('E-mail'), patient.email);

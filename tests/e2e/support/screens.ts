@@ -21,9 +21,46 @@ async function violations(page: Page, popup: boolean): Promise<readonly string[]
   });
 }
 
+/** WCAG 1.4.12: what a reader may set of their own. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+/** Words that are cut where a reader spaces their text; what ends in an ellipsis is whole elsewhere. */
+async function cutWords(page: Page): Promise<readonly string[]> {
+  const style = await page.addStyleTag({ content: SPACED });
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { overflow, textOverflow, clipPath } = getComputedStyle(element);
+        if (overflow !== 'hidden' || textOverflow === 'ellipsis' || clipPath !== 'none') return false;
+        return element.textContent.trim() !== '' && element.scrollHeight > element.clientHeight + 1;
+      })
+      .map(({ tagName, textContent }) => `${tagName}: ${textContent}`),
+  );
+  await style.evaluate((element) => (element as HTMLElement).remove());
+  return cut;
+}
+
+/** Where the system forces its colours: what is pressed and what is open, of which nothing but a background tells. */
+async function toldByBackground(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const told = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.MuiButton-contained, [aria-current]')]
+      .filter((element) => {
+        const { borderStyle, borderWidth, outlineStyle } = getComputedStyle(element);
+        const framed = borderStyle !== 'none' && borderWidth !== '0px';
+        return element.matches('[aria-current]') ? outlineStyle === 'none' : !framed;
+      })
+      .map(({ innerText }) => innerText),
+  );
+  await page.emulateMedia({ forcedColors: null });
+  return told;
+}
+
 /**
  * Holds a screen, which is to be drawn whole already, to what every screen is held to: nothing for axe to find in
- * either theme, narrow and wide, and nothing that stands out to the side, at 320 pixels either.
+ * either theme, narrow and wide; nothing that stands out to the side, at 320 pixels either; nothing cut where a reader
+ * spaces the text; nothing told by a background alone where the system forces its colours.
  */
 export async function isAccessible(page: Page, name: string, popup = false): Promise<void> {
   for (const width of WIDTHS) {
@@ -37,9 +74,11 @@ export async function isAccessible(page: Page, name: string, popup = false): Pro
         .toEqual([]);
     }
   }
+  expect.soft(await toldByBackground(page), `${name}, told by a background`).toEqual([]);
   // As wide as 1280 pixels are at 400 %.
   await page.setViewportSize({ width: 320, height: 256 });
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect.soft(sideways, `${name} stands out at 320 pixels`).toBeLessThanOrEqual(0);
+  expect.soft(await cutWords(page), `${name}, spaced`).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 800 });
 }

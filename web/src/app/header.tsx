@@ -13,13 +13,14 @@ import { HeaderLink } from './header-link';
 import { ADDRESSES } from '../ui/addresses';
 
 interface HeaderProps {
+  readonly hidden: boolean;
   readonly email: string;
   readonly onChangeOrganization: (() => void) | null;
   readonly onSignOut: () => void;
 }
 
 /** What stands above every screen: the way to messages, charts and settings, and the account. */
-export function Header({ email, onChangeOrganization, onSignOut }: HeaderProps) {
+export function Header({ hidden, email, onChangeOrganization, onSignOut }: HeaderProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const viewer = useViewer();
@@ -34,7 +35,7 @@ export function Header({ email, onChangeOrganization, onSignOut }: HeaderProps) 
       sx={{
         flex: 'none',
         height: MEASURES.header,
-        display: 'flex',
+        display: hidden ? 'none' : 'flex',
         displayPrint: 'none',
         alignItems: 'center',
         gap: { xs: 0.5, sm: 1 },

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useEffect } from 'react';
+import { useMatch } from 'react-router-dom';
 import { organization } from '../data/entities/people';
 import { useLiveQuery } from '../data/live/use-live-query';
 import { changeTimes } from '../data/session/session-times';
@@ -10,7 +11,10 @@ import { NewMessages } from '../features/inbox/new-messages';
 import { ConnectionBanner } from '../features/unsent/connection-banner';
 import { UnsentBanner } from '../features/unsent/unsent-banner';
 import { SignedInRoutes } from '../routes/signed-in-routes';
+import { ADDRESSES } from '../ui/addresses';
+import { useRoomForTwo } from '../ui/use-room-for-two';
 import { Header } from './header';
+import { useVisibleHeight, VISIBLE_HEIGHT } from './use-visible-height';
 
 interface ShellProps {
   readonly email: string;
@@ -22,10 +26,14 @@ interface ShellProps {
 export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
   useKeepDrafts();
   useIdleMinutes();
+  useVisibleHeight();
+  // What is read or written has a narrow screen for itself; the way back is in its own head.
+  const opened = useMatch(`${ADDRESSES.messages}/:opened`) !== null;
+  const narrow = !useRoomForTwo();
   return (
     <Box
       sx={{
-        height: '100dvh',
+        height: `var(${VISIBLE_HEIGHT}, 100dvh)`,
         // What a phone keeps for itself: its clock above, a notch beside.
         pt: 'env(safe-area-inset-top)',
         pl: 'env(safe-area-inset-left)',
@@ -36,7 +44,12 @@ export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
         '@media print': { height: 'auto', display: 'block' },
       }}
     >
-      <Header email={email} onChangeOrganization={onChangeOrganization} onSignOut={onSignOut} />
+      <Header
+        hidden={narrow && opened}
+        email={email}
+        onChangeOrganization={onChangeOrganization}
+        onSignOut={onSignOut}
+      />
       <NewMessages />
       <ConnectionBanner />
       <UnsentBanner />

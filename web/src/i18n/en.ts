@@ -408,6 +408,13 @@ export const en = {
   conversation: {
     notOpened_one: 'Not opened for {{count}} day.',
     notOpened_other: 'Not opened for {{count}} days.',
+    state: {
+      sent: 'Sent',
+      opened: 'Opened',
+      sentOn: 'Sent {{when}}.',
+      openedBy: '{{name}} has opened it. Whether it was read, My Messages cannot know.',
+      notOpenedBy: '{{name}} has not opened it yet.',
+    },
     noSubject: 'No subject',
     about: 'About {{about}}',
     messages: 'Messages',

@@ -8,6 +8,7 @@ import type { Beside } from '../features/search/found-list';
 import { SearchField } from '../features/search/search-field';
 import { SearchResults } from '../features/search/search-results';
 import { useSearchText } from '../features/search/use-search-text';
+import { LOW } from '../theme/tokens';
 
 interface MessagesListProps {
   /** Whether it is the whole screen, or stands beside what is open. */
@@ -32,7 +33,9 @@ export function MessagesList({ alone, beside }: MessagesListProps) {
       <Box
         sx={{
           // On a low screen the rows need the room.
-          '@media (min-height: 560px)': { position: 'sticky', top: 0 },
+          position: 'sticky',
+          top: 0,
+          [`@media ${LOW.keyboard}`]: { position: 'static' },
           zIndex: 1,
           display: 'grid',
           gap: 1.25,

@@ -72,7 +72,7 @@ const answer = async (who: Listener) => {
   await who.press('Enter', () => field('Your reply'));
   await who.type('I will.', () => screen.findByText('Your text is saved.'));
   await who.goTo(button('Send'));
-  await who.press('Enter', () => screen.findByText('Sent'));
+  await who.press('Enter', () => screen.findByText('Sent', { selector: '[role=status]' }));
 };
 const compose = (recipient: string) => async (who: Listener) => {
   await who.goTo(link('Compose'));

@@ -5,6 +5,8 @@ const own = (colour: string) => `var(--mui-palette-own-${colour})`;
 
 const focusRing = (offset: string) => ({ outline: `3px solid ${own('accent')}`, outlineOffset: offset });
 
+const FORCED = '@media (forced-colors: active)';
+
 /** How the library's pieces look here: flat, 44 pixels to touch, one focus ring. */
 export const components: NonNullable<ThemeOptions['components']> = {
   MuiCssBaseline: {
@@ -19,6 +21,11 @@ export const components: NonNullable<ThemeOptions['components']> = {
       '@media print': {
         'html, body, #root': { height: 'auto' },
         a: { color: 'inherit' },
+      },
+      // Where the system forces its colours, nothing is told by a background; borders and outlines stay.
+      [FORCED]: {
+        '[aria-current]:not(:focus-visible)': { outline: '2px dashed Highlight', outlineOffset: '-3px' },
+        '::placeholder': { color: 'GrayText', opacity: 1 },
       },
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {
@@ -39,7 +46,10 @@ export const components: NonNullable<ThemeOptions['components']> = {
         paddingInline: 18,
         '&:focus-visible': focusRing('2px'),
       },
-      contained: { '&:hover': { backgroundColor: own('accentStrong') } },
+      contained: {
+        '&:hover': { backgroundColor: own('accentStrong') },
+        [FORCED]: { border: '1px solid' },
+      },
       outlined: { borderColor: own('control') },
       text: { paddingInline: 12 },
     },

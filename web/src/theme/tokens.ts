@@ -1,3 +1,5 @@
+import { PAPER_COLOURS } from '@my-messages/domain/colours';
+
 /**
  * Every colour of the product, once, for light and dark. Text has a contrast of at least 4.5:1 on both surfaces,
  * borders of controls and the unread mark at least 3:1.
@@ -38,8 +40,7 @@ export interface Colours {
 }
 
 export const lightColours: Colours = {
-  page: '#f5f1e9',
-  surface: '#fffdf8',
+  ...PAPER_COLOURS,
   selected: '#e3eeec',
   hovered: '#f3eee3',
   sand: '#f6eedb',
@@ -48,13 +49,8 @@ export const lightColours: Colours = {
   tealDisc: '#c5dfdb',
   teal: '#e2efed',
   tealLine: '#4f8f92',
-  text: '#1d282b',
-  quietText: '#545f60',
-  line: '#e0d9cb',
   control: '#837c6e',
-  accent: '#0f5157',
   accentStrong: '#0a3d42',
-  onAccent: '#ffffff',
   unread: '#1a5ccb',
   onUnread: '#ffffff',
   problem: '#a1252b',
@@ -90,6 +86,14 @@ export const darkColours: Colours = {
   notice: '#f0cf86',
   noticeSurface: '#362c15',
 };
+
+/** How low a screen is, as media queries. */
+export const LOW = {
+  /** A phone with its keyboard: there is room for little beside the letters. */
+  keyboard: '(max-height: 559.95px)',
+  /** A page at 400 %, or a phone on its side: what is always in sight would be all that is. */
+  nothingStays: '(max-height: 399.95px)',
+} as const;
 
 /** Lengths that several screens share; in pixels where a number. */
 export const MEASURES = {

@@ -24,5 +24,10 @@ export const headerButton = (crowded: boolean) => ({
     px: { xs: 1, sm: 1.5 },
     '& .MuiButton-startIcon': { ml: { xs: 0, sm: -0.5 }, mr: { xs: 0, sm: 1 } },
   }),
-  '&[aria-current]': { color: 'own.accent' },
+  '&[aria-current]': {
+    color: 'own.accent',
+    textDecoration: 'underline',
+    textDecorationThickness: 2,
+    textUnderlineOffset: 6,
+  },
 });

@@ -16,7 +16,7 @@ export function KeptWords({ words, savedOnce, saved }: KeptWordsProps) {
   if (saved && !said) setSaid(true);
   return (
     <>
-      <Typography variant="body2" color="textSecondary" component="div" sx={{ minHeight: '1.5em' }}>
+      <Typography variant="body2" color="textSecondary" component="div">
         {words}
       </Typography>
       <LiveStatus hidden>{said && !before ? savedOnce : null}</LiveStatus>

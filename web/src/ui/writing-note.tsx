@@ -1,6 +1,8 @@
 import { emergencyNumbers } from '@my-messages/domain/emergency/emergency';
+import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { Trans, useTranslation } from 'react-i18next';
+import { LOW } from '../theme/tokens';
 import { Notice } from './notice';
 
 /** Crisis lines that take texts as well as calls. */
@@ -25,7 +27,7 @@ export function WritingNote({ id, clinic, responseDays, small, ...countries }: W
   if (small) {
     return (
       <Typography id={id} variant="body2" component="div" color="textSecondary">
-        <Sentence {...countries} /> {response}
+        <Sentence {...countries} /> <Unhurried>{response}</Unhurried>
       </Typography>
     );
   }
@@ -42,6 +44,9 @@ export function WritingNote({ id, clinic, responseDays, small, ...countries }: W
     </Notice>
   );
 }
+
+/** Where there is room for a line or two, they are for what cannot wait. */
+const Unhurried = styled('span')({ [`@media ${LOW.keyboard}`]: { display: 'none' } });
 
 type SentenceProps = Pick<WritingNoteProps, 'userCountry' | 'organizationCountry'>;
 

@@ -1,3 +1,5 @@
+import { PAPER_COLOURS as COLOUR } from '@my-messages/domain/colours';
+
 /** What a mail says. Nothing of it tells who wrote, about whom, what, or for which clinic. */
 export interface MailText {
   readonly subject: string;
@@ -7,11 +9,13 @@ export interface MailText {
 
 const SWITCH_OFF = 'You can switch these e-mails off in My Messages. Please do not reply to this e-mail.';
 
+const WHY_SO_LITTLE = 'To protect your privacy, this e-mail does not say who wrote or what it is about.';
+
 /** Tells that there is a new message. `link` leads through sign-in to the conversation. */
 export function newMessageText(link: string): MailText {
   return letter({
     subject: 'You have a new message',
-    sentences: ['A new message is waiting for you in My Messages.'],
+    sentences: ['A new message is waiting for you in My Messages.', WHY_SO_LITTLE],
     button: 'Open Inbox',
     link,
     footer: SWITCH_OFF,
@@ -22,7 +26,7 @@ export function newMessageText(link: string): MailText {
 export function reminderText(link: string): MailText {
   return letter({
     subject: 'A message is still waiting for you',
-    sentences: ['A message in My Messages has not been read yet.'],
+    sentences: ['A message in My Messages has not been read yet.', WHY_SO_LITTLE],
     button: 'Open Inbox',
     link,
     footer: SWITCH_OFF,
@@ -33,7 +37,7 @@ export function reminderText(link: string): MailText {
 export function digestText(link: string): MailText {
   return letter({
     subject: 'You have unread messages',
-    sentences: ['There is something in My Messages that you have not read yet.'],
+    sentences: ['There is something in My Messages that you have not read yet.', WHY_SO_LITTLE],
     button: 'Open Inbox',
     link,
     footer: SWITCH_OFF,
@@ -91,13 +95,16 @@ function letter({ subject, sentences, button, link, footer }: Letter): MailText 
   const text = [...sentences, `${button}: ${link}`, footer].join('\n\n');
   const html = `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(subject)}</title></head>
-<body style="margin:0;padding:24px;background:#f6f3ec;color:#1f2a30;font:16px/1.5 system-ui,sans-serif">
-<div style="max-width:480px;margin:0 auto;padding:32px;background:#ffffff;border-radius:12px">
-<h1 style="margin:0 0 16px;font-size:20px">${escape(subject)}</h1>
-${sentences.map((sentence) => `<p style="margin:0 0 16px">${escape(sentence)}</p>`).join('\n')}
-<p style="margin:24px 0"><a href="${escape(link)}" style="display:inline-block;padding:12px 24px;background:#14506b;color:#ffffff;border-radius:8px;text-decoration:none">${escape(button)}</a></p>
-<p style="margin:0;font-size:14px;color:#56646b">${escape(footer)}</p>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light"><title>${escape(subject)}</title></head>
+<body style="margin:0;padding:24px 12px;background:${COLOUR.page};color:${COLOUR.text};font:16px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif">
+<div style="max-width:544px;margin:0 auto;background:${COLOUR.surface};border:1px solid ${COLOUR.line};border-top:5px solid ${COLOUR.accent};border-radius:12px">
+<div style="padding:24px 28px">
+<p style="margin:0 0 16px;font-size:15px;font-weight:bold;color:${COLOUR.accent}">My Messages</p>
+<h1 style="margin:0 0 12px;font-size:23px;line-height:1.25">${escape(subject)}</h1>
+${sentences.map((sentence) => `<p style="margin:0 0 12px">${escape(sentence)}</p>`).join('\n')}
+<p style="margin:24px 0 4px"><a href="${escape(link)}" style="display:inline-block;padding:12px 26px;background:${COLOUR.accent};color:${COLOUR.onAccent};border-radius:8px;font-size:17px;font-weight:bold;text-decoration:none">${escape(button)}</a></p>
+</div>
+<p style="margin:0;padding:14px 28px 18px;border-top:1px solid ${COLOUR.line};font-size:14px;color:${COLOUR.quietText}">${escape(footer)}</p>
 </div>
 </body>
 </html>

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +8,7 @@ import { useDraftStore } from '../../data/drafts/draft-context';
 import type { DraftKey } from '../../data/drafts/draft-store';
 import { useViewer } from '../../data/viewer-context';
 import { useSendWords } from '../../i18n/use-send-words';
-import { DraftKeeping } from '../../shared/draft-keeping';
+import { DraftSaved, DraftVersions } from '../../shared/draft-keeping';
 import { EMERGENCY_NOTE_ID } from '../../shared/emergency-note';
 import { Field } from '../../ui/field';
 import { LiveStatus } from '../../ui/live-status';
@@ -20,6 +21,8 @@ import { RegardingField } from './regarding-field';
 import { SomeoneMissing } from './someone-missing';
 import { useComposeProblems, type ComposeField } from './use-compose-problems';
 import { Form } from '../../ui/form';
+import { LOW } from '../../theme/tokens';
+import { useLowScreen } from '../../ui/use-low-screen';
 
 interface ComposeFormProps {
   readonly draftKey: DraftKey;
@@ -29,6 +32,17 @@ interface ComposeFormProps {
   readonly reason: ReactNode;
 }
 
+/** Above a phone's keyboard, whatever of the form is in sight. */
+const SEND_IN_SIGHT = {
+  [`@media ${LOW.keyboard} and (not ${LOW.nothingStays})`]: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    py: 1,
+    bgcolor: 'background.paper',
+  },
+} as const;
+
 export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormProps) {
   const { t } = useTranslation();
   const viewer = useViewer();
@@ -36,6 +50,8 @@ export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormPro
   const fields: DraftFields = draft ?? EMPTY_FIELDS;
   const busy = draft?.state.kind === 'sending';
   const words = useSendWords(draft, false);
+  const low = useLowScreen();
+  const saved = <DraftSaved draftKey={draftKey} />;
 
   const several = choices.findChart !== null || (choices.charts !== undefined && choices.charts.length > 1);
   const recipient = choices.recipients?.find(({ uid }) => uid === fields.recipientId) ?? null;
@@ -123,8 +139,8 @@ export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormPro
           }}
           inputRef={bodyRef}
           autoComplete="off"
-          rows={6}
-          maxRows={18}
+          rows={low ? 3 : 6}
+          maxRows={low ? 6 : 18}
           readOnly={busy || reason !== null}
           problem={problems.shown.body}
           hint={problems.left.body}
@@ -135,7 +151,8 @@ export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormPro
             send();
           }}
         />
-        <DraftKeeping draftKey={draftKey} />
+        <DraftVersions draftKey={draftKey} />
+        {reason !== null && saved}
         {begunFor !== null && (
           <Notice tone="notice" role="status">
             {t('compose.begunFor', {
@@ -146,14 +163,19 @@ export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormPro
           </Notice>
         )}
         {reason === null && (
-          <div>
+          <Box sx={SEND_IN_SIGHT}>
             <SendBar
               sendLabel={t('sending.send')}
               busy={busy}
               problem={words.problem}
-              status={<LiveStatus>{words.status}</LiveStatus>}
+              status={
+                <>
+                  {saved}
+                  <LiveStatus>{words.status}</LiveStatus>
+                </>
+              }
             />
-          </div>
+          </Box>
         )}
       </Stack>
     </Form>

@@ -135,7 +135,7 @@ describe('a reply', () => {
     await user.click(await button('Reply'));
     await user.type(await screen.findByRole('textbox', { name: 'Your reply' }), 'Thank you');
     await user.click(await button('Send'));
-    return (await screen.findByText(/^Sent/)).textContent;
+    return (await screen.findByText(/^Sent/, { selector: '[role=status]' })).textContent;
   }
 
   it('says that it brings the conversation back to Active, and only then', async () => {

@@ -11,6 +11,7 @@ import { Link, type To } from 'react-router-dom';
 import { useViewer } from '../../data/viewer-context';
 import { inOneLine } from '../../i18n/own-order';
 import { personName, usePersonWords } from '../../i18n/use-person-words';
+import { LOW } from '../../theme/tokens';
 import { LiveStatus } from '../../ui/live-status';
 import { Notice } from '../../ui/notice';
 import { useRoomForTwo } from '../../ui/use-room-for-two';
@@ -47,8 +48,10 @@ export function ConversationHeader({ conversation, archiving, inbox, headRef }: 
       <Box
         ref={headRef}
         sx={{
-          // On a low screen the letters need the room.
-          '@media screen and (min-height: 560px)': { position: 'sticky', top: 0 },
+          position: 'sticky',
+          top: 0,
+          // On a low screen the letters need the room, unless this is the one line that it is on a phone.
+          [`@media print, ${narrow ? LOW.nothingStays : LOW.keyboard}`]: { position: 'static' },
           zIndex: 2,
           pl: { xs: 1, md: 4 },
           pr: { xs: 2, md: 4 },

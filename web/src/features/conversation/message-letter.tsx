@@ -40,7 +40,6 @@ export const MessageLetter = memo(function MessageLetter(props: MessageLetterPro
       {...{ [LETTER]: message.id }}
       {...(openHere && { [OPEN_HERE]: '' })}
       sx={{
-        mb: 2.5,
         breakInside: 'avoid',
         ...(own ? ownLetter(message.side) : letterOfOther(message.side)),
         ...(found && {

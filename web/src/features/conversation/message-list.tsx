@@ -1,15 +1,17 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { hits } from '@my-messages/domain/search/hits';
+import { otherSide } from '@my-messages/domain/side';
 import Box from '@mui/material/Box';
 import { use, useMemo, type RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownMessage } from '../../data/entities/conversations';
 import { useViewer } from '../../data/viewer-context';
-import { usePersonWords } from '../../i18n/use-person-words';
+import { personName, usePersonWords } from '../../i18n/use-person-words';
 import { useWhen } from '../../i18n/use-when';
 import { SearchedWords } from '../../ui/searched-words';
 import { useNow } from '../../ui/use-now';
 import { dayOf } from '../../ui/when';
+import { LetterState } from './letter-state';
 import { MailRefused } from './mail-refused';
 import { MessageLetter } from './message-letter';
 import { daysUnopened, NotOpened } from './not-opened';
@@ -35,6 +37,8 @@ export function MessageList(props: MessageListProps) {
   const words = usePersonWords();
   const now = useNow();
   const { seen } = conversation[side];
+  const { seen: openedUpTo } = conversation[otherSide(side)];
+  const otherName = personName(conversation, otherSide(side));
   const firstNew = messages.find((message) => message.side !== side && message.number > seenAtOpening);
   const searched = use(SearchedWords);
   // A search leads to the message that it found, or else to the first that has one of its words.
@@ -53,7 +57,7 @@ export function MessageList(props: MessageListProps) {
           const newDay = before === undefined || dayOf(before.sentAt) !== dayOf(message.sentAt);
           const own = message.side === side;
           return (
-            <li key={message.id}>
+            <Box component="li" key={message.id} sx={{ mb: 2.5 }}>
               {newDay && <DayLine>{when.day(message.sentAt, now)}</DayLine>}
               {message === firstNew && (
                 <NewLine openHere={opensAt === undefined}>{t('conversation.new')}</NewLine>
@@ -66,7 +70,10 @@ export function MessageList(props: MessageListProps) {
                 openHere={message === opensAt}
                 endMark={!own && message.number > seen ? letterMark : null}
               />
-            </li>
+              {own && !message.pending && (
+                <LetterState name={otherName} sentAt={message.sentAt} opened={message.number <= openedUpTo} />
+              )}
+            </Box>
           );
         })}
       </Box>

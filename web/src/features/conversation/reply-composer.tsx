@@ -16,7 +16,7 @@ import { useViewer } from '../../data/viewer-context';
 import { useSendWords } from '../../i18n/use-send-words';
 import { CallClinic } from '../../shared/call-clinic';
 import { LiveStatus } from '../../ui/live-status';
-import { MEASURES } from '../../theme/tokens';
+import { LOW, MEASURES } from '../../theme/tokens';
 import { KeptText } from './kept-text';
 import { RefusalNote } from './refusal-note';
 import { ReplyForm } from './reply-form';
@@ -57,12 +57,15 @@ export function ReplyComposer({ conversation, above, barRef }: ReplyComposerProp
     <Box
       ref={barRef}
       sx={{
-        // On a low screen the letters need the room.
-        '@media (min-height: 560px)': { position: 'sticky', bottom: 0 },
+        position: 'sticky',
+        bottom: 0,
+        // The letters need the room.
+        [`@media ${LOW.nothingStays}`]: { position: 'static' },
         zIndex: 2,
         displayPrint: 'none',
         px: { xs: 2, md: 4 },
         py: 1.5,
+        [`@media ${LOW.keyboard}`]: { py: 1 },
         pb: 'max(12px, env(safe-area-inset-bottom))',
         bgcolor: 'background.paper',
         borderTop: 1,

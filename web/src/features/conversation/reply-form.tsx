@@ -11,10 +11,11 @@ import { useViewer } from '../../data/viewer-context';
 import { useLengthWords } from '../../i18n/use-length-words';
 import { personName } from '../../i18n/use-person-words';
 import type { SendWords } from '../../i18n/use-send-words';
-import { DraftKeeping } from '../../shared/draft-keeping';
+import { DraftSaved, DraftVersions } from '../../shared/draft-keeping';
 import { EMERGENCY_NOTE_ID, EmergencyNote } from '../../shared/emergency-note';
 import { Field } from '../../ui/field';
 import { SendBar } from '../../ui/send-bar';
+import { useLowScreen } from '../../ui/use-low-screen';
 import { useRoomForRail } from '../../ui/with-rail';
 import { isSendShortcut } from '../../ui/is-send-shortcut';
 import { Form } from '../../ui/form';
@@ -37,6 +38,7 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
   const field = useRef<HTMLTextAreaElement>(null);
   const [tried, setTried] = useState(false);
   const saidBeside = useRoomForRail();
+  const low = useLowScreen();
 
   const body = draft?.body ?? '';
   const busy = draft?.state.kind === 'sending';
@@ -57,7 +59,7 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
 
   return (
     <Form onSubmit={send}>
-      <Stack spacing={1.5}>
+      <Stack spacing={low ? 1 : 1.5}>
         {viewer.side === 'portal' && !saidBeside && <EmergencyNote small />}
         <Field
           label={t('reply.label')}
@@ -69,8 +71,8 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
           inputRef={field}
           autoFocus={focus}
           autoComplete="off"
-          rows={3}
-          maxRows={10}
+          rows={low ? 2 : 3}
+          maxRows={low ? 3 : 10}
           readOnly={busy}
           problem={problem}
           hint={left}
@@ -81,9 +83,19 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
             send();
           }}
         />
-        <DraftKeeping draftKey={conversation.id} />
+        <DraftVersions draftKey={conversation.id} />
         <div>
-          <SendBar sendLabel={t('sending.send')} busy={busy} problem={words.problem} status={status} />
+          <SendBar
+            sendLabel={t('sending.send')}
+            busy={busy}
+            problem={words.problem}
+            status={
+              <>
+                <DraftSaved draftKey={conversation.id} />
+                {status}
+              </>
+            }
+          />
         </div>
       </Stack>
     </Form>

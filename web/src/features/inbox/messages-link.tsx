@@ -33,6 +33,7 @@ const Badge = styled('span')(({ theme }) => ({
   borderRadius: 13,
   textAlign: 'center',
   fontWeight: 680,
+  '@media (forced-colors: active)': { border: '1px solid' },
   color: theme.vars.palette.own.onUnread,
   backgroundColor: theme.vars.palette.own.unread,
 }));
