@@ -16,6 +16,7 @@ const COMMANDS = new Map([
   ['rules-decision', 'proofs/decision'],
   ['rules-cost', 'proofs/cost'],
   ['attack', 'proofs/attack'],
+  ['screens', 'tools/screens'],
 ]);
 const OLDEST_NODE = { major: 20, minor: 19 };
 

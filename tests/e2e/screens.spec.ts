@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { closeAdmin } from '../support/admin';
 import { openClinic, type Clinic, type Person } from '../support/clinic';
-import { startConversation } from '../support/conversation';
+import { sendNext, startConversation } from '../support/conversation';
 import { fillSignIn, inbox } from './support/app';
 import { isAccessible } from './support/screens';
 
@@ -15,14 +15,26 @@ let chartId: string;
 let conversation: string;
 
 test.beforeAll(async () => {
-  clinic = await openClinic();
-  patient = await clinic.addPortalUser('Paula Screens');
-  nurse = await clinic.addStaff('Nora Screens');
-  admin = await clinic.addAdmin('Ada Screens');
-  chartId = await clinic.addChart(patient, [nurse]);
+  clinic = await openClinic({ name: 'Lakeside Example Clinic' });
+  patient = await clinic.addPortalUser('Paula Placeholder');
+  nurse = await clinic.addStaff('Noor Example');
+  admin = await clinic.addAdmin('Ada Example');
+  const doctor = await clinic.addStaff('Dr. Theo Sample');
+  chartId = await clinic.addChart(patient, [nurse, doctor]);
   const between = { organizationId: clinic.organizationId, chartId, patient, staff: nurse };
-  const text = 'Please call +1 312 555 0142, or see https://example.com/long/address';
-  const started = await startConversation({ ...between, subject: 'Home readings' }, 'staff', text);
+  const other = { ...between, staff: doctor, subject: 'Letter for the airline about carrying medication' };
+  await startConversation(other, 'staff', 'The letter is ready; you can collect it at the front desk.');
+  const about = { ...between, subject: 'Home readings' };
+  const started = await startConversation(
+    about,
+    'portal',
+    'I have kept the log for September. Shall I type it here?',
+  );
+  const text =
+    'Please bring the booklet on Thursday. If something comes up, call +1 312 555 0142; ' +
+    'the way is on https://lakeside.example/way/to/the/clinic.';
+  await sendNext(about, started.conversationId, 'staff', text);
+  await sendNext(about, started.conversationId, 'portal', 'I will. Thank you!');
   conversation = `/messages/${started.conversationId}`;
 });
 
@@ -105,7 +117,7 @@ test('staff’s', async ({ page }) => {
     ],
     conversation: [conversation, heading('Home readings')],
     compose: ['/messages/new', (on) => expect(on.getByLabel('Message', { exact: true })).toBeVisible()],
-    charts: ['/charts', (on) => expect(on.getByRole('link', { name: /Paula Screens/ })).toBeVisible()],
+    charts: ['/charts', (on) => expect(on.getByRole('link', { name: /Paula Placeholder/ })).toBeVisible()],
     chart: [
       `/charts/${chartId}`,
       (on) => expect(on.getByRole('link', { name: /message/i }).last()).toBeVisible(),
@@ -120,11 +132,11 @@ test('an admin’s', async ({ page }) => {
     expect(on.getByRole('main').getByText(name).first()).toBeVisible();
   await walk(page, {
     messaging: ['/settings/messaging', named('Sign out when idle')],
-    people: ['/settings/people', named('Paula Screens')],
-    person: [`/settings/people/${patient.uid}`, named('Paula Screens')],
+    people: ['/settings/people', named('Paula Placeholder')],
+    person: [`/settings/people/${patient.uid}`, named('Paula Placeholder')],
     invite: ['/settings/people/invite', heading(/Invite/)],
-    charts: ['/settings/charts', named('Paula Screens')],
-    chart: [`/settings/charts/${chartId}`, named('Nora Screens')],
+    charts: ['/settings/charts', named('Paula Placeholder')],
+    chart: [`/settings/charts/${chartId}`, named('Noor Example')],
     'add a chart': ['/settings/charts/new', heading(/chart/i)],
     audit: [
       '/settings/audit',

@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import { expect, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const WIDTHS = [360, 1280] as const;
+/** Where pictures are asked for, of `npm run screens`, and in between, too. */
+const folder = process.env['SCREENS_FOLDER'];
+const WIDTHS = folder === undefined ? [360, 1280] : [360, 768, 1280];
 const THEMES = ['light', 'dark'] as const;
 
 /** What axe finds against WCAG 2.2 AA and its own good practice on the screen as it is now; empty for nothing. */
@@ -57,6 +60,20 @@ async function toldByBackground(page: Page): Promise<readonly string[]> {
   return told;
 }
 
+async function takePicture(
+  page: Page,
+  into: string,
+  name: string,
+  how: { readonly width: number; readonly theme: string },
+  popup: boolean,
+): Promise<void> {
+  const screen = `${test.info().title} ${name}`;
+  const file = `${[screen, ...Object.values(how)].join(' ').replace(/[^a-z0-9]+/gi, '-')}.png`;
+  await page.screenshot({ path: join(into, file), animations: 'disabled', caret: 'hide' });
+  const look = { screen, ...how, file, found: await violations(page, popup) };
+  appendFileSync(join(into, 'looks.jsonl'), `${JSON.stringify(look)}\n`);
+}
+
 /**
  * Holds a screen, which is to be drawn whole already, to what every screen is held to: nothing for axe to find in
  * either theme, narrow and wide; nothing that stands out to the side, at 320 pixels either; nothing cut where a reader
@@ -72,6 +89,7 @@ export async function isAccessible(page: Page, name: string, popup = false): Pro
         .configure({ soft: true })
         .poll(() => violations(page, popup), `${name}, ${String(width)} pixels, ${colorScheme}`)
         .toEqual([]);
+      if (folder !== undefined) await takePicture(page, folder, name, { width, theme: colorScheme }, popup);
     }
   }
   expect.soft(await toldByBackground(page), `${name}, told by a background`).toEqual([]);
