@@ -63,6 +63,11 @@ const ASKS: readonly (readonly [file: string, of: { readonly name: string }, way
   ],
   [
     'conversations',
+    conversations.aboutChart,
+    [(viewer) => paged(conversations.aboutChart(viewer, 'chart-1'))],
+  ],
+  [
+    'conversations',
     conversations.newestMessages,
     [(viewer) => paged(conversations.newestMessages(viewer, 'c'))],
   ],

@@ -278,6 +278,8 @@ export const en = {
     nobodyConnected:
       'Nobody is connected to this chart in the portal yet. A Super Admin can invite and connect people.',
     newMessage: 'New message',
+    conversations: 'Your conversations',
+    noConversations: 'You have not written to each other about this chart yet.',
     careTeam: 'Care team',
     noCareTeam: 'Nobody is on the care team of this chart. A Super Admin can put people on it.',
     takesMessages: 'Takes messages',

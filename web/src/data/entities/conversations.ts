@@ -26,6 +26,22 @@ export const inbox = (viewer: Viewer, archived: boolean) =>
     parseConversation,
   );
 
+/** What a staff member has written and read about a chart, active and archived, newest first. */
+export const aboutChart = (viewer: Viewer, chartId: string) =>
+  pagedSource(
+    viewer.store,
+    {
+      collection: collectionPath(viewer.organizationId, 'conversations'),
+      filters: [
+        [personField.staff, '==', viewer.uid],
+        ['chartId', '==', chartId],
+      ],
+      orderBy: ['lastMessage.at', 'desc'],
+      limit: LIMITS.pageSize,
+    },
+    parseConversation,
+  );
+
 export const conversation = (viewer: Viewer, conversationId: string) =>
   documentSource(viewer.store, conversationPath(viewer.organizationId, conversationId), parseConversation);
 

@@ -7,6 +7,7 @@ import { NotFound } from '../../shared/not-found';
 import { Page } from '../../ui/page';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { CareTeam } from './care-team';
+import { ChartConversations } from './chart-conversations';
 import { ChartHeading } from './chart-heading';
 import { ChartsSkeleton } from './charts-skeleton';
 import { PeopleConnected } from './people-connected';
@@ -36,6 +37,7 @@ export function ChartPane({ chartId }: { readonly chartId: string }) {
       <>
         <ChartHeading chart={data} />
         <PeopleConnected chart={data} />
+        <ChartConversations chartId={chartId} />
         <CareTeam uids={data.careTeamIds} />
       </>
     );

@@ -186,6 +186,49 @@ describe('a chart', () => {
     expect(await screen.findByText(/Nobody is connected to this chart/)).toBeTruthy();
   });
 
+  it('lists the conversations of the viewer about it, newest first, archived too, and leads into each', async () => {
+    const quiet = { sent: 1, seen: 1, unread: false, paceAt: null };
+    const { user, path } = open(at, (made) => {
+      made.chart('chart-2', {});
+      const about = (id: string, subject: string, at: number, archived: boolean) => {
+        made.conversation(
+          {
+            subject,
+            lastMessage: { id: 'm', at, side: 'portal', preview: 'x' },
+            staff: { ...quiet, archived },
+          },
+          id,
+        );
+      };
+      about('aaaaaaaaaaaaaaaaaaa1', 'Older', 1, true);
+      about('aaaaaaaaaaaaaaaaaaa2', 'Newer', 2, false);
+      made.conversation({ subject: 'Of another chart', chartId: 'chart-2' }, 'aaaaaaaaaaaaaaaaaaa3');
+      made.conversation({ subject: 'Of a colleague', staffId: DOCTOR.uid }, 'aaaaaaaaaaaaaaaaaaa4');
+    });
+    const subjects = async () =>
+      within(await section('Your conversations'))
+        .getAllByRole('link')
+        .map(({ textContent }) => /Newer|Older|Of another chart|Of a colleague/.exec(textContent)?.[0]);
+    expect((await item('Your conversations', /Older/)).textContent).toContain('Archived · ');
+    expect((await item('Your conversations', /Newer/)).textContent).not.toContain('Archived');
+    expect(await subjects()).toEqual(['Newer', 'Older']);
+    await user.click(within(await item('Your conversations', /Older/)).getByRole('link'));
+    expect(path()).toBe('/messages/aaaaaaaaaaaaaaaaaaa1');
+  });
+
+  it('says that there is no conversation, or that they could not be loaded', async () => {
+    const { unmount } = open(at);
+    expect(await screen.findByText('You have not written to each other about this chart yet.')).toBeTruthy();
+    unmount();
+    const conversations = collectionPath(CLINIC, 'conversations');
+    const { clinic, user } = open(at, (made) => made.store.forbid(conversations));
+    const failed = within(await section('Your conversations'));
+    expect((await failed.findByRole('alert')).textContent).toMatch(/could not be loaded/);
+    clinic.store.allow(conversations);
+    await user.click(failed.getByRole('button', { name: 'Try again' }));
+    expect(await failed.findByText(/You have not written/)).toBeTruthy();
+  });
+
   it('shows its care team, by name and title, and whether each takes messages', async () => {
     const { clinic } = open(at, (made) => {
       made.staff(DOCTOR, 'Physician', { availableForPortalMessages: false });

@@ -6,7 +6,7 @@ import { useViewer } from '../../data/viewer-context';
 import { MoreButton } from '../../shared/more-button';
 import type { InboxSection } from '../../ui/addresses';
 import { useNow } from '../../ui/use-now';
-import { ConversationRow } from './conversation-row';
+import { ConversationRow } from '../../shared/conversation-row';
 import { KnownRow } from './known-row';
 
 interface InboxListProps {

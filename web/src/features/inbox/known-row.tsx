@@ -2,7 +2,7 @@ import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { conversation } from '../../data/entities/conversations';
 import { useNewestKnown } from '../../data/live/use-newest-known';
 import { useViewer } from '../../data/viewer-context';
-import { ConversationRow, type ConversationRowProps } from './conversation-row';
+import { ConversationRow, type ConversationRowProps } from '../../shared/conversation-row';
 
 interface KnownRowProps extends Omit<ConversationRowProps, 'conversation'> {
   readonly fetched: Conversation;

@@ -4,20 +4,22 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { holdsText } from '../../data/drafts/draft';
-import { useDraft } from '../../data/drafts/draft-context';
-import { useViewer } from '../../data/viewer-context';
-import { personName, usePersonWords } from '../../i18n/use-person-words';
-import { useWhen } from '../../i18n/use-when';
-import { type InboxSection, conversationIn } from '../../ui/addresses';
-import { OneLine, RowDisc, RowLink, UnreadDot } from '../../ui/row-parts';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { holdsText } from '../data/drafts/draft';
+import { useDraft } from '../data/drafts/draft-context';
+import { useViewer } from '../data/viewer-context';
+import { personName, usePersonWords } from '../i18n/use-person-words';
+import { useWhen } from '../i18n/use-when';
+import { type InboxSection, conversationIn } from '../ui/addresses';
+import { OneLine, RowDisc, RowLink, UnreadDot } from '../ui/row-parts';
+import { VisuallyHidden } from '../ui/visually-hidden';
 
 export interface ConversationRowProps {
   readonly conversation: Conversation;
   /** The part of the inbox that the row stands in. */
   readonly section: InboxSection;
   readonly open: boolean;
+  /** Whether the row stands among those of the other part, so that it has to say when it is archived. */
+  readonly saysSection?: boolean;
   /** What has to be said of what it is about, so that it is told from the others. */
   readonly tells: 'chart' | 'patient and chart' | null;
   readonly now: number;
@@ -28,7 +30,7 @@ export interface ConversationRowProps {
  * only when it has changed, because there can be a thousand.
  */
 export const ConversationRow = memo(function ConversationRow(props: ConversationRowProps) {
-  const { conversation, section, open, tells, now } = props;
+  const { conversation, section, saysSection = false, open, tells, now } = props;
   const { t } = useTranslation();
   const when = useWhen();
   const { side } = useViewer();
@@ -87,6 +89,7 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
             {' · '}
           </Box>
         )}
+        {saysSection && section === 'archived' && `${t('inbox.archived')} · `}
         {tells !== null && `${about} · `}
         {lastSide === side && `${t('inbox.you')} `}
         <bdi>{firstWords}</bdi>
