@@ -26,7 +26,7 @@ export async function againstMutants({ emulator, projectId, queue }: MutantsOpti
     name: `${nameOf(attempt)} #${String(index)}`,
   }));
   try {
-    const wrong = await firstToDiffer(arena.rest, attempts);
+    const wrong = await firstToDiffer(arena.lanes, attempts);
     if (wrong !== null) {
       console.error(`differs with the right rules: ${wrong}`);
       return 1;
@@ -35,11 +35,11 @@ export async function againstMutants({ emulator, projectId, queue }: MutantsOpti
       const response = await fetch(`${queue}/next`);
       if (response.status === 204) return 0;
       const { likely } = v.parse(turn, await response.json());
-      const by = await firstToDiffer(arena.rest, inOrder(attempts, likely));
+      const by = await firstToDiffer(arena.lanes, inOrder(attempts, likely));
       await fetch(`${queue}/result`, { method: 'POST', body: JSON.stringify({ by }) });
     }
   } finally {
-    await arena.close();
+    arena.close();
   }
 }
 

@@ -39,7 +39,7 @@ async function attackRules(host: string, { requests, seed }: Options): Promise<n
     return tally.differences.length > 0 ? 1 : 0;
   } finally {
     bar.stop();
-    await arena.close();
+    arena.close();
   }
 }
 

@@ -5,10 +5,9 @@ import { DOCUMENTS } from '../world/documents';
 import { CHARTS, CONVERSATIONS, madeId, PEOPLE } from '../world/people';
 import type { Chart, Conversation, Person } from '../world/people';
 import { placeOf, READS } from './reads';
-import { conversationPath, draftFields, otherOf, personOf, send, written } from './sends';
+import { otherOf, SIDES } from '../model/sent';
+import { conversationPath, draftFields, personOf, send, written } from './sends';
 import type { Asked, Told } from './sends';
-
-const SIDES = ['portal', 'staff'] as const;
 
 /** What the app would send, and what it is called; of a message also what it was made from. */
 export interface Base {

@@ -1,4 +1,4 @@
-import type { Query, Request } from '../model/request';
+import { queryOf, type Query, type Request } from '../model/request';
 import { madeId, messageId } from '../world/people';
 import { asked, type Asked } from './sends';
 
@@ -14,24 +14,17 @@ const by = (who: string, ...requests: Request[]): Asked[] => requests.map((reque
 const gets = (who: string, above: string, ...paths: string[]): Asked[] =>
   by(who, ...paths.map((path): Request => ({ kind: 'get', path: path === '' ? above : `${above}/${path}` })));
 
-/** A query of a collection; what is left out asks for the first 25. */
-export function queryOf(path: string, rest: Partial<Query> = {}): Query {
-  const at = path.lastIndexOf('/');
-  const place = { parent: path.slice(0, Math.max(at, 0)), collection: path.slice(at + 1), group: false };
-  return { ...place, where: [], orderBy: [], limit: 25, ...rest };
-}
-
 const list = (who: string, path: string, rest: Partial<Query> = {}): Asked =>
   asked(who, { kind: 'query', query: queryOf(path, rest) });
 
 type Condition = Query['where'][number];
-const newest = (field: string): Pick<Query, 'orderBy'> => ({ orderBy: [[field, 'desc']] });
-const ofChart = (chart: string): Pick<Query, 'where'> => ({ where: [['chartId', '==', chart]] });
+const newest = (field: string): Pick<Query, 'orderBy'> => ({ orderBy: [[field, 'DESCENDING']] });
+const ofChart = (chart: string): Pick<Query, 'where'> => ({ where: [['chartId', 'EQUAL', chart]] });
 
 function ofSide(who: string, side: string, uidField: string): Asked[] {
-  const own: Condition = [uidField, '==', who];
-  const active: Condition = [`${side}.archived`, '==', false];
-  const found: Condition = ['tokens', 'array-contains', 'wor'];
+  const own: Condition = [uidField, 'EQUAL', who];
+  const active: Condition = [`${side}.archived`, 'EQUAL', false];
+  const found: Condition = ['tokens', 'ARRAY_CONTAINS', 'wor'];
   const query = queryOf(`${CLINIC}/conversations`, { where: [own], limit: 50 });
   return [
     ...gets(who, CLINIC, 'charts/open', `inboxes/${who}`),
@@ -67,10 +60,10 @@ export const READS: readonly Asked[] = [
     transaction: false,
   }),
   ...by('nora', { kind: 'get-several', paths: [`${CLINIC}/charts/open`, CONVERSATION], transaction: true }),
-  list('ana', `${CLINIC}/connections`, { where: [['uid', '==', 'ana']] }),
+  list('ana', `${CLINIC}/connections`, { where: [['uid', 'EQUAL', 'ana']] }),
   list('ana', `${CLINIC}/staff`),
-  list('nora', `${CLINIC}/staff`, { where: [['availableForPortalMessages', '==', true]] }),
-  list('nora', `${CLINIC}/charts`, { where: [['careTeamIds', 'array-contains', 'nora']] }),
+  list('nora', `${CLINIC}/staff`, { where: [['availableForPortalMessages', 'EQUAL', true]] }),
+  list('nora', `${CLINIC}/charts`, { where: [['careTeamIds', 'ARRAY_CONTAINS', 'nora']] }),
   list('nora', `${CLINIC}/connections`, ofChart('open')),
   list('bo', `${HARBOR}/charts`),
   list('bo', `${HARBOR}/connections`, ofChart('bay')),

@@ -1,7 +1,8 @@
 import type { Case, Request, Write } from '../model/request';
 import { SERVER_TIME, type Fields, type Value } from '../model/value';
+import { begun, moved, type Side } from '../model/sent';
 import { displayNameOf, labelOf, madeId, patientOf, relationshipOf, titleOf } from '../world/people';
-import type { Pair, Side } from '../world/people';
+import type { Pair } from '../world/people';
 
 /** A message between two people, sent by one of them. */
 export interface Told extends Pair, Said {
@@ -24,7 +25,6 @@ export interface Said {
 /** A request by somebody. */
 export type Asked = Pick<Case, 'asker' | 'request'>;
 
-export const otherOf = (side: Side): Side => (side === 'portal' ? 'staff' : 'portal');
 export const personOf = ({ portalUser, staffMember }: Pair, side: Side): string =>
   side === 'portal' ? portalUser : staffMember;
 export const conversationPath = ({ chart }: Pair, id: string): string =>
@@ -36,34 +36,19 @@ export const written = (uid: string, ...writes: Write[]): Asked =>
 
 /** A message as one of the two people sends it, with what it does to its conversation. */
 export function send(told: Told): Asked {
-  const { side, number } = told;
   const path = conversationPath(told, told.conversation);
-  const other = otherOf(side);
-  const message = `${path}/messages/${told.message}`;
-  const first = { sent: 1, seen: 0, unread: false, archived: false, paceAt: SERVER_TIME };
-  const moved = {
-    lastMessage: lastOf(told, SERVER_TIME),
-    [`${side}.sent`]: number,
-    [`${side}.archived`]: false,
-    ...(number % 10 === 0 && { [`${side}.paceAt`]: SERVER_TIME }),
-    [`${other}.unread`]: true,
-    [`${other}.archived`]: false,
-  };
-  const begun = {
-    ...conversationFields(told, SERVER_TIME),
-    [side]: first,
-    [other]: { ...first, sent: 0, unread: true, paceAt: null },
-  };
+  const last = { id: told.message, side: told.side, preview: told.preview };
   return written(
-    personOf(told, side),
-    told.subject === null ? { kind: 'update', path, fields: moved } : { kind: 'set', path, fields: begun },
-    { kind: 'set', path: message, fields: messageFields(told, SERVER_TIME) },
+    personOf(told, told.side),
+    told.subject === null
+      ? { kind: 'update', path, fields: moved(told.number, last) }
+      : { kind: 'set', path, fields: begun(aboutOf(told, told.subject), last) },
+    { kind: 'set', path: `${path}/messages/${told.message}`, fields: messageFields(told, SERVER_TIME) },
   );
 }
 
-/** All of a conversation but its two sides. */
-export function conversationFields(told: Told, at: Value): Fields {
-  const { chart, portalUser, staffMember, subject } = told;
+/** Between whom a conversation is, and about what. */
+export function aboutOf({ chart, portalUser, staffMember }: Pair, subject: Value): Fields {
   return {
     chartId: chart.id,
     patientName: patientOf(chart),
@@ -75,14 +60,13 @@ export function conversationFields(told: Told, at: Value): Fields {
     staffName: displayNameOf(staffMember),
     staffTitle: titleOf(staffMember),
     subject,
-    createdAt: at,
-    lastMessage: lastOf(told, at),
   };
 }
 
-const lastOf = ({ message, side, preview }: Told, at: Value): Fields => ({ id: message, at, side, preview });
+/** What a message says of itself. */
+export type Words = Pick<Told, keyof Pair | 'side' | 'number' | 'body'>;
 
-export function messageFields(told: Told, sentAt: Value): Fields {
+export function messageFields(told: Words, sentAt: Value): Fields {
   const { number, side, body } = told;
   const senderId = personOf(told, side);
   return { number, side, senderId, senderName: displayNameOf(senderId), body, sentAt };

@@ -3,18 +3,7 @@ import * as v from 'valibot';
 import { BASES, FIRST_BASES, type Base } from '../cases/cases';
 import { send, type Said, type Told } from '../cases/sends';
 import { caseSchema, type Case } from '../model/request';
-import {
-  Ago,
-  Double,
-  Instant,
-  isFields,
-  isSame,
-  mapped,
-  pathsOf,
-  say,
-  valueAt,
-  withValueAt,
-} from '../model/value';
+import { Ago, Double, isFields, isSame, mapped, pathsOf, say, valueAt, withValueAt } from '../model/value';
 import type { Fields, Path, Value } from '../model/value';
 import { judge } from '../oracle/judge';
 import { withWorld } from '../world/concern';
@@ -49,7 +38,7 @@ export const change = (at: Path, to: Value | undefined): Change => ({
 /** The attempt's case, with its times reckoned from `now`; null where what comes out is no request. */
 export function caseOf({ base, changes }: Attempt, now: number): Case | null {
   const made = changes.reduce<Fields>(changed, base.made);
-  const inTime = mapped(made, (value) => (value instanceof Ago ? new Instant(now - value.ms) : value));
+  const inTime = mapped(made, (value) => (value instanceof Ago ? new Date(now - value.ms) : value));
   const parsed = v.safeParse(caseSchema, inTime);
   return parsed.success ? parsed.output : null;
 }

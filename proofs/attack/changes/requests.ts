@@ -1,6 +1,5 @@
-import type { Case, Query, Request, Write } from '../model/request';
+import { queryOf, type Case, type Query, type Request, type Write } from '../model/request';
 import { DELETED, pathsOf, valueAt, type Fields, type Path, type Value } from '../model/value';
-import { queryOf } from '../cases/reads';
 import { DOCUMENTS } from '../world/documents';
 import { madeId } from '../world/people';
 import { near } from './values';
@@ -110,10 +109,10 @@ function conditions(condition: Value | undefined, uid: string): Values {
   return [
     undefined,
     ...['gail', 'nora', 'ana', 'sam', 'noone'].map((other) => [field, operator, other]),
-    [field, 'in', [uid, 'gail']],
-    ...['>=', '<='].map((other) => [field, other, uid]),
-    [field, '!=', 'gail'],
-    [field === 'staffId' ? 'portalUserId' : 'staffId', '!=', uid],
+    [field, 'IN', [uid, 'gail']],
+    ...['GREATER_THAN_OR_EQUAL', 'LESS_THAN_OR_EQUAL'].map((other) => [field, other, uid]),
+    [field, 'NOT_EQUAL', 'gail'],
+    [field === 'staffId' ? 'portalUserId' : 'staffId', 'NOT_EQUAL', uid],
   ];
 }
 

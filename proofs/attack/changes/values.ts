@@ -1,6 +1,6 @@
 import type { Said } from '../cases/sends';
 import type { Asker } from '../model/request';
-import { Ago, DELETED, Double, Instant, isFields, isSame, SERVER_TIME, type Value } from '../model/value';
+import { Ago, DELETED, Double, isFields, isSame, SERVER_TIME, type Value } from '../model/value';
 import { PEOPLE } from '../world/people';
 
 const DAY_MS = 86_400_000;
@@ -17,7 +17,7 @@ export function near(value: Value): readonly Value[] {
   if (typeof value === 'string')
     return [...othersThan(value), `${value}x`, value.slice(1), '', null, [value], { text: value }];
   if (value === SERVER_TIME) return [...TIMES, null, 'now'];
-  if (value instanceof Instant) return [SERVER_TIME, ...TIMES, null, 'now'];
+  if (value instanceof Date) return [SERVER_TIME, ...TIMES, null, 'now'];
   if (isFields(value)) return [null, {}, [], 'x', { ...value, intruder: 1 }];
   return [null];
 }

@@ -28,8 +28,9 @@ const write = v.variant('kind', [
 ]);
 export type Write = v.InferOutput<typeof write>;
 
-const operator = v.picklist(['==', '!=', '<=', '>=', 'in', 'array-contains']);
-export type Operator = v.InferOutput<typeof operator>;
+const operator = v.picklist([
+  ...(['EQUAL', 'NOT_EQUAL', 'LESS_THAN_OR_EQUAL', 'GREATER_THAN_OR_EQUAL', 'IN', 'ARRAY_CONTAINS'] as const),
+]);
 
 const query = v.object({
   /** The document above the collection; empty for the root. */
@@ -38,10 +39,17 @@ const query = v.object({
   /** Every collection of that name at any depth. */
   group: v.boolean(),
   where: v.array(v.tuple([v.string(), operator, value])),
-  orderBy: v.array(v.tuple([v.string(), v.picklist(['asc', 'desc'])])),
+  orderBy: v.array(v.tuple([v.string(), v.picklist(['ASCENDING', 'DESCENDING'])])),
   limit: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 export type Query = v.InferOutput<typeof query>;
+
+/** A query of a collection; what is left out asks for the first 25. */
+export function queryOf(path: string, rest: Partial<Query> = {}): Query {
+  const at = path.lastIndexOf('/');
+  const place = { parent: path.slice(0, Math.max(at, 0)), collection: path.slice(at + 1), group: false };
+  return { ...place, where: [], orderBy: [], limit: 25, ...rest };
+}
 
 /** One request, as data: for the oracle, for either way of sending it, and to be printed. */
 export const requestSchema = v.variant('kind', [

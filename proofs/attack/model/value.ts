@@ -1,10 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** A point in time, as epoch milliseconds. */
-export class Instant {
-  constructor(readonly ms: number) {}
-}
-
 /** A point in time that is reckoned from the moment of sending: so many milliseconds before it, or after. */
 export class Ago {
   constructor(readonly ms: number) {}
@@ -15,17 +10,13 @@ export class Double {
   constructor(readonly value: number) {}
 }
 
-/** What only a write can say. */
-class Order {
-  constructor(readonly name: string) {}
-}
 /** In a write: the server's own time of the request. */
-export const SERVER_TIME = new Order('the server’s time');
+export const SERVER_TIME = Symbol('the server’s time');
 /** In an update: the field goes. */
-export const DELETED = new Order('deleted');
+export const DELETED = Symbol('deleted');
 
 export type Value =
-  null | boolean | number | string | Instant | Ago | Double | Order | readonly Value[] | Fields;
+  null | boolean | number | string | symbol | Date | Ago | Double | readonly Value[] | Fields;
 
 /** Numbers that are whole are integers of Firestore. */
 export interface Fields {
@@ -53,10 +44,8 @@ export function valueAt(value: Value | undefined, [name, ...rest]: Path): Value 
 /** The fields with one value put at a path, in its old place, or taken away where it is undefined. */
 export function withValueAt(fields: Fields, [name = '', ...rest]: Path, value: Value | undefined): Fields {
   const next = rest.length === 0 ? value : within(fields[name], rest, value);
-  const all = { ...fields, ...(next !== undefined && { [name]: next }) };
-  return next === undefined
-    ? Object.fromEntries(Object.entries(fields).filter(([other]) => other !== name))
-    : all;
+  if (next !== undefined) return { ...fields, [name]: next };
+  return Object.fromEntries(Object.entries(fields).filter(([other]) => other !== name));
 }
 
 const within = (inner: Value | undefined, path: Path, value: Value | undefined): Value =>
@@ -91,10 +80,9 @@ export function mapped(value: Value, make: (inner: Value) => Value): Value {
 /** As it is printed. */
 export function say(value: Value | undefined): string {
   if (value === undefined) return 'nothing';
-  if (value instanceof Order) return value.name;
+  if (typeof value === 'symbol') return value.description ?? '';
   if (value instanceof Double) return `${String(value.value)} as floating point`;
   if (value instanceof Ago) return `${String(value.ms / 1000)} s ago`;
-  if (value instanceof Instant) return new Date(value.ms).toISOString();
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 50)}… (${String(text.length)} characters)` : text;
 }

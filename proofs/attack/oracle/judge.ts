@@ -1,8 +1,6 @@
-import type { Asker, Query, Request } from '../model/request';
-import { mayGet } from './getting';
-import { mayList } from './listing';
-import type { State } from './state';
-import type { Refusal } from './verdict';
+import { queryOf, type Asker, type Request } from '../model/request';
+import { mayGet, mayList } from './reading';
+import { firstOf, type Refusal, type State } from './view';
 import { mayCommit } from './writing';
 
 /**
@@ -17,11 +15,9 @@ export function judge(state: State, asker: Asker, request: Request, now: number)
     case 'get':
       return mayGet(state, uid, request.path);
     case 'get-several':
-      return (
-        request.paths.map((path) => mayGet(state, uid, path)).find((refusal) => refusal !== null) ?? null
-      );
+      return firstOf(...request.paths.map((path) => mayGet(state, uid, path)));
     case 'list-documents':
-      return mayList(state, uid, bareQuery(request.collection, request.pageSize));
+      return mayList(state, uid, queryOf(request.collection, { limit: request.pageSize }));
     case 'list-collections':
       return 'what there is, the server alone may ask';
     case 'query':
@@ -30,10 +26,4 @@ export function judge(state: State, asker: Asker, request: Request, now: number)
     case 'commit':
       return mayCommit(state, uid, request.writes, now);
   }
-}
-
-function bareQuery(path: string, limit: number): Query {
-  const segments = path.split('/');
-  const collection = segments.pop() ?? '';
-  return { parent: segments.join('/'), collection, group: false, where: [], orderBy: [], limit };
 }

@@ -1,23 +1,18 @@
 import type { Write } from '../model/request';
-import { updated } from '../model/value';
-import { isSame } from '../model/value';
-import { mayKeepDraft } from './draft';
-import { lastMessage, mayCreateMessage } from './message';
-import { mayChoose } from './own-choices';
-import { mayKeepOwnSide } from './own-side';
-import { mayReply, mayStart } from './sending';
-import { sideOf } from './sides';
-import { Organization, type State } from './state';
-import { type Refusal } from './verdict';
+import { isSame, updated } from '../model/value';
+import { idOf } from './compare';
+import { lastOf, mayCreateMessage, mayKeepOwnSide, mayReply, mayStart, sideOf } from './conversation';
+import { mayChoose, mayKeepDraft } from './own';
+import { firstOf, placeOf, View, type Refusal, type State } from './view';
 
 /** Whether a batch may be written as a whole; the first of its writes that may not decides. */
 export function mayCommit(state: State, uid: string, writes: readonly Write[], now: number): Refusal {
-  const after = written(state, writes);
-  for (const write of writes) {
-    const refusal = mayBeWritten(uid, write, state, after, now);
-    if (refusal !== null) return refusal;
-  }
-  return null;
+  const later = written(state, writes);
+  return firstOf(
+    ...writes.map((write) =>
+      mayBeWritten(write, new View(state, write.path, uid), new View(later, write.path, uid), now),
+    ),
+  );
 }
 
 function written(state: State, writes: readonly Write[]): State {
@@ -30,46 +25,48 @@ function written(state: State, writes: readonly Write[]): State {
   return after;
 }
 
-function mayBeWritten(uid: string, write: Write, state: State, later: State, now: number): Refusal {
-  const [root, organizationId = '', collection = '', id = '', ...deeper] = write.path.split('/');
-  const [kind, draftId, ...under] = deeper;
-  const isDraft =
-    collection === 'members' && kind === 'drafts' && draftId !== undefined && under.length === 0;
-  if (write.kind === 'delete' && !isDraft) return 'no client deletes anything but a draft';
-  if (root !== 'organizations') return 'the server alone writes it';
-  const before = new Organization(state, organizationId);
-  const after = new Organization(later, organizationId);
-  const isThere = state.has(write.path);
-  if (isDraft) {
-    if (id !== uid) return 'a draft is its writer’s alone';
-    if (!before.isActive(uid)) return 'who is not an active member keeps no drafts';
-    if (write.kind === 'delete') return null;
-    if (write.kind === 'update' && !isThere) return 'there is nothing to update';
-    return mayKeepDraft(draftId, state.get(write.path), later.get(write.path) ?? {});
+function mayBeWritten({ kind: how, path }: Write, before: View, after: View, now: number): Refusal {
+  const { kind, ids } = placeOf(path);
+  const [id = '', above = ''] = ids;
+  const was = before.state.get(path);
+  const is = after.state.get(path) ?? {};
+  if (how === 'update' && was === undefined) return 'there is nothing to update';
+  if (how === 'delete' && kind !== 'organizations/members/drafts')
+    return 'no client deletes anything but a draft';
+  switch (kind) {
+    case 'organizations/members':
+      if (was === undefined || id !== before.uid) return 'a membership is kept by its own person';
+      return mayChoose(was, is);
+    case 'organizations/members/drafts':
+      return firstOf(
+        [above === before.uid, 'a draft is its writer’s alone'],
+        [before.isActive(), 'who is not an active member keeps no drafts'],
+        how === 'delete' ? null : mayKeepDraft(id, was, is),
+      );
+    case 'organizations/conversations':
+      return mayMove(id, before, after, now);
+    case 'organizations/conversations/messages': {
+      const [conversation, moved] = [before, after].map((view) => view.read(`conversations/${above}`));
+      return was === undefined
+        ? mayCreateMessage([id, conversation ?? {}, moved ?? {}], is, after)
+        : 'a message stays as it was sent';
+    }
+    default:
+      return 'the server alone writes it';
   }
-  if (write.kind === 'update' && !isThere) return 'there is nothing to update';
-  if (collection === 'members' && deeper.length === 0 && isThere) {
-    if (id !== uid) return 'a membership is kept by its own person';
-    return mayChoose(before.member(uid) ?? {}, after.member(uid) ?? {});
-  }
-  if (collection !== 'conversations') return 'the server alone writes it';
-  const [inner, messageId, ...below] = deeper;
-  if (inner === undefined) return mayMove(uid, id, before, after, now);
-  if (inner !== 'messages' || messageId === undefined || below.length > 0)
-    return 'there is nothing at this path';
-  if (isThere) return 'a message stays as it was sent';
-  return mayCreateMessage(uid, [id, messageId], before, after);
 }
 
-function mayMove(uid: string, id: string, before: Organization, after: Organization, now: number): Refusal {
-  const [was, is] = [before.read(`conversations/${id}`), after.read(`conversations/${id}`)];
-  const side = sideOf(was ?? is ?? {}, uid);
-  if (is === undefined || side === null) return 'a conversation is written by its two people';
-  if (!before.isActive(uid)) return 'who is not an active member writes nothing';
-  const last = lastMessage(is);
-  if (was !== undefined && isSame(lastMessage(was), last)) return mayKeepOwnSide(was, is, side);
-  const path = `conversations/${id}/messages/${typeof last['id'] === 'string' ? last['id'] : ''}`;
-  if (before.read(path) !== undefined || after.read(path) === undefined)
+function mayMove(id: string, before: View, after: View, now: number): Refusal {
+  const path = `conversations/${id}`;
+  const [was, is] = [before.read(path), after.read(path)];
+  const isThere = before.has(path);
+  const side = sideOf(isThere ? was : is, before.uid);
+  if (side === null) return 'a conversation is written by its two people';
+  if (!before.isActive()) return 'who is not an active member writes nothing';
+  const last = lastOf(is);
+  if (isThere && isSame(lastOf(was), last)) return mayKeepOwnSide(was, is, side);
+  const message = `${path}/messages/${idOf(last['id'])}`;
+  if (before.has(message) || !after.has(message))
     return 'a conversation is moved by a new message in the same batch';
-  return was === undefined ? mayStart(id, is, side, after) : mayReply(was, is, side, after, now);
+  return isThere ? mayReply(was, is, side, after, now) : mayStart(id, is, side, after);
 }

@@ -1,31 +1,26 @@
 import fc from 'fast-check';
 import { anyAttempt, systematic, type Attempt } from '../changes/attempts';
-import { Http } from '../wire/http';
 import { Rest } from '../wire/rest';
-import { Sdk } from '../wire/sdk';
 import { isAsExpected, Lane, type Result } from './lane';
 
-/** Worlds side by side in one project of an emulator: so many for REST, and one for the SDK. */
+/** Worlds side by side in one project of an emulator. */
 export interface Arena {
-  readonly rest: readonly Lane[];
-  readonly sdk: Lane;
-  close(): Promise<void>;
+  readonly lanes: readonly Lane[];
+  close(): void;
 }
 
 /** Opens the worlds in a project of the emulator at this host and port; what the project holds is taken away. */
-export async function openArena(emulator: string, projectId: string, lanes: number): Promise<Arena> {
-  const http = new Http(emulator);
-  const server = new Rest(http, projectId);
-  const client = new Sdk(emulator, projectId);
-  const rest = Array.from({ length: lanes }, (_, number) => new Lane(number, server, server));
-  const sdk = new Lane(lanes, server, client);
+export async function openArena(emulator: string, projectId: string, count: number): Promise<Arena> {
+  const server = new Rest(emulator, projectId);
+  const lanes = Array.from({ length: count }, (_, number) => new Lane(number, server));
   await server.clear();
-  for (const lane of [...rest, sdk]) await lane.seed();
-  const close = async () => {
-    await client.close();
-    http.close();
+  for (const lane of lanes) await lane.seed();
+  return {
+    lanes,
+    close: () => {
+      server.close();
+    },
   };
-  return { rest, sdk, close };
 }
 
 /** What was tried and what came of it. */
@@ -34,18 +29,13 @@ export interface Tally {
   /** Hostile ones that differ from an accepted one in exactly one thing. */
   neighbours: number;
   legitimate: number;
-  bySdk: number;
   /** What the rules answer otherwise than the oracle, made small; each ends the lane that has found it. */
   readonly differences: Difference[];
 }
 
-interface Found {
+export interface Difference {
   readonly attempt: Attempt;
   readonly result: Result;
-}
-
-export interface Difference extends Found {
-  readonly bySdk: boolean;
 }
 
 export interface AttackOptions {
@@ -55,41 +45,33 @@ export interface AttackOptions {
   readonly step?: () => void;
 }
 
-/** Of a hundred requests, how many go through the SDK. */
-const SDK_PERCENT = 3;
-
 /**
  * Sends so many requests and sets every answer against the oracle: first those that are there by system, or as many
  * of them as there is room for, then random ones. The same seed sends the same.
  */
-export async function attack({ rest, sdk }: Arena, { requests, seed, step }: AttackOptions): Promise<Tally> {
-  const tally: Tally = { hostile: 0, neighbours: 0, legitimate: 0, bySdk: 0, differences: [] };
+export async function attack({ lanes }: Arena, { requests, seed, step }: AttackOptions): Promise<Tally> {
+  const tally: Tally = { hostile: 0, neighbours: 0, legitimate: 0, differences: [] };
   const known = systematic();
   const shuffled = fc.shuffledSubarray(known, { minLength: known.length });
   const [ordered = []] = fc.sample(shuffled, { seed, numRuns: 1 });
   const attempts = anyAttempt();
-  const sdkRequests = Math.round((requests * SDK_PERCENT) / 100);
 
   await Promise.all(
-    [...rest, sdk].map(async (lane, number) => {
-      const bySdk = lane === sdk;
+    lanes.map(async (lane, number) => {
       const run = async (attempt: Attempt) => {
         const result = await lane.run(attempt);
         if (result === null) return null;
         tally[result.refusal === null ? 'legitimate' : 'hostile'] += 1;
         if (result.refusal !== null && attempt.changes.length === 1) tally.neighbours += 1;
-        if (bySdk) tally.bySdk += 1;
         step?.();
         return result;
       };
       const found = await firstDifference(run, attempts, {
         seed: seed * 1000 + number,
-        numRuns: bySdk ? sdkRequests : Math.floor((requests - sdkRequests + number) / rest.length),
-        examples: ordered
-          .filter((_, index) => index % rest.length === number % rest.length)
-          .map((attempt) => [attempt]),
+        numRuns: Math.floor((requests + number) / lanes.length),
+        examples: ordered.filter((_, index) => index % lanes.length === number).map((attempt) => [attempt]),
       });
-      if (found !== null) tally.differences.push({ ...found, bySdk });
+      if (found !== null) tally.differences.push(found);
     }),
   );
   return tally;
@@ -100,8 +82,8 @@ export async function firstDifference(
   run: (attempt: Attempt) => Promise<Result | null>,
   attempts: fc.Arbitrary<Attempt>,
   parameters: fc.Parameters<[Attempt]>,
-): Promise<Found | null> {
-  const found: Found[] = [];
+): Promise<Difference | null> {
+  const found: Difference[] = [];
   const property = fc.asyncProperty(attempts, async (attempt) => {
     const result = await run(attempt);
     fc.pre(result !== null);

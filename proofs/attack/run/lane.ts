@@ -3,9 +3,8 @@ import { caseOf, type Attempt } from '../changes/attempts';
 import { requestSchema, type Case, type Request } from '../model/request';
 import { isSame, mapped, type Value } from '../model/value';
 import { judge } from '../oracle/judge';
-import type { Refusal } from '../oracle/verdict';
-import type { Outcome, Wire } from '../wire/outcome';
-import type { Rest } from '../wire/rest';
+import type { Refusal } from '../oracle/view';
+import type { Outcome, Rest } from '../wire/rest';
 import { DOCUMENTS, type Documents } from '../world/documents';
 
 /** How a case ended: what the oracle says (null for allowed), and what the server did. */
@@ -33,13 +32,10 @@ export function stateOf({ world }: Case): Documents {
 export class Lane {
   readonly #number: number;
   readonly #server: Rest;
-  readonly #wire: Wire;
 
-  /** `server` changes documents past the rules, `wire` sends the requests. */
-  constructor(number: number, server: Rest, wire: Wire) {
+  constructor(number: number, server: Rest) {
     this.#number = number;
     this.#server = server;
-    this.#wire = wire;
   }
 
   /** Writes the whole world. */
@@ -48,14 +44,13 @@ export class Lane {
   }
 
   /**
-   * Does what is given, sends the request, and puts the world back; null where the attempt makes no request that can be
-   * sent. Where the oracle would have judged otherwise a moment later, it is done again.
+   * Does what is given, sends the request, and puts the world back; null where the attempt makes no request. Where the oracle would have judged otherwise a moment later, it is done again.
    */
   async run(attempt: Attempt): Promise<Result | null> {
     for (;;) {
       const started = Date.now();
       const made = caseOf(attempt, started);
-      if (made === null || !this.#wire.canSend(made.request)) return null;
+      if (made === null) return null;
       const { asker, request, world } = made;
       const state = stateOf(made);
       const refusal = judge(state, asker, request, started);
@@ -63,7 +58,7 @@ export class Lane {
         (path) => !isSame(world[path] ?? undefined, DOCUMENTS.get(path)),
       );
       await this.#make(state, given);
-      const outcome = await this.#wire.send(asker, this.#here(request));
+      const outcome = await this.#server.send(asker, this.#here(request));
       const writes = request.kind === 'commit' && outcome.kind !== 'refused' ? request.writes : [];
       await this.#make(DOCUMENTS, [...given, ...writes.map(({ path }) => path)]);
       if (judge(state, asker, request, Date.now()) === refusal) return { made, refusal, outcome };

@@ -1,24 +1,23 @@
 import { nameOf } from '../changes/attempts';
 import type { Case } from '../model/request';
 import { isFields, pathsOf, say, valueAt } from '../model/value';
-import type { Outcome } from '../wire/outcome';
+import type { Outcome } from '../wire/rest';
 import type { Difference, Tally } from './attack';
 
 /** The figures, and what they cannot show. */
-export function summary({ hostile, neighbours, legitimate, bySdk, differences }: Tally): string[] {
+export function summary({ hostile, neighbours, legitimate, differences }: Tally): string[] {
   const answered = (kind: Outcome['kind']) =>
     String(differences.filter(({ result }) => result.outcome.kind === kind).length);
   return [
     `hostile: tried ${String(hostile)}, accepted ${answered('accepted')}, and ${String(neighbours)} differ from an ` +
       'accepted one in exactly one thing;',
     `legitimate: tried ${String(legitimate)}, refused ${answered('refused')}; neither: ${answered('odd')}.`,
-    `${String(bySdk)} of them went through the SDK, all others over REST.`,
     'The emulator checks no token’s signature: forging one is out of reach here.',
   ];
 }
 
 /** How to see one difference again: who, what, how it differs from what the app would send, and what was expected. */
-export function reproduction({ attempt, result, bySdk }: Difference): string[] {
+export function reproduction({ attempt, result }: Difference): string[] {
   const { made, refusal, outcome } = result;
   const { base, changes } = attempt;
   const before = new Map(
@@ -30,7 +29,7 @@ export function reproduction({ attempt, result, bySdk }: Difference): string[] {
   return [
     nameOf(attempt),
     `  who       ${made.asker?.uid ?? 'nobody'}`,
-    `  how       ${made.request.kind}, ${bySdk ? 'by the SDK' : 'over REST'}`,
+    `  how       ${made.request.kind}`,
     `  expected  ${refusal === null ? 'accepted' : `refused: ${refusal}`}`,
     `  was       ${outcome.kind === 'odd' ? `neither: ${outcome.answer}` : outcome.kind}`,
     ...lost.map(([name, value]) => `  - ${name}: ${value}`),

@@ -1,6 +1,6 @@
-import type { Operator, Query, Write } from '../model/request';
+import type { Query, Write } from '../model/request';
 import { pathsOf, valueAt, withValueAt } from '../model/value';
-import { DELETED, Double, Instant, isFields, SERVER_TIME, type Fields, type Value } from '../model/value';
+import { DELETED, Double, isFields, SERVER_TIME, type Fields, type Value } from '../model/value';
 
 /** A value as Firestore's REST interface writes it. What only a write can say is not a value: it throws. */
 function encodeValue(value: Value): object {
@@ -10,7 +10,7 @@ function encodeValue(value: Value): object {
   if (typeof value === 'number')
     return Number.isInteger(value) ? { integerValue: String(value) } : { doubleValue: value };
   if (value instanceof Double) return { doubleValue: value.value };
-  if (value instanceof Instant) return { timestampValue: new Date(value.ms).toISOString() };
+  if (value instanceof Date) return { timestampValue: value.toISOString() };
   if (Array.isArray(value)) return { arrayValue: { values: value.map((item: Value) => encodeValue(item)) } };
   if (isFields(value)) return { mapValue: { fields: encodeFields(value) } };
   throw new Error('not a value that is stored');
@@ -49,26 +49,14 @@ function nested(fields: Fields): Fields {
   );
 }
 
-const OPERATORS: Readonly<Record<Operator, string>> = {
-  '==': 'EQUAL',
-  '!=': 'NOT_EQUAL',
-  '<=': 'LESS_THAN_OR_EQUAL',
-  '>=': 'GREATER_THAN_OR_EQUAL',
-  in: 'IN',
-  'array-contains': 'ARRAY_CONTAINS',
-};
-
 export function encodeQuery({ collection, group, where, orderBy, limit }: Query): object {
   const filters = where.map(([fieldPath, operator, value]) => ({
-    fieldFilter: { field: { fieldPath }, op: OPERATORS[operator], value: encodeValue(value) },
+    fieldFilter: { field: { fieldPath }, op: operator, value: encodeValue(value) },
   }));
   return {
     from: [{ collectionId: collection, allDescendants: group }],
     ...(filters.length > 0 && { where: { compositeFilter: { op: 'AND', filters } } }),
-    orderBy: orderBy.map(([fieldPath, direction]) => ({
-      field: { fieldPath },
-      direction: direction === 'asc' ? 'ASCENDING' : 'DESCENDING',
-    })),
+    orderBy: orderBy.map(([fieldPath, direction]) => ({ field: { fieldPath }, direction })),
     ...(limit !== null && { limit }),
   };
 }

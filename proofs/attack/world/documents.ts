@@ -1,4 +1,5 @@
-import { conversationFields, conversationPath, draftFields, messageFields } from '../cases/sends';
+import { aboutOf, conversationPath, draftFields, messageFields } from '../cases/sends';
+import { lastMessage, SIDES } from '../model/sent';
 import type { Fields } from '../model/value';
 import * as people from './people';
 
@@ -69,34 +70,34 @@ function ofConversation(conversation: people.Conversation): Made {
   const { name, chart, portalUser, staffMember, portal, staff } = conversation;
   const conversationId = madeId(name);
   const path = conversationPath(conversation, conversationId);
-  /** The last message of a side. */
-  const last = (side: people.Side, number: number) => {
+  const messages = SIDES.map((side) => {
+    const number = conversation[side].sent;
     const body = `Words ${String(number)} of ${side}`;
-    const said = {
-      message: people.messageId(name, side),
-      number,
-      subject: `About ${name}`,
-      body,
-      preview: body,
-    };
-    return { ...conversation, ...said, conversation: conversationId, side };
-  };
-  const told = [last('portal', portal.sent), last('staff', staff.sent)] as const;
-  const [, latest] = told;
-  const entry = { portalUserId: portalUser, staffId: staffMember, conversationId, kind: 'message' };
+    return { ...conversation, side, number, body, id: people.messageId(name, side), preview: body };
+  });
+  const latest = {
+    id: people.messageId(name, 'staff'),
+    side: 'staff',
+    preview: `Words ${String(staff.sent)} of staff`,
+  } as const;
   return [
     [
       path,
       {
-        ...conversationFields(latest, at),
+        ...aboutOf(conversation, `About ${name}`),
+        createdAt: at,
+        lastMessage: lastMessage(latest, at),
         portal: { ...portal, unread: portal.seen < staff.sent },
         staff: { ...staff, unread: staff.seen < portal.sent },
       },
     ],
-    ...told.map((one): Made[number] => [`${path}/messages/${one.message}`, messageFields(one, at)]),
+    ...messages.map((one): Made[number] => [`${path}/messages/${one.id}`, messageFields(one, at)]),
     [
-      `organizations/${chart.organization}/searchEntries/${latest.message}`,
-      { ...entry, body: latest.body, tokens: ['wor', 'words'], at },
+      `organizations/${chart.organization}/searchEntries/${latest.id}`,
+      {
+        ...{ portalUserId: portalUser, staffId: staffMember, conversationId, kind: 'message' },
+        ...{ body: latest.preview, tokens: ['wor', 'words'], at },
+      },
     ],
   ];
 }

@@ -1,9 +1,8 @@
-import { Instant, type Fields } from '../model/value';
-
-export type Side = 'portal' | 'staff';
+import type { Side } from '../model/sent';
+import type { Fields } from '../model/value';
 
 /** Before anything that happens. */
-export const LONG_AGO = new Instant(Date.UTC(2026, 0, 4));
+export const LONG_AGO = new Date(Date.UTC(2026, 0, 4));
 
 export interface Person {
   readonly name: string;
@@ -98,7 +97,7 @@ interface Kept {
   readonly sent: number;
   readonly seen: number;
   readonly archived: boolean;
-  readonly paceAt: Instant | null;
+  readonly paceAt: Date | null;
 }
 
 export interface Conversation extends Pair {

@@ -1,0 +1,44 @@
+import { SERVER_TIME, type Fields, type Value } from './value';
+
+// What a message makes, as the design has it: for the cases and the oracle, and on purpose not by what the app uses,
+// whose errors would be this attack's too.
+
+export type Side = 'portal' | 'staff';
+export const SIDES = ['portal', 'staff'] as const;
+export const otherOf = (side: Side): Side => (side === 'portal' ? 'staff' : 'portal');
+
+/** How a conversation's last message stands in it. */
+export interface Last {
+  readonly id: Value;
+  readonly side: Side;
+  readonly preview: Value;
+}
+
+export const lastMessage = ({ id, side, preview }: Last, at: Value = SERVER_TIME): Fields => ({
+  ...{ id, at, side, preview },
+});
+
+/** A conversation as its first message begins it; `about` is between whom it is, about what, and its subject. */
+export function begun(about: Fields, last: Last): Fields {
+  const first = { sent: 1, seen: 0, unread: false, archived: false, paceAt: SERVER_TIME };
+  return {
+    ...about,
+    createdAt: SERVER_TIME,
+    lastMessage: lastMessage(last),
+    [last.side]: first,
+    [otherOf(last.side)]: { ...first, sent: 0, unread: true, paceAt: null },
+  };
+}
+
+/** What a further message changes of its conversation; `number` is the side's count with it. */
+export function moved(number: number, last: Last): Fields {
+  const other = otherOf(last.side);
+  return {
+    lastMessage: lastMessage(last),
+    [`${last.side}.sent`]: number,
+    [`${last.side}.archived`]: false,
+    ...(number % 10 === 0 && { [`${last.side}.paceAt`]: SERVER_TIME }),
+    [`${other}.unread`]: true,
+    [`${other}.archived`]: false,
+  };
+}

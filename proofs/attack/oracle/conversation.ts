@@ -1,0 +1,138 @@
+import { begun, moved, otherOf, type Side } from '../model/sent';
+import { isFields, SERVER_TIME, updated, withValueAt, type Fields } from '../model/value';
+import { equals, idOf, isMadeId, numberOf } from './compare';
+import { firstOf, type Refusal, type View } from './view';
+
+const LONGEST = { body: 10_000, preview: 140, subject: 120 };
+const PACE_MS = 60_000;
+
+const fieldsIn = (fields: Fields, name: string): Fields => {
+  const inner = fields[name];
+  return isFields(inner) ? inner : {};
+};
+
+/** The side that somebody has in a conversation; null for everybody else. */
+export function sideOf(conversation: Fields, uid: string): Side | null {
+  if (conversation['portalUserId'] === uid) return 'portal';
+  return conversation['staffId'] === uid ? 'staff' : null;
+}
+
+export const lastOf = (conversation: Fields): Fields => fieldsIn(conversation, 'lastMessage');
+
+/** Whom a conversation is between, and about what; empty where it does not say so. */
+function pairOf({ chartId, portalUserId, staffId }: Fields) {
+  return { chartId: idOf(chartId), portalUserId: idOf(portalUserId), staffId: idOf(staffId) };
+}
+
+/** "Who may write", condition by condition as the design lists them; between two people about a chart. */
+function mayWrite(as: View, conversation: Fields): Refusal {
+  const { chartId, portalUserId, staffId } = pairOf(conversation);
+  const { status, locationId } = as.read(`charts/${chartId}`);
+  const isOnCareTeam = as.isOnCareTeam(staffId, chartId);
+  return firstOf(
+    [as.setting('enabled') === true, 'messaging-off: for the organization'],
+    [
+      as.setting('locations', idOf(locationId), 'enabled') === true,
+      'messaging-off: for the location of the chart',
+    ],
+    [status === 'open', 'chart-closed'],
+    [as.isActive(portalUserId), 'portal-inactive'],
+    [as.read(`members/${portalUserId}`)['canMessage'] === true, 'portal-permission'],
+    [as.isConnected(portalUserId, chartId), 'not-connected'],
+    [as.read(`staff/${staffId}`)['availableForPortalMessages'] === true, 'staff-unavailable'],
+    [isOnCareTeam || as.setting('recipientPolicy') === 'selected-users', 'not-on-care-team'],
+  );
+}
+
+/** What a conversation says of its chart and people, as the clinic has them. */
+function aboutOf(as: View, conversation: Fields): Fields {
+  const pair = pairOf(conversation);
+  const chart = as.read(`charts/${pair.chartId}`);
+  const connection = as.read(`connections/${pair.chartId}_${pair.portalUserId}`);
+  const card = as.read(`staff/${pair.staffId}`);
+  return {
+    ...pair,
+    patientName: chart['patientName'] ?? null,
+    chartLabel: chart['label'] ?? null,
+    portalUserName: connection['displayName'] ?? null,
+    relationship: connection['relationship'] ?? null,
+    staffName: card['displayName'] ?? null,
+    staffTitle: card['title'] ?? null,
+  };
+}
+
+/** Whether a new conversation is begun as it must be, by the one who writes its first message. */
+export function mayStart(id: string, conversation: Fields, side: Side, as: View): Refusal {
+  const { subject } = conversation;
+  const { id: message = null, preview = null } = lastOf(conversation);
+  if (typeof subject !== 'string' || subject.length > LONGEST.subject)
+    return 'a subject has at most 120 characters';
+  const about = { ...aboutOf(as, conversation), subject };
+  return firstOf(
+    [isMadeId(id), 'an id has 20 letters and digits'],
+    mayWrite(as, conversation),
+    equals('what is begun', conversation, begun(about, { id: message, side, preview })),
+  );
+}
+
+/** Whether a conversation is moved by one message of a side, and by nothing else. */
+export function mayReply(before: Fields, after: Fields, side: Side, as: View, now: number): Refusal {
+  const { sent, paceAt } = fieldsIn(before, side);
+  const number = (numberOf(sent) ?? NaN) + 1;
+  const { id = null, preview = null } = lastOf(after);
+  const due = updated(before, moved(number, { id, side, preview }));
+  const counted = withValueAt(after, [side, 'sent'], numberOf(fieldsIn(after, side)['sent']) ?? null);
+  const isPaced = paceAt === null || (paceAt instanceof Date && now - paceAt.getTime() > PACE_MS);
+  return firstOf(mayWrite(as, before), equals('what is moved', counted, due), [
+    number % 10 !== 0 || isPaced,
+    'ten messages take more than a minute',
+  ]);
+}
+
+/** Whether somebody keeps their own side of a conversation: what they have seen, and whether it is archived. */
+export function mayKeepOwnSide(before: Fields, after: Fields, side: Side): Refusal {
+  const was = numberOf(fieldsIn(before, side)['seen']) ?? NaN;
+  const sent = numberOf(fieldsIn(before, otherOf(side))['sent']) ?? NaN;
+  const { seen, archived } = fieldsIn(after, side);
+  if (typeof seen !== 'number' || !Number.isInteger(seen)) return 'what was seen is a whole number';
+  if (typeof archived !== 'boolean') return 'archived is yes or no';
+  const unread = seen < sent;
+  const kept = { [`${side}.seen`]: seen, [`${side}.unread`]: unread, [`${side}.archived`]: archived };
+  return firstOf(
+    equals('what is kept', after, updated(before, kept)),
+    [seen >= was, 'what was seen never falls'],
+    [seen <= sent, 'no more was seen than sent'],
+    [!(archived && unread), 'nothing unread is archived'],
+  );
+}
+
+/** Text that leaves nothing on the page. */
+const UNSEEN = /^(?:\p{Z}|\p{Cc}|\p{Cf}|\p{Default_Ignorable_Code_Point}|\u2800)*$/u;
+
+/** Whether a new message is its sender's own, and the last one of its conversation, which `was` not moved by it yet. */
+export function mayCreateMessage(
+  [id, was, conversation]: readonly [id: string, was: Fields, conversation: Fields],
+  message: Fields,
+  as: View,
+): Refusal {
+  const side = sideOf(conversation, as.uid);
+  if (side === null) return 'a message is sent by one of the two people';
+  const { body, number } = message;
+  const { id: last, preview } = lastOf(conversation);
+  const senderName = conversation[`${side === 'portal' ? 'portalUser' : 'staff'}Name`] ?? null;
+  const sent = numberOf(fieldsIn(conversation, side)['sent']);
+  if (typeof body !== 'string' || UNSEEN.test(body)) return 'a message has a text';
+  if (typeof preview !== 'string' || preview === '') return 'a preview is some text';
+  return firstOf(
+    [isMadeId(id), 'an id has 20 letters and digits'],
+    [as.isActive(), 'who is not an active member writes nothing'],
+    [last === id && lastOf(was)['id'] !== id, 'a message moves its conversation'],
+    [sent !== null && numberOf(number) === sent, 'the number is what the side has sent'],
+    equals('a message', message, {
+      ...{ number: number ?? null, side, senderId: as.uid, senderName, body, sentAt: SERVER_TIME },
+    }),
+    [body.length <= LONGEST.body, 'a text has at most 10,000 characters'],
+    [preview.length <= LONGEST.preview, 'a preview has at most 140 characters'],
+    [body.startsWith(preview), 'a preview is the beginning of the text'],
+  );
+}

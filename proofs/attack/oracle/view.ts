@@ -1,0 +1,85 @@
+import { valueAt, type Fields, type Value } from '../model/value';
+
+/** What the database holds, by path. */
+export type State = ReadonlyMap<string, Fields>;
+
+/** Null where the request is allowed; otherwise what of the design it would break, in words. */
+export type Refusal = string | null;
+
+/** The first refusal in order; a condition stands with what is said where it does not hold. */
+export function firstOf(
+  ...checks: readonly (Refusal | readonly [holds: boolean, reason: string])[]
+): Refusal {
+  for (const check of checks) {
+    if (typeof check === 'string') return check;
+    if (check !== null && !check[0]) return check[1];
+  }
+  return null;
+}
+
+/** The kind of a document, by the collections that it is in, and the ids on the way to it, the last one first. */
+export function placeOf(path: string): { readonly kind: string; readonly ids: readonly string[] } {
+  const every = (odd: number) => path.split('/').filter((_, index) => index % 2 === odd);
+  return { kind: every(0).join('/'), ids: every(1).reverse() };
+}
+
+/** The documents of one organization, for somebody who asks. */
+export class View {
+  readonly #organization: string;
+
+  constructor(
+    readonly state: State,
+    path: string,
+    readonly uid: string,
+  ) {
+    this.#organization = path.split('/').slice(0, 2).join('/');
+  }
+
+  has(path: string): boolean {
+    return this.state.has(`${this.#organization}/${path}`);
+  }
+
+  /** What a document says; nothing where there is none. */
+  read(path: string): Fields {
+    return this.state.get(`${this.#organization}/${path}`) ?? {};
+  }
+
+  /** Whether a membership is active, and its invitation accepted. */
+  isActive(uid = this.uid): boolean {
+    const { active, acceptedAt } = this.read(`members/${uid}`);
+    return active === true && acceptedAt !== null;
+  }
+
+  get isSuperAdmin(): boolean {
+    return this.isActive() && this.read(`members/${this.uid}`)['superAdmin'] === true;
+  }
+
+  isConnected(uid: string, chartId: string): boolean {
+    return this.has(`connections/${chartId}_${uid}`);
+  }
+
+  isOnCareTeam(uid: string, chartId: string): boolean {
+    const team = this.read(`charts/${chartId}`)['careTeamIds'];
+    return Array.isArray(team) && team.includes(uid);
+  }
+
+  /** Super Admins, and staff with the role where the organization lets every one of them be messaged. */
+  get seesEveryChart(): boolean {
+    const isSelected = this.read(`members/${this.uid}`)['availableForPortalMessages'] === true;
+    return this.isSuperAdmin || (isSelected && this.setting('recipientPolicy') === 'selected-users');
+  }
+
+  seesChart(chartId: string): boolean {
+    return this.seesEveryChart || this.isOnCareTeam(this.uid, chartId);
+  }
+
+  isOneOfTheTwo(conversationId: string): boolean {
+    const { portalUserId, staffId } = this.read(`conversations/${conversationId}`);
+    return portalUserId === this.uid || staffId === this.uid;
+  }
+
+  /** A setting of My Messages. */
+  setting(...path: string[]): Value | undefined {
+    return valueAt(this.state.get(this.#organization), ['messaging', ...path]);
+  }
+}
