@@ -1,6 +1,6 @@
 import { queryOf, type Query, type Request } from '../model/request';
-import { madeId, messageId } from '../world/people';
-import { asked, type Asked } from './sends';
+import type { Asked } from '../world/concern';
+import { madeId, messageId } from '../world/documents';
 
 const CLINIC = 'organizations/clinic';
 const HARBOR = 'organizations/harbor';
@@ -9,13 +9,14 @@ const CONVERSATION = `${CLINIC}/conversations/${OPEN}`;
 const MESSAGE = `messages/${messageId('ana-nora-open', 'staff')}`;
 const NEVER = madeId('never');
 
-const by = (who: string, ...requests: Request[]): Asked[] => requests.map((request) => asked(who, request));
+const by = (uid: string, ...requests: Request[]): Asked[] =>
+  requests.map((request) => ({ asker: { uid, claims: {} }, request }));
 
 const gets = (who: string, above: string, ...paths: string[]): Asked[] =>
   by(who, ...paths.map((path): Request => ({ kind: 'get', path: path === '' ? above : `${above}/${path}` })));
 
-const list = (who: string, path: string, rest: Partial<Query> = {}): Asked =>
-  asked(who, { kind: 'query', query: queryOf(path, rest) });
+const list = (who: string, path: string, rest: Partial<Query> = {}): Asked[] =>
+  by(who, { kind: 'query', query: queryOf(path, rest) });
 
 type Condition = Query['where'][number];
 const newest = (field: string): Pick<Query, 'orderBy'> => ({ orderBy: [[field, 'DESCENDING']] });
@@ -29,10 +30,10 @@ function ofSide(who: string, side: string, uidField: string): Asked[] {
   return [
     ...gets(who, CLINIC, 'charts/open', `inboxes/${who}`),
     ...gets(who, CONVERSATION, '', MESSAGE),
-    list(who, `${CLINIC}/conversations`, { where: [own, active], ...newest('lastMessage.at') }),
-    list(who, `${CLINIC}/searchEntries`, { where: [own, found], ...newest('at') }),
-    list(who, `${CONVERSATION}/messages`, newest('sentAt')),
-    list(who, `${CLINIC}/members/${who}/drafts`, { ...newest('savedAt'), limit: 50 }),
+    ...list(who, `${CLINIC}/conversations`, { where: [own, active], ...newest('lastMessage.at') }),
+    ...list(who, `${CLINIC}/searchEntries`, { where: [own, found], ...newest('at') }),
+    ...list(who, `${CONVERSATION}/messages`, newest('sentAt')),
+    ...list(who, `${CLINIC}/members/${who}/drafts`, { ...newest('savedAt'), limit: 50 }),
     ...by(who, { kind: 'aggregate', sum: null, query }, { kind: 'aggregate', sum: `${side}.seen`, query }),
   ];
 }
@@ -60,15 +61,17 @@ export const READS: readonly Asked[] = [
     transaction: false,
   }),
   ...by('nora', { kind: 'get-several', paths: [`${CLINIC}/charts/open`, CONVERSATION], transaction: true }),
-  list('ana', `${CLINIC}/connections`, { where: [['uid', 'EQUAL', 'ana']] }),
-  list('ana', `${CLINIC}/staff`),
-  list('nora', `${CLINIC}/staff`, { where: [['availableForPortalMessages', 'EQUAL', true]] }),
-  list('nora', `${CLINIC}/charts`, { where: [['careTeamIds', 'ARRAY_CONTAINS', 'nora']] }),
-  list('nora', `${CLINIC}/connections`, ofChart('open')),
-  list('bo', `${HARBOR}/charts`),
-  list('bo', `${HARBOR}/connections`, ofChart('bay')),
-  ...['members', 'charts', 'connections'].map((collection) => list('sam', `${CLINIC}/${collection}`)),
-  ...['auditEvents', 'problems'].map((collection) => list('sam', `${CLINIC}/${collection}`, newest('at'))),
+  ...list('ana', `${CLINIC}/connections`, { where: [['uid', 'EQUAL', 'ana']] }),
+  ...list('ana', `${CLINIC}/staff`),
+  ...list('nora', `${CLINIC}/staff`, { where: [['availableForPortalMessages', 'EQUAL', true]] }),
+  ...list('nora', `${CLINIC}/charts`, { where: [['careTeamIds', 'ARRAY_CONTAINS', 'nora']] }),
+  ...list('nora', `${CLINIC}/connections`, ofChart('open')),
+  ...list('bo', `${HARBOR}/charts`),
+  ...list('bo', `${HARBOR}/connections`, ofChart('bay')),
+  ...['members', 'charts', 'connections'].flatMap((collection) => list('sam', `${CLINIC}/${collection}`)),
+  ...['auditEvents', 'problems'].flatMap((collection) =>
+    list('sam', `${CLINIC}/${collection}`, newest('at')),
+  ),
   ...by('sam', { kind: 'list-documents', collection: `${CLINIC}/members`, pageSize: 50 }),
 ];
 

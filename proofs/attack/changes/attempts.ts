@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { BASES, FIRST_BASES, type Base } from '../cases/cases';
-import { send, type Said, type Told } from '../cases/sends';
+import { BASES, FIRST_BASES, send, type Base, type Told } from '../cases/cases';
 import { caseSchema, type Case } from '../model/request';
 import { Ago, Double, isFields, isSame, mapped, pathsOf, say, valueAt, withValueAt } from '../model/value';
 import type { Fields, Path, Value } from '../model/value';
 import { judge } from '../oracle/judge';
 import { withWorld } from '../world/concern';
-import { DOCUMENTS } from '../world/documents';
-import { PEOPLE } from '../world/people';
+import { DOCUMENTS, PEOPLE } from '../world/documents';
 import { instead } from './requests';
 import { ANY, askers, given, retellings } from './values';
 
@@ -62,7 +60,7 @@ function changesTo({ made, told }: Base): Change[] {
   ];
 }
 
-const retold = (told: Told, part: Partial<Said>): Change => ({
+const retold = (told: Told, part: Partial<Told>): Change => ({
   name: `told with ${Object.entries(part)
     .map(([name, value]) => `${name} ${say(value)}`)
     .join(', ')}`,
@@ -91,7 +89,7 @@ export const systematic = (): Attempt[] => [
 ];
 
 const anyValue: fc.Arbitrary<Value> = fc.oneof(
-  fc.constantFrom(...ANY, ...PEOPLE.map(({ name }) => name)),
+  fc.constantFrom(...ANY, ...PEOPLE),
   fc.integer({ min: -5, max: 60 }),
   fc.integer({ min: -5, max: 60 }).map((number) => new Double(number / 2)),
   fc.string({ maxLength: 200 }),

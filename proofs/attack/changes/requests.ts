@@ -1,7 +1,6 @@
 import { queryOf, type Case, type Query, type Request, type Write } from '../model/request';
 import { DELETED, pathsOf, valueAt, type Fields, type Path, type Value } from '../model/value';
-import { DOCUMENTS } from '../world/documents';
-import { madeId } from '../world/people';
+import { DOCUMENTS, madeId } from '../world/documents';
 import { near } from './values';
 
 type Values = readonly (Value | undefined)[];

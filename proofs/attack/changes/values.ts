@@ -1,7 +1,7 @@
-import type { Said } from '../cases/sends';
+import type { Told } from '../cases/cases';
 import type { Asker } from '../model/request';
 import { Ago, DELETED, Double, isFields, isSame, SERVER_TIME, type Value } from '../model/value';
-import { PEOPLE } from '../world/people';
+import { PEOPLE } from '../world/documents';
 
 const DAY_MS = 86_400_000;
 /** The client's time, yet never the very millisecond that the server takes. */
@@ -24,9 +24,7 @@ export function near(value: Value): readonly Value[] {
 
 /** Instead of somebody's id that of others, of both kinds. */
 const othersThan = (value: string): string[] =>
-  PEOPLE.some(({ name }) => name === value)
-    ? ['gail', 'dora', 'noone', 'sam'].filter((other) => other !== value)
-    : [];
+  PEOPLE.includes(value) ? ['gail', 'dora', 'noone', 'sam'].filter((other) => other !== value) : [];
 
 const YES_OR_NO = [true, false];
 const RENAMED = ['Renamed', ''];
@@ -60,7 +58,7 @@ const LONG = 'ab '.repeat(4000);
 const text = (body: string, preview = body.slice(0, 140)) => ({ body, preview });
 
 /** At both sides of every edge of a message's text and its preview. */
-const TEXTS: readonly Partial<Said>[] = [
+const TEXTS: readonly Partial<Told>[] = [
   ...['x', LONG.slice(0, 10_000), LONG.slice(0, 10_001), `${'\u{1F600}'.repeat(5000)}x`].map((body) =>
     text(body),
   ),
@@ -82,7 +80,7 @@ const IDS: readonly string[] = [
 ];
 
 /** Other things that a message may be told with, each so that all its parts agree. */
-export const retellings = ({ subject, number }: Said): readonly Partial<Said>[] => [
+export const retellings = ({ subject, number }: Told): readonly Partial<Told>[] => [
   ...TEXTS,
   ...IDS.flatMap((id) => [{ message: id }, { conversation: id }]),
   ...[number + 1, number - 1].map((other) => ({ number: other })),

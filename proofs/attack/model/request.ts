@@ -44,6 +44,12 @@ const query = v.object({
 });
 export type Query = v.InferOutput<typeof query>;
 
+/** The kind of a document, by the collections that it is in, and the ids on the way to it, the last one first. */
+export function placeOf(path: string): { readonly kind: string; readonly ids: readonly string[] } {
+  const every = (odd: number) => path.split('/').filter((_, index) => index % 2 === odd);
+  return { kind: every(0).join('/'), ids: every(1).reverse() };
+}
+
 /** A query of a collection; what is left out asks for the first 25. */
 export function queryOf(path: string, rest: Partial<Query> = {}): Query {
   const at = path.lastIndexOf('/');

@@ -1,4 +1,4 @@
-import { SERVER_TIME, type Fields, type Value } from './value';
+import { SERVER_TIME, textIn, type Fields, type Value } from './value';
 
 // What a message makes, as the design has it: for the cases and the oracle, and on purpose not by what the app uses,
 // whose errors would be this attack's too.
@@ -7,8 +7,8 @@ export type Side = 'portal' | 'staff';
 export const SIDES = ['portal', 'staff'] as const;
 export const otherOf = (side: Side): Side => (side === 'portal' ? 'staff' : 'portal');
 
-/** How a conversation's last message stands in it. */
-export interface Last {
+/** A conversation's last message, as it stands in it. */
+interface Last {
   readonly id: Value;
   readonly side: Side;
   readonly preview: Value;
@@ -42,3 +42,9 @@ export function moved(number: number, last: Last): Fields {
     [`${other}.archived`]: false,
   };
 }
+
+/** Who of the two people of a conversation has a side, and their name in it. */
+export const senderOf = (conversation: Fields, side: Side) =>
+  side === 'portal'
+    ? { senderId: textIn(conversation, 'portalUserId'), senderName: textIn(conversation, 'portalUserName') }
+    : { senderId: textIn(conversation, 'staffId'), senderName: textIn(conversation, 'staffName') };

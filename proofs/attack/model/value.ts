@@ -34,6 +34,12 @@ const isList = (value: Value | undefined): value is readonly Value[] => Array.is
 export const isSame = (one: Value | undefined, other: Value | undefined): boolean =>
   isDeepStrictEqual(one, other);
 
+/** The text in a field; empty where it holds none. */
+export function textIn(fields: Fields, name: string): string {
+  const value = fields[name];
+  return typeof value === 'string' ? value : '';
+}
+
 /** The value at a path; undefined where there is none. */
 export function valueAt(value: Value | undefined, [name, ...rest]: Path): Value | undefined {
   if (name === undefined) return value;

@@ -17,9 +17,6 @@ export function numberOf(value: Value | undefined): number | null {
   return typeof worth === 'number' ? worth : null;
 }
 
-/** An id that stands in a field; empty where that is none. */
-export const idOf = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
-
 export const isMadeId = (id: string): boolean => /^[A-Za-z0-9]{20}$/.test(id);
 
 /** Whether a document is what it must be, to the last field. */

@@ -1,6 +1,6 @@
-import { begun, moved, otherOf, type Side } from '../model/sent';
-import { isFields, SERVER_TIME, updated, withValueAt, type Fields } from '../model/value';
-import { equals, idOf, isMadeId, numberOf } from './compare';
+import { begun, moved, otherOf, senderOf, type Side } from '../model/sent';
+import { isFields, SERVER_TIME, textIn, updated, withValueAt, type Fields } from '../model/value';
+import { equals, isMadeId, numberOf } from './compare';
 import { firstOf, type Refusal, type View } from './view';
 
 const LONGEST = { body: 10_000, preview: 140, subject: 120 };
@@ -20,22 +20,22 @@ export function sideOf(conversation: Fields, uid: string): Side | null {
 export const lastOf = (conversation: Fields): Fields => fieldsIn(conversation, 'lastMessage');
 
 /** Whom a conversation is between, and about what; empty where it does not say so. */
-function pairOf({ chartId, portalUserId, staffId }: Fields) {
-  return { chartId: idOf(chartId), portalUserId: idOf(portalUserId), staffId: idOf(staffId) };
-}
+const pairOf = (conversation: Fields) => ({
+  chartId: textIn(conversation, 'chartId'),
+  portalUserId: textIn(conversation, 'portalUserId'),
+  staffId: textIn(conversation, 'staffId'),
+});
 
 /** "Who may write", condition by condition as the design lists them; between two people about a chart. */
 function mayWrite(as: View, conversation: Fields): Refusal {
   const { chartId, portalUserId, staffId } = pairOf(conversation);
-  const { status, locationId } = as.read(`charts/${chartId}`);
+  const chart = as.read(`charts/${chartId}`);
+  const location = textIn(chart, 'locationId');
   const isOnCareTeam = as.isOnCareTeam(staffId, chartId);
   return firstOf(
     [as.setting('enabled') === true, 'messaging-off: for the organization'],
-    [
-      as.setting('locations', idOf(locationId), 'enabled') === true,
-      'messaging-off: for the location of the chart',
-    ],
-    [status === 'open', 'chart-closed'],
+    [as.setting('locations', location, 'enabled') === true, 'messaging-off: for the location of the chart'],
+    [chart['status'] === 'open', 'chart-closed'],
     [as.isActive(portalUserId), 'portal-inactive'],
     [as.read(`members/${portalUserId}`)['canMessage'] === true, 'portal-permission'],
     [as.isConnected(portalUserId, chartId), 'not-connected'],
@@ -45,7 +45,7 @@ function mayWrite(as: View, conversation: Fields): Refusal {
 }
 
 /** What a conversation says of its chart and people, as the clinic has them. */
-function aboutOf(as: View, conversation: Fields): Fields {
+export function aboutOf(as: View, conversation: Fields): Fields {
   const pair = pairOf(conversation);
   const chart = as.read(`charts/${pair.chartId}`);
   const connection = as.read(`connections/${pair.chartId}_${pair.portalUserId}`);
@@ -119,7 +119,6 @@ export function mayCreateMessage(
   if (side === null) return 'a message is sent by one of the two people';
   const { body, number } = message;
   const { id: last, preview } = lastOf(conversation);
-  const senderName = conversation[`${side === 'portal' ? 'portalUser' : 'staff'}Name`] ?? null;
   const sent = numberOf(fieldsIn(conversation, side)['sent']);
   if (typeof body !== 'string' || UNSEEN.test(body)) return 'a message has a text';
   if (typeof preview !== 'string' || preview === '') return 'a preview is some text';
@@ -129,7 +128,7 @@ export function mayCreateMessage(
     [last === id && lastOf(was)['id'] !== id, 'a message moves its conversation'],
     [sent !== null && numberOf(number) === sent, 'the number is what the side has sent'],
     equals('a message', message, {
-      ...{ number: number ?? null, side, senderId: as.uid, senderName, body, sentAt: SERVER_TIME },
+      ...{ number: number ?? null, side, body, sentAt: SERVER_TIME, ...senderOf(conversation, side) },
     }),
     [body.length <= LONGEST.body, 'a text has at most 10,000 characters'],
     [preview.length <= LONGEST.preview, 'a preview has at most 140 characters'],

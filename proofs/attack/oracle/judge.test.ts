@@ -3,8 +3,7 @@ import { FIRST_BASES } from '../cases/cases';
 import { caseOf, change } from '../changes/attempts';
 import { Ago, type Value } from '../model/value';
 import { stateOf } from '../run/lane';
-import { DOCUMENTS } from '../world/documents';
-import { madeId } from '../world/people';
+import { DOCUMENTS, madeId } from '../world/documents';
 import { judge } from './judge';
 
 /** What is said of a case after the server has made something of a document of the clinic; null for it is gone. */

@@ -1,6 +1,6 @@
-import type { Query } from '../model/request';
+import { placeOf, type Query } from '../model/request';
 import type { Value } from '../model/value';
-import { firstOf, placeOf, View, type Refusal, type State } from './view';
+import { firstOf, View, type Refusal, type State } from './view';
 
 interface Readers {
   /** What is said to everybody else. */

@@ -17,12 +17,6 @@ export function firstOf(
   return null;
 }
 
-/** The kind of a document, by the collections that it is in, and the ids on the way to it, the last one first. */
-export function placeOf(path: string): { readonly kind: string; readonly ids: readonly string[] } {
-  const every = (odd: number) => path.split('/').filter((_, index) => index % 2 === odd);
-  return { kind: every(0).join('/'), ids: every(1).reverse() };
-}
-
 /** The documents of one organization, for somebody who asks. */
 export class View {
   readonly #organization: string;

@@ -1,9 +1,8 @@
-import type { Write } from '../model/request';
-import { isSame, updated } from '../model/value';
-import { idOf } from './compare';
+import { placeOf, type Write } from '../model/request';
+import { isSame, textIn, updated } from '../model/value';
 import { lastOf, mayCreateMessage, mayKeepOwnSide, mayReply, mayStart, sideOf } from './conversation';
 import { mayChoose, mayKeepDraft } from './own';
-import { firstOf, placeOf, View, type Refusal, type State } from './view';
+import { firstOf, View, type Refusal, type State } from './view';
 
 /** Whether a batch may be written as a whole; the first of its writes that may not decides. */
 export function mayCommit(state: State, uid: string, writes: readonly Write[], now: number): Refusal {
@@ -65,7 +64,7 @@ function mayMove(id: string, before: View, after: View, now: number): Refusal {
   if (!before.isActive()) return 'who is not an active member writes nothing';
   const last = lastOf(is);
   if (isThere && isSame(lastOf(was), last)) return mayKeepOwnSide(was, is, side);
-  const message = `${path}/messages/${idOf(last['id'])}`;
+  const message = `${path}/messages/${textIn(last, 'id')}`;
   if (before.has(message) || !after.has(message))
     return 'a conversation is moved by a new message in the same batch';
   return isThere ? mayReply(was, is, side, after, now) : mayStart(id, is, side, after);

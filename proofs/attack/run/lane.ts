@@ -3,9 +3,9 @@ import { caseOf, type Attempt } from '../changes/attempts';
 import { requestSchema, type Case, type Request } from '../model/request';
 import { isSame, mapped, type Value } from '../model/value';
 import { judge } from '../oracle/judge';
-import type { Refusal } from '../oracle/view';
+import type { Refusal, State } from '../oracle/view';
 import type { Outcome, Rest } from '../wire/rest';
-import { DOCUMENTS, type Documents } from '../world/documents';
+import { DOCUMENTS } from '../world/documents';
 
 /** How a case ended: what the oracle says (null for allowed), and what the server did. */
 export interface Result {
@@ -19,7 +19,7 @@ export const isAsExpected = ({ refusal, outcome }: Result): boolean =>
   outcome.kind === (refusal === null ? 'accepted' : 'refused');
 
 /** The documents as the server has changed them for a case. */
-export function stateOf({ world }: Case): Documents {
+export function stateOf({ world }: Case): State {
   const state = new Map(DOCUMENTS);
   for (const [path, fields] of Object.entries(world)) {
     if (fields === null) state.delete(path);
@@ -66,7 +66,7 @@ export class Lane {
   }
 
   /** Makes the documents at these paths what they are in a state. */
-  async #make(state: Documents, paths: readonly string[]): Promise<void> {
+  async #make(state: State, paths: readonly string[]): Promise<void> {
     if (paths.length === 0) return;
     await this.#server.change(
       [...new Set(paths)].map((path) => ({ path: this.#path(path), fields: state.get(path) ?? null })),

@@ -1,31 +1,32 @@
-import type { Asked } from '../cases/sends';
-import type { Case } from '../model/request';
+import { placeOf, type Case } from '../model/request';
 import { pathsOf, valueAt, type Value } from '../model/value';
 import { DOCUMENTS } from './documents';
 
-/** Collections whose documents decide about others. */
-const DECIDING = new Set(['members', 'staff', 'charts', 'connections', 'conversations']);
+/** A request by somebody. */
+export type Asked = Pick<Case, 'asker' | 'request'>;
+
+/** Documents that decide about others. */
+const DECIDING = ['', '/members', '/staff', '/charts', '/connections', '/conversations'].map(
+  (collection) => `organizations${collection}`,
+);
 
 /** A request with the documents that it has to do with: those that it names, and those that its conversations name. */
 export function withWorld(asked: Asked): Case {
   const { request } = asked;
   const words = wordsIn(asked);
-  const conversations = named(words).filter((path) => path.split('/')[2] === 'conversations');
+  const conversations = named(words).filter((path) => placeOf(path).kind === 'organizations/conversations');
   const written = request.kind === 'commit' ? request.writes.map(({ path }) => path) : [];
   const paths = named([...words, ...conversations.flatMap((path) => wordsIn(DOCUMENTS.get(path) ?? {}))]);
   const world = [...paths, ...written].map((path) => [path, DOCUMENTS.get(path) ?? null] as const);
   return { ...asked, world: Object.fromEntries(world) };
 }
 
-/** The paths of organizations, and of what is in them, by ids of which all parts are among the words. */
+/** The paths of deciding documents of which all parts of all ids are among the words. */
 function named(words: readonly string[]): string[] {
   const known = new Set(words);
   return [...DOCUMENTS.keys()].filter((path) => {
-    const [root, organization = '', collection, id = '', ...deeper] = path.split('/');
-    if (root !== 'organizations' || !known.has(organization) || deeper.length > 0) return false;
-    return (
-      collection === undefined || (DECIDING.has(collection) && id.split('_').every((part) => known.has(part)))
-    );
+    const { kind, ids } = placeOf(path);
+    return DECIDING.includes(kind) && ids.every((id) => id.split('_').every((part) => known.has(part)));
   });
 }
 
