@@ -1,7 +1,7 @@
-import * as v from 'valibot';
+import { takeMutants } from '@my-messages/rules-mutants/run/take-mutants';
 import { nameOf, systematic, type Attempt } from './changes/attempts';
-import { openArena } from './run/attack';
-import { isAsExpected, type Lane } from './run/lane';
+import { isAsExpected, openLanes, tryIn } from './run/lane';
+import type { Rest } from './wire/rest';
 
 export interface MutantsOptions {
   readonly emulator: string;
@@ -11,7 +11,6 @@ export interface MutantsOptions {
   readonly queue: string;
 }
 
-const turn = v.object({ likely: v.array(v.string()) });
 const LANES = 8;
 
 /**
@@ -19,28 +18,20 @@ const LANES = 8;
  * attempts first that told its neighbours. Gives the exit code: 1 when the right rules differ already.
  */
 export async function againstMutants({ emulator, projectId, queue }: MutantsOptions): Promise<number> {
-  const arena = await openArena(emulator, projectId, LANES);
+  const lanes = await openLanes(emulator, projectId, LANES);
   // Its place in the list tells apart what has the same name.
-  const attempts = systematic().map((attempt, index) => ({
+  const named = (attempt: Attempt, index: number) => ({
     attempt,
     name: `${nameOf(attempt)} #${String(index)}`,
-  }));
-  try {
-    const wrong = await firstToDiffer(arena.lanes, attempts);
-    if (wrong !== null) {
-      console.error(`differs with the right rules: ${wrong}`);
-      return 1;
-    }
-    for (;;) {
-      const response = await fetch(`${queue}/next`);
-      if (response.status === 204) return 0;
-      const { likely } = v.parse(turn, await response.json());
-      const by = await firstToDiffer(arena.lanes, inOrder(attempts, likely));
-      await fetch(`${queue}/result`, { method: 'POST', body: JSON.stringify({ by }) });
-    }
-  } finally {
-    arena.close();
+  });
+  const attempts = systematic().map(named);
+  const wrong = await firstToDiffer(lanes, attempts);
+  if (wrong !== null) {
+    console.error(`differs with the right rules: ${wrong}`);
+    return 1;
   }
+  await takeMutants(queue, (likely) => firstToDiffer(lanes, inOrder(attempts, likely)));
+  return 0;
 }
 
 interface Named {
@@ -49,14 +40,14 @@ interface Named {
 }
 
 /** The name of an attempt whose answer differs from the oracle; null when all have been tried. */
-async function firstToDiffer(lanes: readonly Lane[], attempts: readonly Named[]): Promise<string | null> {
+async function firstToDiffer(lanes: readonly Rest[], attempts: readonly Named[]): Promise<string | null> {
   const waiting = attempts.values();
   let differing: string | null = null;
   await Promise.all(
     lanes.map(async (lane) => {
       for (const { attempt, name } of waiting) {
         if (differing !== null) return;
-        const result = await lane.run(attempt);
+        const result = await tryIn(lane, attempt);
         if (result !== null && !isAsExpected(result)) differing = name;
       }
     }),

@@ -1,31 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { loadRules } from '@my-messages/rules-mutants/run/load-rules';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { change, someOf, type Attempt } from './changes/attempts';
 import { FIRST_BASES } from './cases/cases';
-import { attack, firstDifference, openArena, type Arena } from './run/attack';
+import { attack, firstDifference } from './run/attack';
+import { openLanes, tryIn } from './run/lane';
 import { reproduction } from './run/report';
+import type { Rest } from './wire/rest';
 
 const emulator = process.env['FIRESTORE_EMULATOR_HOST'] ?? '';
 const rules = readFileSync('firestore.rules', 'utf8');
-const arenas: Arena[] = [];
 
-async function arenaWith(source: string, name: string): Promise<Arena> {
+async function lanesWith(source: string, name: string): Promise<Rest[]> {
   const projectId = `demo-attack-${name}`;
   expect(await loadRules(emulator, projectId, source)).toBe(true);
-  const arena = await openArena(emulator, projectId, 6);
-  arenas.push(arena);
-  return arena;
+  return openLanes(emulator, projectId, 6);
 }
-
-afterAll(() => {
-  for (const arena of arenas) arena.close();
-});
 
 describe('the rules under attack', () => {
   it('let in nothing that the design forbids, and refuse nothing that it allows', async () => {
-    const tally = await attack(await arenaWith(rules, 'right'), { requests: 2500, seed: 1 });
+    const tally = await attack(await lanesWith(rules, 'right'), { requests: 2500, seed: 1 });
     const { hostile, legitimate, neighbours } = tally;
 
     expect(tally.differences.map((difference) => reproduction(difference).join('\n'))).toEqual([]);
@@ -43,14 +38,14 @@ describe('an attack on rules with a hole', () => {
 
   it('finds it, and says how to see it with nothing besides', async () => {
     expect(rules).toContain(whole);
-    const arena = await arenaWith(rules.replace(whole, holed), 'holed');
-    const { differences } = await attack(arena, { requests: 800, seed: 1 });
+    const lanes = await lanesWith(rules.replace(whole, holed), 'holed');
+    const { differences } = await attack(lanes, { requests: 800, seed: 1 });
     expect(differences.length).toBeGreaterThan(0);
     expect(differences.every(({ result }) => result.outcome.kind === 'accepted')).toBe(true);
 
     // With two more changes, which have nothing to do with it.
     const base = FIRST_BASES.find(({ name }) => name.startsWith('query') && name.endsWith('messages as ana'));
-    const [lane] = arena.lanes;
+    const [lane] = lanes;
     if (base === undefined || lane === undefined) throw new Error('nobody lists messages');
     const all = [
       change(['request', 'query', 'limit'], 1),
@@ -60,7 +55,7 @@ describe('an attack on rules with a hole', () => {
     const attempts = someOf(fc.constantFrom(...all)).map((changes) => ({ base, changes }));
     const sizes: number[] = [];
     const run = async (attempt: Attempt) => {
-      const result = await lane.run(attempt);
+      const result = await tryIn(lane, attempt);
       if (result?.outcome.kind === 'accepted' && result.refusal !== null) sizes.push(attempt.changes.length);
       return result;
     };

@@ -7,7 +7,8 @@ import { repositoryFolder } from '../../tools/world/repository';
 import { withFirestore } from '../../tools/world/with-firestore';
 import { againstMutants } from './against-mutants';
 import { readOptions, type Options } from './options';
-import { attack, openArena } from './run/attack';
+import { attack } from './run/attack';
+import { openLanes } from './run/lane';
 import { reproduction, summary } from './run/report';
 
 // `npm run attack -- --requests n --seed n`: sets the answers of the security rules, request by request, against what
@@ -18,28 +19,23 @@ const PROJECT = 'demo-attack';
 const LANES = 16;
 
 /** Attacks the project's rules in the emulator at this host and port, and prints what came of it; the exit code. */
-async function attackRules(host: string, { requests, seed }: Options): Promise<number> {
+async function attackRules(host: string, options: Options): Promise<number> {
   await loadRules(host, PROJECT, readFileSync(join(repositoryFolder, 'firestore.rules'), 'utf8'));
-  const arena = await openArena(host, PROJECT, LANES);
+  const lanes = await openLanes(host, PROJECT, LANES);
   const bar = new SingleBar(
     { noTTYOutput: true, stream: process.stdout, etaBuffer: 2000 },
     Presets.shades_grey,
   );
-  bar.start(requests, 0);
+  bar.start(options.requests, 0);
   try {
-    const tally = await attack(arena, {
-      requests,
-      seed,
-      step: () => {
-        bar.increment();
-      },
+    const tally = await attack(lanes, options, () => {
+      bar.increment();
     });
     bar.stop();
     console.log([...tally.differences.flatMap(reproduction), '', ...summary(tally)].join('\n'));
     return tally.differences.length > 0 ? 1 : 0;
   } finally {
     bar.stop();
-    arena.close();
   }
 }
 

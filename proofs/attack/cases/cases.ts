@@ -1,35 +1,26 @@
 import { begun, moved, otherOf, senderOf, SIDES, type Side } from '../model/sent';
 import type { Case, Write } from '../model/request';
-import { SERVER_TIME, textIn, valueAt, type Fields, type Value } from '../model/value';
+import { SERVER_TIME, textIn, valueAt, type Fields } from '../model/value';
 import { aboutOf } from '../oracle/conversation';
 import { View } from '../oracle/view';
 import { withWorld, type Asked } from '../world/concern';
 import { DOCUMENTS, documentsOf, draftFields, madeId } from '../world/documents';
 import { placeOf, READS } from './reads';
 
-/** What the app would send, and what it is called; of a message also what it was made from. */
+/** What the app would send, and what it is called; a message can be told otherwise, so that all its parts agree. */
 export interface Base {
   readonly name: string;
   readonly made: Case;
-  readonly told: Told | null;
+  readonly tell?: (said: Said) => Case;
 }
 
-/** A message by one of two people. */
-export interface Told {
-  /** The path of the organization. */
-  readonly organization: string;
-  /** What its conversation says of the two, and about what they write. */
-  readonly about: Fields;
-  readonly side: Side;
-  /** The ids of the conversation and of the message. */
-  readonly conversation: string;
-  readonly message: string;
-  /** Which one of its side it is. */
-  readonly number: number;
-  /** Of a new conversation; null in one that is there. */
-  readonly subject: Value;
-  readonly body: string;
-  readonly preview: string;
+/** Ids of the conversation and of the message, which one of its side it is, and its text. */
+export interface Said {
+  readonly conversation?: string;
+  readonly id?: string;
+  readonly more?: number;
+  readonly body?: string;
+  readonly preview?: string;
 }
 
 const written = (uid: string, ...writes: Write[]): Asked => ({
@@ -37,31 +28,27 @@ const written = (uid: string, ...writes: Write[]): Asked => ({
   request: { kind: 'commit', writes, transaction: false },
 });
 
-/** A message as it is sent, with what it does to its conversation. */
-export function send({ organization, about, side, number, subject, body, ...ids }: Told): Asked {
-  const path = `${organization}/conversations/${ids.conversation}`;
-  const last = { id: ids.message, side, preview: ids.preview };
-  const sender = senderOf(about, side);
-  return written(
-    sender.senderId,
-    subject === null
-      ? { kind: 'update', path, fields: moved(number, last) }
-      : { kind: 'set', path, fields: begun({ ...about, subject }, last) },
-    {
-      kind: 'set',
-      path: `${path}/messages/${ids.message}`,
-      fields: { number, side, ...sender, body, sentAt: SERVER_TIME },
-    },
-  );
-}
-
-const base = (name: string, asked: Asked): Base => ({ name, made: withWorld(asked), told: null });
+const base = (name: string, asked: Asked): Base => ({ name, made: withWorld(asked) });
 const write = (name: string, who: string, one: Write): Base => base(name, written(who, one));
 const update = (name: string, who: string, path: string, fields: Fields): Base =>
   write(name, who, { kind: 'update', path, fields });
-const message = (name: string, told: Told): Base => ({ ...base(name, send(told)), told });
 
-const FRESH = { message: madeId('fresh'), body: 'Hello there', preview: 'Hello there' };
+/** A message of a side, by its number, with the write of its conversation; with a subject it begins one. */
+function send(name: string, path: string, side: Side, number: number, about: Fields, subject?: string): Base {
+  const { senderId, senderName } = senderOf(about, side);
+  const tell = ({ body = 'Hello there', preview = body, id = madeId('fresh'), more = 0, ...said }: Said) => {
+    const at = said.conversation === undefined ? path : path.replace(/[^/]+$/, said.conversation);
+    const last = { id, side, preview };
+    const conversation: Write =
+      subject === undefined
+        ? { kind: 'update', path: at, fields: moved(number + more, last) }
+        : { kind: 'set', path: at, fields: begun({ ...about, subject }, last) };
+    const fields = { number: number + more, side, senderId, senderName, body, sentAt: SERVER_TIME };
+    const message: Write = { kind: 'set', path: `${at}/messages/${id}`, fields };
+    return withWorld(written(senderId, conversation, message));
+  };
+  return { name, made: tell({}), tell };
+}
 
 /** By either of everybody that is connected to a chart and everybody of the clinic's staff. */
 const starts = (): Base[] =>
@@ -70,30 +57,25 @@ const starts = (): Base[] =>
     const staff = documentsOf('organizations/staff').filter((card) => card.above === above);
     return staff.flatMap(({ id: staffId }) => {
       const about = aboutOf(new View(DOCUMENTS, path, ''), { chartId, portalUserId, staffId });
-      const begun = { organization: `organizations/${above}`, conversation: madeId('begun'), about };
-      return SIDES.map((side) =>
-        message(`start by ${portalUserId} and ${staffId} as ${side} about ${chartId}`, {
-          ...{ ...FRESH, ...begun, side, number: 1, subject: 'A question' },
-        }),
-      );
+      const fresh = `organizations/${above}/conversations/${madeId('begun')}`;
+      return SIDES.map((side) => {
+        const name = `start by ${portalUserId} and ${staffId} as ${side} about ${chartId}`;
+        return send(name, fresh, side, 1, about, 'A question');
+      });
     });
   });
 
 /** What either of the two people does in a conversation that is there. */
 const inConversations = (): Base[] =>
-  documentsOf('organizations/conversations').flatMap(({ path, fields, id, above }) => {
+  documentsOf('organizations/conversations').flatMap(({ path, fields }) => {
     const name = ['portalUserId', 'staffId', 'chartId'].map((each) => textIn(fields, each)).join('-');
-    const organization = `organizations/${above}`;
     const count = (side: Side, what: string) => Number(valueAt(fields, [side, what]));
     return SIDES.flatMap((side) => {
-      const number = count(side, 'sent') + 1;
       const all = { [`${side}.seen`]: count(otherOf(side), 'sent'), [`${side}.unread`]: false };
       const keep = (what: string, kept: Fields) =>
         update(`${what} as ${side} in ${name}`, senderOf(fields, side).senderId, path, kept);
       return [
-        message(`reply as ${side} in ${name}`, {
-          ...{ ...FRESH, organization, about: fields, side, conversation: id, number, subject: null },
-        }),
+        send(`reply as ${side} in ${name}`, path, side, count(side, 'sent') + 1, fields),
         keep('see all', all),
         keep('archive', { ...all, [`${side}.archived`]: true }),
         keep('archive without seeing', { [`${side}.archived`]: true }),
@@ -131,6 +113,7 @@ const ofPeople = (): Base[] =>
       choose('no country', { country: null }),
       choose('mail', { notifications: silent }),
       choose('one choice in it', { 'notifications.email': 'daily' }),
+      choose('quiet hours of a whole day', { 'notifications.quiet': { from: 7, until: 7 } }),
       choose('no quiet hours', { 'notifications.quiet': null }),
       write(`whole membership of ${name}`, name, { kind: 'set', path, fields: whole }),
       write(`first draft of ${name}`, name, { kind: 'set', path: fresh, fields: longest }),

@@ -1,4 +1,4 @@
-import type { Told } from '../cases/cases';
+import type { Said } from '../cases/cases';
 import type { Asker } from '../model/request';
 import { Ago, DELETED, Double, isFields, isSame, SERVER_TIME, type Value } from '../model/value';
 import { PEOPLE } from '../world/documents';
@@ -15,7 +15,7 @@ export function near(value: Value): readonly Value[] {
   if (typeof value === 'number')
     return [value + 1, value - 1, value + 0.5, new Double(value), String(value), null, -1];
   if (typeof value === 'string')
-    return [...othersThan(value), `${value}x`, value.slice(1), '', null, [value], { text: value }];
+    return [...otherPeople(value), `${value}x`, value.slice(1), '', null, [value], { text: value }];
   if (value === SERVER_TIME) return [...TIMES, null, 'now'];
   if (value instanceof Date) return [SERVER_TIME, ...TIMES, null, 'now'];
   if (isFields(value)) return [null, {}, [], 'x', { ...value, intruder: 1 }];
@@ -23,7 +23,7 @@ export function near(value: Value): readonly Value[] {
 }
 
 /** Instead of somebody's id that of others, of both kinds. */
-const othersThan = (value: string): string[] =>
+const otherPeople = (value: string): string[] =>
   PEOPLE.includes(value) ? ['gail', 'dora', 'noone', 'sam'].filter((other) => other !== value) : [];
 
 const YES_OR_NO = [true, false];
@@ -55,36 +55,20 @@ export function given(name: string, value: Value, uid: string): Value[] {
 }
 
 const LONG = 'ab '.repeat(4000);
-const text = (body: string, preview = body.slice(0, 140)) => ({ body, preview });
+const cut = (body: string, ...previews: string[]): Said[] => previews.map((preview) => ({ body, preview }));
 
-/** At both sides of every edge of a message's text and its preview. */
-const TEXTS: readonly Partial<Told>[] = [
-  ...['x', LONG.slice(0, 10_000), LONG.slice(0, 10_001), `${'\u{1F600}'.repeat(5000)}x`].map((body) =>
-    text(body),
+/** What else a message may be told with: texts and previews at both sides of every edge, other ids, another number. */
+export const SAID: readonly Said[] = [
+  ...['x', LONG.slice(0, 10_000), LONG.slice(0, 10_001), `${'\u{1F600}'.repeat(5000)}x`]
+    .concat('', '   ', '\u200B\u2060\uFE0F', '\n\n', '\t', '\nHello', 'Grüße \u{1F44B}\u{1F3FD}')
+    .flatMap((body) => cut(body, body.slice(0, 140))),
+  ...cut(LONG.slice(0, 200), LONG.slice(0, 141), 'a', '', LONG.slice(1, 100)),
+  ...cut('Hello there', 'there', 'ello', 'Hello there you', 'H.*'),
+  // Ids that the app would not make, but for the last.
+  ...['x'.repeat(19), 'x'.repeat(21), ...['-', 'é', '_', 'y'].map((last) => 'x'.repeat(19) + last)].flatMap(
+    (id) => [{ id }, { conversation: id }],
   ),
-  ...[LONG.slice(0, 141), 'a', '', LONG.slice(1, 100)].map((preview) => text(LONG.slice(0, 200), preview)),
-  ...['there', 'ello', 'Hello there you', 'H.*'].map((preview) => text('Hello there', preview)),
-  ...['', '   ', '\u200B\u2060\uFE0F', '\n\n', '\t', '\nHello', 'Grüße \u{1F44B}\u{1F3FD}'].map((body) =>
-    text(body),
-  ),
-];
-
-const SUBJECTS: readonly Value[] = [
-  ...['', LONG.slice(0, 120), LONG.slice(0, 121), ['A question'], { text: 'A question' }],
-];
-
-/** Ids that the app would not make, but for the last. */
-const IDS: readonly string[] = [
-  ...['x'.repeat(19), 'x'.repeat(21)],
-  ...['-', 'é', '_', 'y'].map((last) => 'x'.repeat(19) + last),
-];
-
-/** Other things that a message may be told with, each so that all its parts agree. */
-export const retellings = ({ subject, number }: Told): readonly Partial<Told>[] => [
-  ...TEXTS,
-  ...IDS.flatMap((id) => [{ message: id }, { conversation: id }]),
-  ...[number + 1, number - 1].map((other) => ({ number: other })),
-  ...(subject === null ? [] : SUBJECTS.map((other) => ({ subject: other }))),
+  ...[{ more: 1 }, { more: -1 }],
 ];
 
 const FORGED = { admin: true, superAdmin: true, role: 'admin', active: true, member: true, acceptedAt: 1 };

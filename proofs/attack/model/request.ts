@@ -29,7 +29,7 @@ const write = v.variant('kind', [
 export type Write = v.InferOutput<typeof write>;
 
 const operator = v.picklist([
-  ...(['EQUAL', 'NOT_EQUAL', 'LESS_THAN_OR_EQUAL', 'GREATER_THAN_OR_EQUAL', 'IN', 'ARRAY_CONTAINS'] as const),
+  ...(['EQUAL', 'NOT_EQUAL', 'IN', 'ARRAY_CONTAINS', 'LESS_THAN_OR_EQUAL', 'GREATER_THAN_OR_EQUAL'] as const),
 ]);
 
 const query = v.object({
@@ -57,8 +57,8 @@ export function queryOf(path: string, rest: Partial<Query> = {}): Query {
   return { ...place, where: [], orderBy: [], limit: 25, ...rest };
 }
 
-/** One request, as data: for the oracle, for either way of sending it, and to be printed. */
-export const requestSchema = v.variant('kind', [
+/** One request, as data: for the oracle, to be sent, and to be printed. */
+const request = v.variant('kind', [
   v.object({ kind: v.literal('get'), path: v.string(), mask: v.exactOptional(v.array(v.string())) }),
   v.object({ kind: v.literal('get-several'), paths: v.array(v.string()), transaction: v.boolean() }),
   v.object({ kind: v.literal('list-documents'), collection: v.string(), pageSize: v.number() }),
@@ -67,7 +67,7 @@ export const requestSchema = v.variant('kind', [
   v.object({ kind: v.literal('aggregate'), query, sum: v.nullable(v.string()) }),
   v.object({ kind: v.literal('commit'), writes: v.array(write), transaction: v.boolean() }),
 ]);
-export type Request = v.InferOutput<typeof requestSchema>;
+export type Request = v.InferOutput<typeof request>;
 
 /**
  * Who asks: the uid of the token, what else it claims, and how many minutes ago they signed in, just now where nothing is
@@ -81,7 +81,7 @@ export type Asker = v.InferOutput<typeof asker>;
 /** A request by somebody, and the documents that it has to do with as they are then; null for one that is not there. */
 export const caseSchema = v.object({
   asker,
-  request: requestSchema,
+  request,
   world: v.record(v.string(), v.nullable(fields)),
 });
 export type Case = v.InferOutput<typeof caseSchema>;

@@ -1,27 +1,8 @@
 import fc from 'fast-check';
 import { anyAttempt, systematic, type Attempt } from '../changes/attempts';
-import { Rest } from '../wire/rest';
-import { isAsExpected, Lane, type Result } from './lane';
-
-/** Worlds side by side in one project of an emulator. */
-export interface Arena {
-  readonly lanes: readonly Lane[];
-  close(): void;
-}
-
-/** Opens the worlds in a project of the emulator at this host and port; what the project holds is taken away. */
-export async function openArena(emulator: string, projectId: string, count: number): Promise<Arena> {
-  const server = new Rest(emulator, projectId);
-  const lanes = Array.from({ length: count }, (_, number) => new Lane(number, server));
-  await server.clear();
-  for (const lane of lanes) await lane.seed();
-  return {
-    lanes,
-    close: () => {
-      server.close();
-    },
-  };
-}
+import type { Rest } from '../wire/rest';
+import type { Options } from '../options';
+import { isAsExpected, tryIn, type Result } from './lane';
 
 /** What was tried and what came of it. */
 export interface Tally {
@@ -38,18 +19,15 @@ export interface Difference {
   readonly result: Result;
 }
 
-export interface AttackOptions {
-  readonly requests: number;
-  readonly seed: number;
-  /** Told after each request. */
-  readonly step?: () => void;
-}
-
 /**
  * Sends so many requests and sets every answer against the oracle: first those that are there by system, or as many
- * of them as there is room for, then random ones. The same seed sends the same.
+ * of them as there is room for, then random ones. The same seed sends the same; `step` is told after each.
  */
-export async function attack({ lanes }: Arena, { requests, seed, step }: AttackOptions): Promise<Tally> {
+export async function attack(
+  lanes: readonly Rest[],
+  { requests, seed }: Options,
+  step?: () => void,
+): Promise<Tally> {
   const tally: Tally = { hostile: 0, neighbours: 0, legitimate: 0, differences: [] };
   const known = systematic();
   const shuffled = fc.shuffledSubarray(known, { minLength: known.length });
@@ -59,7 +37,7 @@ export async function attack({ lanes }: Arena, { requests, seed, step }: AttackO
   await Promise.all(
     lanes.map(async (lane, number) => {
       const run = async (attempt: Attempt) => {
-        const result = await lane.run(attempt);
+        const result = await tryIn(lane, attempt);
         if (result === null) return null;
         tally[result.refusal === null ? 'legitimate' : 'hostile'] += 1;
         if (result.refusal !== null && attempt.changes.length === 1) tally.neighbours += 1;

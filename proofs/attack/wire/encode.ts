@@ -1,6 +1,6 @@
-import type { Query, Write } from '../model/request';
-import { pathsOf, valueAt, withValueAt } from '../model/value';
-import { DELETED, Double, isFields, SERVER_TIME, type Fields, type Value } from '../model/value';
+import type { Query, Request, Write } from '../model/request';
+import { Double, isFields, pathsOf, SERVER_TIME, updated, valueAt } from '../model/value';
+import type { Fields, Value } from '../model/value';
 
 /** A value as Firestore's REST interface writes it. What only a write can say is not a value: it throws. */
 function encodeValue(value: Value): object {
@@ -16,47 +16,73 @@ function encodeValue(value: Value): object {
   throw new Error('not a value that is stored');
 }
 
+/** The fields that have values of their own; those that the server makes, or takes away, are told beside them. */
 function encodeFields(fields: Fields): Record<string, object> {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, encodeValue(value)]));
+  const stored = Object.entries(fields).filter(([, value]) => typeof value !== 'symbol');
+  return Object.fromEntries(stored.map(([name, value]) => [name, encodeValue(value)]));
 }
 
-/** `root` is the database's documents, as in "projects/p/databases/(default)/documents". */
-export function encodeWrite(root: string, write: Write): object {
+function encodeWrite(root: string, write: Write): object {
   const name = `${root}/${write.path}`;
   if (write.kind === 'delete') return { delete: name };
-  const whole = write.kind === 'set' ? write.fields : nested(write.fields);
-  const times = pathsOf(whole).filter((path) => valueAt(whole, path) === SERVER_TIME);
-  const gone = pathsOf(whole).filter((path) => valueAt(whole, path) === DELETED);
-  const stored = [...times, ...gone].reduce((fields, path) => withValueAt(fields, path, undefined), whole);
-  const isTime = (path: string) => times.some((time) => time.join('.') === path);
+  const whole = write.kind === 'set' ? write.fields : updated({}, write.fields);
+  const times = pathsOf(whole)
+    .filter((path) => valueAt(whole, path) === SERVER_TIME)
+    .map((path) => path.join('.'));
+  const fieldPaths = Object.keys(write.fields).filter((path) => !times.includes(path));
   return {
-    update: { name, fields: encodeFields(stored) },
-    updateTransforms: times.map((path) => ({
-      fieldPath: path.join('.'),
-      setToServerValue: 'REQUEST_TIME',
-    })),
-    ...(write.kind === 'update' && {
-      updateMask: { fieldPaths: Object.keys(write.fields).filter((path) => !isTime(path)) },
-      currentDocument: { exists: true },
-    }),
+    update: { name, fields: encodeFields(whole) },
+    updateTransforms: times.map((fieldPath) => ({ fieldPath, setToServerValue: 'REQUEST_TIME' })),
+    ...(write.kind === 'update' && { updateMask: { fieldPaths }, currentDocument: { exists: true } }),
   };
 }
 
-function nested(fields: Fields): Fields {
-  return Object.entries(fields).reduce<Fields>(
-    (whole, [name, value]) => withValueAt(whole, name.split('.'), value),
-    {},
-  );
-}
-
-export function encodeQuery({ collection, group, where, orderBy, limit }: Query): object {
+function encodeQuery({ collection, group, where, orderBy, limit }: Query): object {
   const filters = where.map(([fieldPath, operator, value]) => ({
     fieldFilter: { field: { fieldPath }, op: operator, value: encodeValue(value) },
   }));
-  return {
+  const structuredQuery = {
     from: [{ collectionId: collection, allDescendants: group }],
     ...(filters.length > 0 && { where: { compositeFilter: { op: 'AND', filters } } }),
     orderBy: orderBy.map(([fieldPath, direction]) => ({ field: { fieldPath }, direction })),
     ...(limit !== null && { limit }),
   };
+  return { structuredQuery };
 }
+
+/** Where a request goes, and with what; without anything it is a GET. */
+interface Call {
+  readonly path: string;
+  readonly body?: object;
+}
+
+/** `root` is the database's documents, as in "projects/p/databases/(default)/documents". */
+export function encodeRequest(root: string, request: Request): Call {
+  switch (request.kind) {
+    case 'get': {
+      const mask = (request.mask ?? []).map((field) => `mask.fieldPaths=${field}`).join('&');
+      return { path: `/${request.path}?${mask}` };
+    }
+    case 'get-several': {
+      const documents = request.paths.map((path) => `${root}/${path}`);
+      const transaction = request.transaction ? { newTransaction: { readOnly: {} } } : {};
+      return { path: ':batchGet', body: { documents, ...transaction } };
+    }
+    case 'list-documents':
+      return { path: `/${request.collection}?pageSize=${String(request.pageSize)}` };
+    case 'list-collections':
+      return { path: `/${request.path}:listCollectionIds`, body: {} };
+    case 'query':
+      return { path: `${under(request.query)}:runQuery`, body: encodeQuery(request.query) };
+    case 'aggregate': {
+      const what = request.sum === null ? { count: {} } : { sum: { field: { fieldPath: request.sum } } };
+      const aggregation = { ...encodeQuery(request.query), aggregations: [{ alias: 'it', ...what }] };
+      const path = `${under(request.query)}:runAggregationQuery`;
+      return { path, body: { structuredAggregationQuery: aggregation } };
+    }
+    case 'commit':
+      return { path: ':commit', body: { writes: request.writes.map((write) => encodeWrite(root, write)) } };
+  }
+}
+
+const under = ({ parent }: Query) => (parent === '' ? '' : `/${parent}`);

@@ -6,9 +6,7 @@ import {
   type RunnerTestSuite,
   type RunnerTask,
 } from 'vitest';
-import * as v from 'valibot';
-
-const turn = v.object({ likely: v.array(v.string()) });
+import { takeMutants } from '../run/take-mutants';
 
 /**
  * A runner for vitest that stays: it collects the tests once and then, for every mutant that the queue at
@@ -33,13 +31,7 @@ export default class MutantRunner extends TestRunner {
       if (failing !== null) throw new Error(`fails with the right rules: ${failing}`);
       took.set(test[0], performance.now() - started);
     }
-    for (;;) {
-      const response = await fetch(`${queue}/next`);
-      if (response.status === 204) break;
-      const { likely } = v.parse(turn, await response.json());
-      const by = await stage.failing(inOrder([...tests], likely, took));
-      await fetch(`${queue}/result`, { method: 'POST', body: JSON.stringify({ by }) });
-    }
+    await takeMutants(queue, (likely) => stage.failing(inOrder([...tests], likely, took)));
     await stage.leave();
     // All is done; vitest itself has nothing left to run.
     for (const test of tests.values()) test.mode = 'skip';

@@ -1,7 +1,7 @@
 import { queryOf, type Case, type Query, type Request, type Write } from '../model/request';
 import { DELETED, pathsOf, valueAt, type Fields, type Path, type Value } from '../model/value';
 import { DOCUMENTS, madeId } from '../world/documents';
-import { near } from './values';
+import { askers, given, near } from './values';
 
 type Values = readonly (Value | undefined)[];
 
@@ -17,9 +17,24 @@ const PARTS: Readonly<Record<string, Values>> = {
   transaction: [true, false],
 };
 
-/** What may stand in a request instead of what stands at a path of it; undefined for nothing. */
-export function instead({ request, asker }: Case, path: Path): Values {
-  const uid = asker?.uid ?? '';
+const SUBJECTS: Values = ['', 'x'.repeat(120), 'x'.repeat(121), ['A question'], { text: 'A question' }];
+
+/** A document in the place of one that a request would make. */
+const THERE = { number: 1, side: 'portal', body: 'There already' };
+
+/** What may stand in a case instead of what stands at a path of it; undefined for nothing. */
+export function othersThan(made: Case, [part, ...path]: Path): Values {
+  const uid = made.asker?.uid ?? '';
+  if (part === 'request') return instead(made.request, path, uid);
+  if (part === 'asker') return path.length === 0 ? askers(uid) : [];
+  const [document, ...inner] = path;
+  if (document === undefined) return [];
+  const stored = made.world[document] ?? null;
+  if (inner.length === 0) return [stored === null ? THERE : null];
+  return given(inner.at(-1) ?? '', valueAt(stored, inner) ?? null, uid);
+}
+
+function instead(request: Request, path: Path, uid: string): Values {
   const value = valueAt(request, path);
   const [outer, index, inner, ...within] = path;
   if (outer === undefined) return operations(request);
@@ -27,8 +42,10 @@ export function instead({ request, asker }: Case, path: Path): Values {
     const write = request.writes[Number(index)];
     if (write === undefined) return batches(request.writes, uid);
     if (inner === undefined) return request.writes.length > 1 ? [undefined] : [];
-    if (inner === 'fields' && write.kind !== 'delete')
-      return within.length === 0 ? moreFields(write) : [undefined, ...near(value ?? null)];
+    if (inner === 'fields' && write.kind !== 'delete') {
+      if (within.length === 0) return moreFields(write);
+      return [undefined, ...near(value ?? null), ...(within[0] === 'subject' ? SUBJECTS : [])];
+    }
   }
   if (isPlace(value)) return elsewhere(value, uid);
   return path.at(-2) === 'where' ? conditions(value, uid) : (PARTS[path.at(-1) ?? ''] ?? []);
@@ -72,6 +89,7 @@ function onQuery(query: Query): Request[] {
   return [
     { kind: 'query', query: everywhere },
     { kind: 'query', query: { ...query, parent: '' } },
+    { kind: 'query', query: { ...query, parent: `${collection}/${'x'.repeat(20)}` } },
     { kind: 'aggregate', query, sum: null },
     { kind: 'aggregate', query: everywhere, sum: null },
     { kind: 'aggregate', query, sum: 'portal.seen' },
