@@ -1,6 +1,6 @@
 import type { Said } from '../cases/cases';
 import type { Asker } from '../model/request';
-import { Ago, DELETED, Double, isFields, isSame, SERVER_TIME, type Value } from '../model/value';
+import { Ago, Double, isFields, SERVER_TIME, type Value } from '../model/value';
 import { PEOPLE } from '../world/documents';
 
 const DAY_MS = 86_400_000;
@@ -35,23 +35,18 @@ const GIVEN: Readonly<Record<string, readonly Value[]>> = {
   ...{ active: YES_OR_NO, acceptedAt: [null, new Ago(1000)], canMessage: YES_OR_NO, superAdmin: YES_OR_NO },
   ...{ availableForPortalMessages: YES_OR_NO, displayName: RENAMED, title: RENAMED },
   ...{ enabled: YES_OR_NO, recipientPolicy: ['care-team-only', 'selected-users'], locations: [{}] },
-  ...{
-    status: ['open', 'closed'],
-    locationId: ['main', 'far', 'nowhere'],
-    patientName: RENAMED,
-    label: RENAMED,
-  },
+  ...{ status: ['open', 'closed'], locationId: ['main', 'far', 'nowhere'] },
+  ...{ patientName: RENAMED, label: RENAMED },
   ...{ relationship: ['self', 'guarantor'], portalUserId: ['another'], staffId: ['another'] },
   ...{ archived: YES_OR_NO, sent: [30], seen: [0], paceAt: [null, ...MARKS_MS.map((ms) => new Ago(ms))] },
 };
 
 /** What the server may have made of a field: it takes somebody from a care team, too, or adds them. */
-export function given(name: string, value: Value, uid: string): Value[] {
-  const team: readonly Value[] = name === 'careTeamIds' && Array.isArray(value) ? value : [];
+export function given(name: string, value: Value, uid: string): readonly Value[] {
+  if (name !== 'careTeamIds' || !Array.isArray(value)) return GIVEN[name] ?? [];
+  const team: readonly Value[] = value;
   const without = team.filter((other) => other !== uid);
-  return [...(GIVEN[name] ?? []), ...(name === 'careTeamIds' ? [without, [...without, uid], []] : [])].filter(
-    (other) => !isSame(other, value),
-  );
+  return [without, [...without, uid], []];
 }
 
 const LONG = 'ab '.repeat(4000);
@@ -83,9 +78,4 @@ export const askers = (uid: string): readonly Asker[] => [
   ...['noone', 'gail', 'omar', 'sam', 'ina', 'una', 'rex', 'saul', 'mia', 'bo', 'dora', 'nora', 'ana']
     .concat(uid.toUpperCase(), `${uid} `)
     .map((other) => ({ uid: other, claims: {} })),
-];
-
-/** Values of any kind; the last deletes a field. */
-export const ANY: readonly Value[] = [
-  ...[null, true, false, SERVER_TIME, [], {}, 'guardian', 'portal', 'staff', 'closed', 'GB', 'gb', DELETED],
 ];

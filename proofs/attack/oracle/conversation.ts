@@ -83,10 +83,11 @@ export function mayReply(before: Fields, after: Fields, side: Side, as: View, no
   const due = updated(before, moved(number, { id, side, preview }));
   const counted = withValueAt(after, [side, 'sent'], numberOf(fieldsIn(after, side)['sent']) ?? null);
   const isPaced = paceAt === null || (paceAt instanceof Date && now - paceAt.getTime() > PACE_MS);
-  return firstOf(mayWrite(as, before), equals('what is moved', counted, due), [
-    number % 10 !== 0 || isPaced,
-    'ten messages take more than a minute',
-  ]);
+  return firstOf(
+    mayWrite(as, before),
+    [number % 10 !== 0 || isPaced, 'ten messages take more than a minute'],
+    equals('what is moved', counted, due),
+  );
 }
 
 /** Whether somebody keeps their own side of a conversation: what they have seen, and whether it is archived. */

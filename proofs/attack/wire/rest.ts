@@ -19,7 +19,7 @@ const begun = v.object({ transaction: v.string() });
 /** Connections are kept, as long as the process lasts: Node's `fetch` takes twice as long for each request. */
 const agent = new Agent({ keepAlive: true });
 
-/** Firestore's REST interface to one project of an emulator: it says all that the SDK can, and what only a raw client can. */
+/** Firestore's REST interface to one project of an emulator: what the SDK would send, and what only a raw client can. */
 export class Rest {
   readonly #emulator: URL;
   readonly #projectId: string;
