@@ -12,30 +12,24 @@ export type ShownMessage = Message & { readonly pending: boolean };
 
 /** The viewer's active or archived conversations, newest first. */
 export const inbox = (viewer: Viewer, archived: boolean) =>
-  pagedSource(
-    viewer.store,
-    {
-      collection: collectionPath(viewer.organizationId, 'conversations'),
-      filters: [
-        [personField[viewer.side], '==', viewer.uid],
-        [`${viewer.side}.archived`, '==', archived],
-      ],
-      orderBy: ['lastMessage.at', 'desc'],
-      limit: LIMITS.pageSize,
-    },
-    parseConversation,
-  );
+  newestFirst(viewer, [
+    [personField[viewer.side], '==', viewer.uid],
+    [`${viewer.side}.archived`, '==', archived],
+  ]);
 
 /** What a staff member has written and read about a chart, active and archived, newest first. */
 export const aboutChart = (viewer: Viewer, chartId: string) =>
+  newestFirst(viewer, [
+    [personField.staff, '==', viewer.uid],
+    ['chartId', '==', chartId],
+  ]);
+
+const newestFirst = ({ store, organizationId }: Viewer, filters: StoreQuery['filters']) =>
   pagedSource(
-    viewer.store,
+    store,
     {
-      collection: collectionPath(viewer.organizationId, 'conversations'),
-      filters: [
-        [personField.staff, '==', viewer.uid],
-        ['chartId', '==', chartId],
-      ],
+      collection: collectionPath(organizationId, 'conversations'),
+      filters,
       orderBy: ['lastMessage.at', 'desc'],
       limit: LIMITS.pageSize,
     },
