@@ -187,7 +187,7 @@ export const en = {
       'We write to your e-mail address when there is something new, never what it says. Under Your settings you choose each time, once a day, or never, and the hours in which no mail comes.',
     told: 'Whether it was opened',
     toldHow:
-      'The other person gets a mail that says only that there is a message. Below your message you see when mail does not reach them, and when they have not opened it for three days.',
+      'The other person gets a mail that says only that there is a message. Below your message stands “Sent”, and then “Opened”; also when mail does not reach them, or when they have not opened it for three days.',
     print: 'Print a conversation',
     printHow:
       'Open it and use Print of your browser. The messages that are loaded are printed, with names and times, and nothing of the app around them.',
@@ -315,6 +315,8 @@ export const en = {
     emptyPortal: 'Here you find what you and your care team write to each other.',
     emptyStaff: 'Here you find what you and your patients write to each other.',
     emptyBegin: 'Use Compose to write the first message.',
+    emptyActiveHeading: 'Nothing in Active',
+    emptyActive: 'All your conversations are archived. A new message moves its conversation back here.',
     emptyArchivedHeading: 'Nothing archived',
     emptyArchived:
       'Archive moves a conversation here, out of the way. Nothing is deleted, and a new message moves it back to Active.',
@@ -324,6 +326,7 @@ export const en = {
     unreadable_other:
       '{{count}} conversations could not be shown; all others are here. Please tell the clinic the number below.',
     choose: 'Choose a conversation to read it here.',
+    chooseDraft: 'Choose a draft to go on with it here.',
     nothingToRead: 'There is nothing to read here yet.',
     arrived_one: 'New message',
     arrived_other: '{{count}} new messages',

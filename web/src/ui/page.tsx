@@ -3,6 +3,12 @@ import type { ReactNode } from 'react';
 import { MEASURES } from '../theme/tokens';
 import { PaneScroll } from './pane-scroll';
 
+/** As wide as what is read and filled in may be, with its edges. */
+export const CONTENT_COLUMN = {
+  px: { xs: 2, md: 4 },
+  maxWidth: { xs: `calc(${MEASURES.content} + 32px)`, md: `calc(${MEASURES.content} + 64px)` },
+} as const;
+
 interface PageProps {
   /** Whether nothing stands beside it: then it is a sheet in the middle. */
   readonly alone?: boolean;
@@ -17,9 +23,7 @@ export function Page({ alone = false, children }: PageProps) {
         sx={{
           ...(alone && { minHeight: '100%', mx: 'auto', bgcolor: 'background.paper' }),
           ...(alone && { borderInline: { md: 1 }, borderColor: { md: 'divider' } }),
-          boxSizing: 'content-box',
-          maxWidth: MEASURES.content,
-          px: { xs: 2, md: 4 },
+          ...CONTENT_COLUMN,
           pt: { xs: 2, md: 3 },
           pb: 'calc(48px + env(safe-area-inset-bottom))',
         }}

@@ -9,12 +9,12 @@ import type { ShownMessage } from '../../data/entities/conversations';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { LiveStatus } from '../../ui/live-status';
+import { CONTENT_COLUMN } from '../../ui/page';
 import { PaneScroll } from '../../ui/pane-scroll';
 import { UnreadableRows } from '../../ui/unreadable-rows';
 import { useCoveredHeight } from '../../ui/use-covered-height';
 import { useOnScreen } from '../../ui/use-on-screen';
 import { useOnScreenNumbers } from '../../ui/use-on-screen-numbers';
-import { MEASURES } from '../../theme/tokens';
 import { ConversationHeader } from './conversation-header';
 import { FoundNote } from './found-note';
 import { MessageList } from './message-list';
@@ -82,9 +82,7 @@ export function ConversationView({ conversation, shown, messages, foundId, inbox
           inbox={inbox}
           headRef={headMark}
         />
-        <Box
-          sx={{ flex: 1, px: { xs: 2, md: 4 }, py: 2, maxWidth: MEASURES.content, boxSizing: 'content-box' }}
-        >
+        <Box sx={{ ...CONTENT_COLUMN, flex: 1, py: 2, width: '100%' }}>
           <EarlierButton
             more={earlier}
             unseen={unseen.length > 0 && !unseen.some(({ number }) => number === seen + 1)}

@@ -3,6 +3,9 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router-dom';
 import { useOwnRefusal } from '../../data/decision/use-own-refusal';
+import { inbox } from '../../data/entities/conversations';
+import { readable } from '../../data/live/readable';
+import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
 import { saysToCallClinic, useRefusalText } from '../../i18n/use-refusal-text';
 import { CallClinic } from '../../shared/call-clinic';
@@ -16,15 +19,17 @@ export function EmptyInbox({ section }: { readonly section: InboxSection }) {
   const refusal = useOwnRefusal();
   const refusalText = useRefusalText();
   const archived = section === 'archived';
+  const kept = readable(useLiveQuery(inbox(useViewer(), true).first));
+  const allArchived = !archived && kept != null && kept.rows.length > 0;
   // Compose beside it says it already.
   const saidBeside = useLocation().pathname === composeAddress();
   return (
     <Box sx={{ px: 3, py: 5, textAlign: 'center' }}>
       <Typography variant="h2" component="p" sx={{ mb: 1 }}>
-        {t(archived ? 'inbox.emptyArchivedHeading' : 'inbox.emptyHeading')}
+        {heading()}
       </Typography>
       <Typography variant="body2" color="textSecondary">
-        {archived ? t('inbox.emptyArchived') : whatComes()}
+        {archived ? t('inbox.emptyArchived') : allArchived ? t('inbox.emptyActive') : whatComes()}
       </Typography>
       {!archived && refusal !== null && !saidBeside && (
         <Box sx={{ mt: 2, textAlign: 'start' }}>
@@ -36,6 +41,11 @@ export function EmptyInbox({ section }: { readonly section: InboxSection }) {
       )}
     </Box>
   );
+
+  function heading(): string {
+    if (archived) return t('inbox.emptyArchivedHeading');
+    return t(allArchived ? 'inbox.emptyActiveHeading' : 'inbox.emptyHeading');
+  }
 
   function whatComes(): string {
     const what = t(side === 'portal' ? 'inbox.emptyPortal' : 'inbox.emptyStaff');

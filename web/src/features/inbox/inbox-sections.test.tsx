@@ -55,6 +55,28 @@ describe('the sections of the inbox', () => {
     expect(screen.getByText(/a new message moves it back to Active/)).toBeTruthy();
   });
 
+  it('say that all is archived while Active is empty and Archived is not', async () => {
+    const clinic = new Clinic();
+    clinic.conversation({ subject: 'Put away', portal: archived }, id(2));
+    renderApp({ clinic, at: '/messages' });
+    expect(await screen.findByText('Nothing in Active')).toBeTruthy();
+    expect(screen.getByText(/All your conversations are archived/)).toBeTruthy();
+    expect(screen.queryByText('No messages yet')).toBeNull();
+  });
+
+  it('offer a draft to go on with beside Drafts, and a conversation beside the others', async () => {
+    const clinic = oneOfEach();
+    const { user } = renderApp({ clinic, at: '/messages?section=drafts' });
+    const main = within(await screen.findByRole('main'));
+    expect(await main.findByText('There is nothing to read here yet.')).toBeTruthy();
+    await user.click(screen.getAllByRole('link', { name: 'Compose' })[0] as HTMLElement);
+    await user.type(await screen.findByLabelText('Message'), 'Begun');
+    await user.click(await link('Drafts (1)'));
+    expect(await main.findByText('Choose a draft to go on with it here.')).toBeTruthy();
+    await user.click(await link('Active'));
+    expect(await main.findByText('Choose a conversation to read it here.')).toBeTruthy();
+  });
+
   it('show a conversation again in Active when a new message comes', async () => {
     const clinic = oneOfEach();
     const { user } = renderApp({ clinic, at: '/messages?section=archived' });
