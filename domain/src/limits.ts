@@ -53,6 +53,8 @@ export const LIMITS = {
   idleMinutesLeast: 5,
   idleMinutes: 60,
   idleMinutesUnchosen: 15,
+  /** Of a clinic's logo, in characters: everybody reads it with the clinic. */
+  logoLength: 24_000,
   passwordMinimum: 12,
   passwordMaximum: 128,
   /**

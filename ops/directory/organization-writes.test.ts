@@ -6,6 +6,7 @@ const organization = (id: string, members: DirectoryOrganization['members']): Di
   id,
   settings: {
     name: id,
+    logo: null,
     country: 'US',
     timeZone: 'America/New_York',
     minimumAccountAge: 18,

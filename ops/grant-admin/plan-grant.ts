@@ -123,6 +123,7 @@ function organizationWrite(id: string, { name, country, timeZone, locations }: N
   );
   const data: Written<OrganizationDoc> = {
     name,
+    logo: null,
     country,
     timeZone,
     minimumAccountAge: 18,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { closeAdmin } from '../support/admin';
 import { openClinic, type Clinic, type Person } from '../support/clinic';
@@ -15,7 +16,8 @@ let chartId: string;
 let conversation: string;
 
 test.beforeAll(async () => {
-  clinic = await openClinic({ name: 'Lakeside Example Clinic' });
+  const logo = `data:image/png;base64,${readFileSync('tools/seed/lakeside-logo.png', 'base64')}`;
+  clinic = await openClinic({ name: 'Lakeside Example Clinic', logo });
   patient = await clinic.addPortalUser('Paula Placeholder');
   nurse = await clinic.addStaff('Noor Example');
   admin = await clinic.addAdmin('Ada Example');

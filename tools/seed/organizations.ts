@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Timestamp } from 'firebase-admin/firestore';
 import type {
   DirectoryChart,
@@ -82,6 +84,7 @@ const lakeside: DirectoryOrganization = {
   id: LAKESIDE,
   settings: {
     name: ORGANIZATION_NAMES[LAKESIDE],
+    logo: `data:image/png;base64,${readFileSync(join(import.meta.dirname, 'lakeside-logo.png'), 'base64')}`,
     country: 'US',
     timeZone: 'America/Chicago',
     minimumAccountAge: 18,
@@ -159,6 +162,7 @@ const riverbank: DirectoryOrganization = {
   id: RIVERBANK,
   settings: {
     name: ORGANIZATION_NAMES[RIVERBANK],
+    logo: null,
     country: 'GB',
     timeZone: 'Europe/London',
     minimumAccountAge: 18,

@@ -4,6 +4,7 @@ import { LIMITS } from '../limits';
 import { isDocumentId } from '../paths';
 import { cleanLine } from '../text/clean-text';
 import { readEmailAddress } from '../text/email-address';
+import { isLogo } from '../text/logo';
 import { cleanPhone } from '../text/phone';
 
 const id = v.pipe(v.string(), v.check(isDocumentId));
@@ -20,6 +21,7 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
 /** What the role *manage portal settings* may change. */
 const settingsChanges = [
   v.object({ kind: v.literal('messaging'), enabled: v.boolean() }),
+  v.object({ kind: v.literal('logo'), logo: v.nullable(v.pipe(v.string(), v.check(isLogo))) }),
   v.object({ kind: v.literal('location-messaging'), locationId: id, enabled: v.boolean() }),
   v.object({
     kind: v.literal('location-phone'),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits';
 import { COLLECTIONS } from '../paths';
+import { isLogo } from '../text/logo';
 import { isPhone } from '../text/phone';
 import { count, country, nonEmpty, parseDocument } from './document';
 
@@ -13,6 +14,8 @@ const phone = v.optional(v.fallback(v.nullable(v.pipe(v.string(), v.check(isPhon
 /** `organizations/{id}`: the clinic, and how it runs My Messages. */
 const schema = v.object({
   name: nonEmpty,
+  /** A small picture as a data address, or null; one that is none counts as none, like a number that cannot be dialled. */
+  logo: v.optional(v.fallback(v.nullable(v.pipe(v.string(), v.check(isLogo))), null), null),
   country,
   /** IANA name. */
   timeZone: nonEmpty,

@@ -83,6 +83,7 @@ describe('a change that changes nothing', () => {
     ['recipient-policy', nothing, { kind: 'recipient-policy', policy: 'care-team-only' }],
     ['response-time', nothing, { kind: 'response-time', days: 2 }],
     ['reminder', nothing, { kind: 'reminder', hours: 24 }],
+    ['logo', nothing, { kind: 'logo', logo: null }],
     ['idle-sign-out', nothing, { kind: 'idle-sign-out', minutes: 15 }],
     ['rename-portal-user', ana, { kind: 'rename-portal-user', uid: 'ana', displayName: 'Ana Example' }],
     [
@@ -456,6 +457,18 @@ it('an idle session ends after another time', () => {
   expect(planned(nothing, { kind: 'idle-sign-out', minutes: 5 })).toMatchObject({
     writes: [{ data: { idleMinutes: 5 } }],
     detail: { minutes: 5 },
+  });
+});
+
+it('a logo is set, and taken away, of which the trail keeps no picture', () => {
+  const logo = 'data:image/png;base64,iVBORw0KGgo=';
+  const change = { kind: 'logo', logo } as const;
+  expect(planned(nothing, change)).toMatchObject({ writes: [{ data: { logo } }], detail: { hasLogo: true } });
+  const organization = parseOrganization('clinic', organizationDoc({ logo }));
+  expect(planChange({ ...request, organization }, nothing, change)).toMatchObject({ writes: [] });
+  expect(planChange({ ...request, organization }, nothing, { kind: 'logo', logo: null })).toMatchObject({
+    writes: [{ data: { logo: null } }],
+    detail: { hasLogo: false },
   });
 });
 

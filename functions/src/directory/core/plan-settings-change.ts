@@ -50,6 +50,10 @@ export function planSettingsChange({ organization }: AdminRequest, change: Setti
       const isNew = organization.idleMinutes !== minutes;
       return plan(isNew ? [update(path, { idleMinutes: minutes })] : [], { minutes });
     }
+    case 'logo': {
+      const { logo } = change;
+      return plan(organization.logo === logo ? [] : [update(path, { logo })], { hasLogo: logo !== null });
+    }
     case 'recipient-policy': {
       const { policy } = change;
       const isNew = messaging.recipientPolicy !== policy;

@@ -6,6 +6,7 @@ import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
 import { MEASURES } from '../../theme/tokens';
 import { BrandMark } from '../../ui/brand-mark';
+import { Logo } from '../../ui/logo';
 import { HeaderLabel } from '../../ui/header-label';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { useUnreadMessages } from './use-unread-messages';
@@ -61,7 +62,7 @@ export function MessagesLink({ crowded }: MessagesLinkProps) {
   const { data: clinic } = useLiveQuery(organization(useViewer()));
   return (
     <HomeLink to={ADDRESSES.messages}>
-      <BrandMark size={30} />
+      {clinic?.logo ? <Logo logo={clinic.logo} /> : <BrandMark size={30} />}
       <HeaderLabel crowded={crowded}>
         {clinic && <ClinicName dir="auto">{clinic.name}</ClinicName>}
         <span style={{ display: 'block' }}>{t('product')}</span>

@@ -7,7 +7,7 @@ import { useViewer } from '../../../data/viewer-context';
 
 import { useReminderWords } from '../messaging/use-reminder-words';
 
-const SWITCHES = ['enabled', 'active', 'given', 'canMessage', 'assigned', 'hasPhone'] as const;
+const SWITCHES = ['enabled', 'active', 'given', 'canMessage', 'assigned', 'hasPhone', 'hasLogo'] as const;
 const STATUSES = ['open', 'closed'] as const;
 const POLICIES = ['care-team-only', 'selected-users'] as const;
 const RELATIONSHIPS = ['self', 'guardian', 'guarantor'] as const;

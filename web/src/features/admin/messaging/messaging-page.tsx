@@ -8,6 +8,7 @@ import { SettingsPage } from '../pieces/settings-page';
 import { IdleChoice } from './idle-choice';
 import { useAdminRoles } from '../use-admin-roles';
 import { LastSwitched } from './last-switched';
+import { LogoChoice } from './logo-choice';
 import { MessagingState } from './messaging-state';
 import { LocationSwitches } from './location-switches';
 import { MessagingSwitch } from './messaging-switch';
@@ -37,6 +38,7 @@ export function MessagingPage() {
           <PolicyChoice policy={clinic.messaging.recipientPolicy} />
           <ResponseTime clinicName={clinic.name} days={clinic.messaging.responseDays} />
           <IdleChoice minutes={clinic.idleMinutes} />
+          <LogoChoice logo={clinic.logo} />
           <ReminderChoice hours={clinic.messaging.reminderHours} />
         </>
       )}
