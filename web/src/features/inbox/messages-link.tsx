@@ -21,6 +21,7 @@ const HomeLink = styled(Link)(({ theme }) => ({
   alignItems: 'center',
   gap: 10,
   padding: '4px 10px',
+  [theme.breakpoints.down('sm')]: { gap: 8, padding: '4px 6px' },
   borderRadius: 8,
   color: theme.vars.palette.own.text,
   textDecoration: 'none',

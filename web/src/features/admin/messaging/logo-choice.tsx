@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Logo } from '../../../ui/logo';
 import { Notice } from '../../../ui/notice';
@@ -16,9 +16,11 @@ export function LogoChoice({ logo }: { readonly logo: string | null }) {
   const change = useChange();
   const [unreadable, setUnreadable] = useState(false);
   const id = useId();
+  const file = useRef<HTMLInputElement>(null);
+  const label = t(logo === null ? 'admin.messaging.logoChoose' : 'admin.messaging.logoOther');
 
-  async function choose(file: File) {
-    const picture = await readPicture(file);
+  async function choose(chosen: File) {
+    const picture = await readPicture(chosen);
     setUnreadable(picture === null);
     if (picture !== null) await change.run({ kind: 'logo', logo: picture });
   }
@@ -31,28 +33,28 @@ export function LogoChoice({ logo }: { readonly logo: string | null }) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
         {logo !== null && <Logo logo={logo} />}
         <Button
-          component="label"
           variant="outlined"
+          aria-describedby={`${id}-hint`}
           aria-disabled={change.busy}
-          sx={{
-            '&:focus-within': { outline: '3px solid', outlineColor: 'own.accent', outlineOffset: '2px' },
+          onClick={() => {
+            if (!change.busy) file.current?.click();
           }}
         >
-          {t(logo === null ? 'admin.messaging.logoChoose' : 'admin.messaging.logoOther')}
-          <input
-            type="file"
-            accept="image/*"
-            aria-describedby={`${id}-hint`}
-            disabled={change.busy}
-            style={{ position: 'absolute', width: 1, height: 1, opacity: 0 }}
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              // The same file may be chosen once more, after it was changed.
-              target.value = '';
-              if (file !== undefined) void choose(file);
-            }}
-          />
+          {label}
         </Button>
+        <input
+          ref={file}
+          type="file"
+          accept="image/*"
+          aria-label={label}
+          hidden
+          onChange={({ target }) => {
+            const chosen = target.files?.[0];
+            // The same file may be chosen once more, after it was changed.
+            target.value = '';
+            if (chosen !== undefined) void choose(chosen);
+          }}
+        />
         {logo !== null && (
           <Button aria-disabled={change.busy} onClick={() => void change.run({ kind: 'logo', logo: null })}>
             {t('admin.messaging.logoRemove')}
