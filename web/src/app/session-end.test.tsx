@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { changeTimes, readTimes, type SessionTimes } from '../data/session/session-times';
+import { setOnline } from '../test/browser';
 import { Clinic, CONVERSATION, NURSE, PATIENT } from '../test/clinic';
 import { FakeSession } from '../test/fake-session';
 import { renderApp } from '../test/render-app';
@@ -60,6 +61,21 @@ describe('a minute before an idle session ends', () => {
     await warning();
     elsewhere({ seenAt: ago(0) });
     expect(screen.queryByRole('alertdialog')).toBeNull();
+  });
+
+  it('it says where words would be lost, because they could not be saved', async () => {
+    const { user } = await openConversation();
+    const losing = /not saved, because there is no connection/;
+    setOnline(false);
+    await user.click(screen.getByRole('button', { name: 'Reply' }));
+    await user.type(await screen.findByLabelText('Your reply'), 'Only here');
+    elsewhere({ seenAt: ago(14.5 * MINUTE) });
+    expect((await warning()).textContent).toMatch(losing);
+    expect(screen.getByText(losing).getAttribute('role')).toBe('status');
+    setOnline(true);
+    await waitFor(() => {
+      expect(screen.queryByText(losing)).toBeNull();
+    });
   });
 
   it('a pointer that passes over it is no answer', async () => {

@@ -1,4 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
 import { LiveContext } from '../data/live/live-context';
 import type { Session, SignOutNotice } from '../data/session/session';
 import { SessionEndingDialog } from '../features/account/session-ending-dialog';
@@ -15,6 +16,7 @@ interface SignedInAppProps {
 /** Everything behind the sign-in, with what the session holds. */
 export function SignedInApp({ session, open, leave }: SignedInAppProps) {
   const { ending, stay } = useSessionEnd(leave);
+  const unsaved = useSyncExternalStore(open.watchTexts, open.holdsUnsaved);
   return (
     <QueryClientProvider client={open.queryClient}>
       <LiveContext value={open.live}>
@@ -22,6 +24,7 @@ export function SignedInApp({ session, open, leave }: SignedInAppProps) {
         {ending !== null && (
           <SessionEndingDialog
             {...ending}
+            losesText={unsaved}
             onStay={stay}
             onLeave={() => {
               leave(null);

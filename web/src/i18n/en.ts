@@ -110,6 +110,8 @@ export const en = {
   },
 
   sessionEnding: {
+    losesText:
+      'What you have written last is not saved, because there is no connection. It ends with the session: copy it, if you need it.',
     idle: {
       heading: 'Are you still there?',
       body_one: 'Nothing was done here for a while. You will be signed out in {{count}} second.',
