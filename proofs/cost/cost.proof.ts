@@ -6,7 +6,6 @@ import { EmulatorProject } from '../support/emulator-project';
 import { documentGoal, GOALS, REVIEWED } from './goals';
 import { CostMeasure } from './measure';
 import type { RequestKind } from './request-kind';
-import { ADMIN_READS } from './requests/admin-reads';
 import { costWorld } from './requests/cost-world';
 import { READS } from './requests/reads';
 import { WRITES } from './requests/writes';
@@ -14,7 +13,7 @@ import { WRITES } from './requests/writes';
 // What the rules cost, by kind of request. Held to the goals; where RULES_COST is set, every figure is found exactly,
 // which takes its time, and printed as a table.
 
-const KINDS = [...READS, ...ADMIN_READS, ...WRITES];
+const KINDS = [...READS, ...WRITES];
 const exact = process.env['RULES_COST'] !== undefined;
 const project = (name: string) => EmulatorProject.open(`demo-cost-${name}-${Date.now()}`);
 

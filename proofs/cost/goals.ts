@@ -25,6 +25,6 @@ const CHART_AND_POLICY =
 
 /** The kinds of request that depend on more documents than their goal, and why. */
 export const REVIEWED: Readonly<Record<string, string>> = {
-  'read a connection of a chart, as staff': CHART_AND_POLICY,
-  'list connections of a chart, as staff': CHART_AND_POLICY,
+  'connection, staff of a chart': CHART_AND_POLICY,
+  'chartConnections, staff of a chart': CHART_AND_POLICY,
 };

@@ -75,7 +75,7 @@ export class CostMeasure {
       await kind.send(this.project.as(asker.uid), asker.uid);
       return true;
     } catch (error) {
-      if (error instanceof Error && error.message.includes(OVER_THE_LIMIT)) return false;
+      if (reasons(error).includes(OVER_THE_LIMIT)) return false;
       throw new Error(`not accepted: ${kind.name}`, { cause: error });
     }
   }
@@ -88,3 +88,7 @@ export class CostMeasure {
 
 /** How the emulator says why it refused. */
 const OVER_THE_LIMIT = `maximum of ${String(EXPRESSION_LIMIT)} expressions`;
+
+/** What an error says, and what is said of how it came about. */
+const reasons = (error: unknown): string =>
+  error instanceof Error ? `${error.message} ${reasons(error.cause)}` : '';

@@ -39,69 +39,44 @@ const firstOf = (rows: AsyncIterable<unknown>) => rows[Symbol.asyncIterator]().n
 
 type Ask = (firestore: Firestore, transaction: Transaction) => Promise<unknown>;
 
-/** Every function of the server and of the tools that makes a query. */
-const ASKS: readonly (readonly [file: string, of: { readonly name: string }, ways: readonly Ask[]])[] = [
+/** Every function of the server and of the tools that makes a query, and the ways in which it does. */
+const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[] = [
   [
-    'functions/src/directory/store/admin-facts.ts',
     readAdminFacts,
     // Of oneself more is asked than of another.
-    ['ana', 'other'].map(
-      (personId) => (_, transaction) =>
-        readAdminFacts(transaction, 'clinic', 'ana', { personId, chartId: 'chart-1', problemIds: [] }),
+    ...['ana', 'other'].map(
+      (personId): Ask =>
+        (_, transaction) =>
+          readAdminFacts(transaction, 'clinic', 'ana', { personId, chartId: 'chart-1', problemIds: [] }),
     ),
   ],
+  [readConnections, (_, transaction) => readConnections(transaction, 'clinic', 'ana')],
+  [sumUnread, ...SIDES.map((side) => () => sumUnread('clinic', 'ana', side))],
+  [conversationsMovedSince, () => firstOf(conversationsMovedSince(0))],
+  [messagesWithin, () => firstOf(messagesWithin('clinic', 'c', { from: 0, until: 1 }))],
+  [totalsCountedWithin, () => totalsCountedWithin({ position: 0, until: 1 }, 5)],
+  [tellOrganizations, () => tellOrganizations(firstSweep(0))],
+  [isCovered, () => isCovered(NOTIFICATION)],
+  [dueMails, () => dueMails(0, 100)],
+  [queueNotification, () => queueNotification(NOTIFICATION)],
+  [endLinks, () => endLinks('ana')],
+  [noteReturned, () => noteReturned({ messageId: '<a@b>', code: '5.1.1', to: [] }, 0)],
+  [documentsOf, (firestore) => documentsOf(firestore, 'organizations/clinic/connections', 'uid', ['ana'])],
+  [findSuperAdmin, (firestore) => findSuperAdmin(firestore, 'clinic')],
+  [allOf, (firestore) => allOf(firestore, 'clinic', 'members').get()],
+  [countOf, (firestore) => countOf(linesOfSent(firestore, 'clinic'))],
+  [linesOfSent, (firestore) => linesOfSent(firestore, 'clinic').get()],
+  [mailsFrom, (firestore) => mailsFrom(firestore, 'c', 1).get()],
+  [messagesOf, (firestore) => messagesOf(firestore, 'clinic', 'c').get()],
   [
-    'functions/src/directory/store/derive-member.ts',
-    readConnections,
-    [(_, transaction) => readConnections(transaction, 'clinic', 'ana')],
+    unreadOf,
+    ...SIDES.map(
+      (side): Ask =>
+        (firestore) =>
+          unreadOf(firestore, 'clinic', 'ana', side).get(),
+    ),
   ],
-  [
-    'functions/src/unread/store/unread-totals.ts',
-    sumUnread,
-    SIDES.map((side) => () => sumUnread('clinic', 'ana', side)),
-  ],
-  ...(
-    [
-      [conversationsMovedSince, () => firstOf(conversationsMovedSince(0))],
-      [messagesWithin, () => firstOf(messagesWithin('clinic', 'c', { from: 0, until: 1 }))],
-      [totalsCountedWithin, () => totalsCountedWithin({ position: 0, until: 1 }, 5)],
-    ] as const
-  ).map(([of, ask]) => ['functions/src/messages/store/derived-check.ts', of, [ask]] as const),
-  [
-    'functions/src/messages/store/derived-sweep.ts',
-    tellOrganizations,
-    [() => tellOrganizations(firstSweep(0))],
-  ],
-  ['functions/src/mail/store/outbox.ts', isCovered, [() => isCovered(NOTIFICATION)]],
-  ['functions/src/mail/store/outbox.ts', dueMails, [() => dueMails(0, 100)]],
-  ['functions/src/mail/store/outbox.ts', queueNotification, [() => queueNotification(NOTIFICATION)]],
-  ['functions/src/passwords/store/password-links.ts', endLinks, [() => endLinks('ana')]],
-  [
-    'functions/src/mail/store/note-returned.ts',
-    noteReturned,
-    [() => noteReturned({ messageId: '<a@b>', code: '5.1.1', to: [] }, 0)],
-  ],
-  [
-    'ops/directory/document-store.ts',
-    documentsOf,
-    [(firestore) => documentsOf(firestore, 'organizations/clinic/connections', 'uid', ['ana'])],
-  ],
-  [
-    'ops/grant-admin/find-super-admin.ts',
-    findSuperAdmin,
-    [(firestore) => findSuperAdmin(firestore, 'clinic')],
-  ],
-  ...(
-    [
-      [allOf, [(firestore) => allOf(firestore, 'clinic', 'members').get()]],
-      [countOf, [(firestore) => countOf(linesOfSent(firestore, 'clinic'))]],
-      [linesOfSent, [(firestore) => linesOfSent(firestore, 'clinic').get()]],
-      [mailsFrom, [(firestore) => mailsFrom(firestore, 'c', 1).get()]],
-      [messagesOf, [(firestore) => messagesOf(firestore, 'clinic', 'c').get()]],
-      [unreadOf, SIDES.map((side) => (firestore) => unreadOf(firestore, 'clinic', 'ana', side).get())],
-    ] satisfies readonly (readonly [of: { readonly name: string }, ways: readonly Ask[]])[]
-  ).map(([of, ways]) => ['ops/reconcile/queries.ts', of, ways] as const),
-  ['tools/seed/derived-documents.ts', waitForDerived, [(firestore) => waitForDerived(firestore, [])]],
+  [waitForDerived, (firestore) => waitForDerived(firestore, [])],
 ];
 
 const LINK = { uid: 'ana', expiresAt: 1, usedAt: null };
@@ -112,13 +87,13 @@ const LINK = { uid: 'ana', expiresAt: 1, usedAt: null };
  */
 export async function askedByServer(opened: (firestore: Firestore) => void): Promise<readonly Asked[]> {
   const asked: Asked[] = [];
-  for (const [file, { name }, ways] of ASKS) {
+  for (const [{ name }, ...ways] of ASKS) {
     const { firestore, transaction, queries } = recordingFirestore((path) =>
       path.startsWith('passwordLinks/') ? LINK : undefined,
     );
     opened(firestore);
     for (const ask of ways) await ask(firestore, transaction);
-    asked.push({ site: `${file}: ${name}`, queries });
+    asked.push({ name, queries });
   }
   return asked;
 }

@@ -2,23 +2,26 @@ import type { Store, StoredDocument, StoreQuery, Write } from '../../web/src/dat
 
 /** What the app's own code asked of its store. */
 export interface Recorded {
+  /** Of the documents that were read by their paths. */
+  readonly paths: string[];
   readonly queries: StoreQuery[];
   readonly commits: (readonly Write[])[];
 }
 
 const nothing = () => undefined;
 
-/** A store that has one document for every path, or none, and no rows; takes every write, and keeps what it was asked. */
-export function recordingStore(stored: StoredDocument | null = null): {
+/** A store that has no rows, and by a path what `lookup` says; takes every write, and keeps what it was asked. */
+export function recordingStore(lookup: (path: string) => StoredDocument | null = () => null): {
   readonly store: Store;
   readonly recorded: Recorded;
 } {
-  const recorded: Recorded = { queries: [], commits: [] };
+  const recorded: Recorded = { paths: [], queries: [], commits: [] };
   return {
     recorded,
     store: {
-      watchDocument(_path, observer) {
-        observer.next(stored);
+      watchDocument(path, observer) {
+        recorded.paths.push(path);
+        observer.next(lookup(path));
         return nothing;
       },
       watchQuery(query, observer) {
@@ -26,7 +29,10 @@ export function recordingStore(stored: StoredDocument | null = null): {
         observer.next([]);
         return nothing;
       },
-      getDocument: () => Promise.resolve(stored),
+      getDocument(path) {
+        recorded.paths.push(path);
+        return Promise.resolve(lookup(path));
+      },
       getQuery(query) {
         recorded.queries.push(query);
         return Promise.resolve([]);

@@ -1,3 +1,4 @@
+import { AUDIT_ACTIONS } from '@my-messages/domain/documents/audit-event';
 import {
   auditEventPath,
   conversationPath,
@@ -11,8 +12,10 @@ import {
 } from '@my-messages/domain/paths';
 import {
   conversationDoc,
+  conversationEntryDoc,
   draftDoc,
   messageDoc,
+  messageEntryDoc,
   organizationDoc,
 } from '@my-messages/domain/testing/documents';
 import type { ConversationChanges } from '@my-messages/domain/testing/documents';
@@ -54,14 +57,23 @@ export const selectedUsers = (): StoredDocument => {
 
 /** Every document that the requests find, by path: the clinic of the rules tests with a conversation in it. */
 export function costWorld(): Map<string, object> {
-  const searched = { portalUserId: patient, staffId: nurse, tokens: ['hel', 'hello'], at: 1 };
+  const at = new Date(1);
+  const between = { portalUserId: patient, portalUserName: 'Pat Patient', staffId: nurse };
   return new Map([
     ...clinicDocuments(),
     conversation(),
-    [messagePath(CLINIC, CONVERSATION, MESSAGE), messageDoc({ senderId: nurse })],
-    [searchEntryPath(CLINIC, 'entry'), { kind: 'message', ...searched }],
+    // One before the message and one after it.
+    ...['messagebefore0000001', MESSAGE, 'messagebehind0000001'].map((id, sentAt): StoredDocument => [
+      messagePath(CLINIC, CONVERSATION, id),
+      messageDoc({ sentAt }),
+    ]),
+    [searchEntryPath(CLINIC, 'names'), { ...conversationEntryDoc({ ...between, subject: 'Visit' }), at }],
+    [searchEntryPath(CLINIC, 'text'), { ...messageEntryDoc({ ...between, body: 'Visit' }), at }],
     [unreadTotalsPath(CLINIC, nurse), { unreadMessages: 1, unreadConversations: 1, asOf: 1 }],
-    [auditEventPath(CLINIC, 'event'), { actorId: admin, action: 'role', target: 'x', detail: {}, at: 1 }],
+    [
+      auditEventPath(CLINIC, 'event'),
+      { actorId: admin, action: AUDIT_ACTIONS.at(-1), target: 'x', detail: {}, at },
+    ],
     [problemPath(CLINIC, 'problem'), { kind: 'event', step: 'search', target: 'x', at: 1 }],
     [derivedCheckPath(CLINIC), { until: 1, at: 1 }],
     ...[patient, nurse].map(draft),
