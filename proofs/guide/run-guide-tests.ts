@@ -1,5 +1,5 @@
 import type { ClaimId } from '../../tests/e2e/guide/claims';
-import { layerCommand } from '../../tools/test/layer-commands';
+import { layer } from '../../tools/test/layers';
 import { readReport } from '../../tools/test/read-reports';
 import { runLayer, type LayerRun } from '../../tools/test/run-layer';
 import type { Children } from '../../tools/world/children';
@@ -18,11 +18,7 @@ export async function runGuideTests(
   const chosen = claims === null ? [] : ['--grep', claims.map((id) => `@${id}(?![\\w-])`).join('|')];
   const args = ['tests/e2e/guide/', ...chosen];
   const run = await runLayer(children, 'e2e', args, env);
-  return { ...run, outcomes: readOutcomes(args) };
-}
-
-function readOutcomes(args: readonly string[]): Outcomes {
-  const { report } = layerCommand('e2e', args);
-  if (report === null) throw new Error('the end-to-end tests write no report');
-  return readReport(report.file, parseOutcomes) ?? new Map();
+  const { report } = layer('e2e').command(args);
+  if (report === undefined) throw new Error('the end-to-end tests write no report');
+  return { ...run, outcomes: readReport(report.file, parseOutcomes) ?? new Map() };
 }

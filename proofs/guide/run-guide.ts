@@ -1,4 +1,4 @@
-import { layerFailed } from '../../tools/test/layers';
+import { layerFailed } from '../../tools/test/results';
 import { TestWorld } from '../../tools/test/test-world';
 import type { Command } from '../../tools/world/run-command';
 import { guideList } from './guide-list';

@@ -1,55 +1,96 @@
+import { join } from 'node:path';
+import { nodeProgram } from '../world/node-program';
+import { cacheFolder, repositoryFolder } from '../world/repository';
+import { parsePlaywrightReport, parseVitestReport } from './read-reports';
+import type { LayerResult } from './results';
+
+/** How a layer is run: a program of node_modules, and where its tests are counted. */
+export interface LayerCommand {
+  readonly script: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Absent of a tool that has no tests to count: it passes or fails as one. */
+  readonly report?: { readonly file: string; readonly parse: (report: unknown) => LayerResult };
+}
+
+interface Layer {
+  readonly command: (runnerArgs: readonly string[]) => LayerCommand;
+  /** What has to be there before it can run: the emulators and the mail server, and the app in a browser besides. */
+  readonly needs?: 'world' | 'browser';
+  /** Of the tools that keep one core busy and share the first turn: those of a lane run one after the other. */
+  readonly lane?: 'longest' | 'others';
+}
+
 /** The layers of `npm test`, in the order in which they run: cheap ones first. */
-export const LAYERS = [
-  'lint',
-  'format',
-  'unused',
-  'types',
-  'unit',
-  'rules',
-  'proofs',
-  'triggers',
-  'import',
-  'e2e',
-  'deploy',
-] as const;
+const TABLE = {
+  lint: {
+    lane: 'longest',
+    command: (args) =>
+      tool('eslint', ['.', '--cache', '--cache-location', join(cacheFolder, 'eslint/'), ...args]),
+  },
+  format: { lane: 'others', command: (args) => tool('prettier', ['--check', '.', ...args]) },
+  unused: { lane: 'others', command: (args) => tool('knip', args) },
+  types: { lane: 'others', command: (args) => tool('typescript', ['--build', ...args], 'tsc') },
+  unit: { command: (args) => vitest('unit', ['--config', 'vitest.config.ts', ...args]) },
+  rules: {
+    needs: 'world',
+    // All of them together have to see every condition of the rules answer both ways.
+    command: (args) => ({ ...inWorld('rules', args), env: args.length > 0 ? {} : { RULES_COVERAGE: '1' } }),
+  },
+  proofs: { needs: 'world', command: (args) => inWorld('proofs', args) },
+  triggers: { needs: 'world', command: (args) => inWorld('triggers', args) },
+  import: { needs: 'world', command: (args) => inWorld('import', args) },
+  e2e: { needs: 'browser', command: playwright },
+  deploy: { command: (args) => inWorld('deploy', args) },
+} satisfies Record<string, Layer>;
 
-export type LayerName = (typeof LAYERS)[number];
-
-/** What a layer needs to be there before it can run. */
-export const LAYERS_IN_A_WORLD: ReadonlySet<LayerName> = new Set([
-  'rules',
-  'proofs',
-  'triggers',
-  'import',
-  'e2e',
-]);
-export const LAYERS_IN_A_BROWSER: ReadonlySet<LayerName> = new Set(['e2e']);
-
-/**
- * The layers in turns, each after the one before it; in a turn all lanes run at once. The tools that keep one core
- * busy share the first turn: the longest of them has a lane of its own.
- */
-export function turnsOf(layers: readonly LayerName[]): readonly (readonly (readonly LayerName[])[])[] {
-  const lanes = [LONGEST_TOOL, OTHER_TOOLS].map((lane) => layers.filter((layer) => lane.has(layer)));
-  const others = layers.filter((layer) => !LONGEST_TOOL.has(layer) && !OTHER_TOOLS.has(layer));
-  return [lanes, ...others.map((layer) => [[layer]])];
-}
-
-const LONGEST_TOOL: ReadonlySet<LayerName> = new Set(['lint']);
-const OTHER_TOOLS: ReadonlySet<LayerName> = new Set(['format', 'unused', 'types']);
-
-/** How many tests of a layer passed, failed, were skipped. Whatever cannot be counted counts as one. */
-export interface LayerResult {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
-
-/** A layer fails by a failed test, by a skipped one, and by having none. */
-export function layerFailed({ passed, failed, skipped }: LayerResult): boolean {
-  return failed > 0 || skipped > 0 || passed === 0;
-}
+export type LayerName = keyof typeof TABLE;
+export const LAYERS = Object.keys(TABLE).filter(isLayerName);
 
 export function isLayerName(name: string): name is LayerName {
-  return LAYERS.some((layer) => layer === name);
+  return Object.hasOwn(TABLE, name);
+}
+
+export const layer = (name: LayerName): Layer => TABLE[name];
+
+/** The layers in turns, each after the one before it; in a turn all lanes run at once. */
+export function turnsOf(names: readonly LayerName[]): readonly (readonly (readonly LayerName[])[])[] {
+  const lanes = (['longest', 'others'] as const).map((lane) =>
+    names.filter((name) => layer(name).lane === lane),
+  );
+  const others = names.filter((name) => layer(name).lane === undefined);
+  return [lanes, ...others.map((name) => [[name]])];
+}
+
+function tool(packageName: string, args: readonly string[], command = packageName): LayerCommand {
+  return { script: nodeProgram(packageName, command), args };
+}
+
+/** A layer of vitest.emulators.config.ts. */
+function inWorld(name: string, args: readonly string[]): LayerCommand {
+  return vitest(name, ['--config', 'vitest.emulators.config.ts', '--project', name, ...args]);
+}
+
+function vitest(name: string, args: readonly string[]): LayerCommand {
+  const file = reportFile(name);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return {
+    script: nodeProgram('vitest'),
+    args: ['run', ...args, ...reporters],
+    report: { file, parse: parseVitestReport },
+  };
+}
+
+function playwright(args: readonly string[]): LayerCommand {
+  const file = reportFile('e2e');
+  return {
+    script: nodeProgram('@playwright/test', 'playwright', join(repositoryFolder, 'tests')),
+    args: ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json', ...args],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    report: { file, parse: parsePlaywrightReport },
+  };
+}
+
+function reportFile(name: string): string {
+  return join(cacheFolder, 'reports', `${name}.json`);
 }

@@ -1,24 +1,24 @@
 import colors from 'picocolors';
 import { runCommand, type Command } from '../world/run-command';
-import { layerFailed, LAYERS_IN_A_WORLD, turnsOf, type LayerName, type LayerResult } from './layers';
+import { layer, turnsOf, type LayerName } from './layers';
 import { parseTestArgs } from './parse-test-args';
 import { runLayer } from './run-layer';
-import { counts, total } from './summary';
+import { counts, layerFailed, total, type LayerResult } from './results';
 import { TestWorld } from './test-world';
 
 // `npm test [-- layer… [-- runner arguments…]]`: every test, against the same parts that `npm start` starts.
 await runCommand('test', async (command) => {
   const { layers, runnerArgs } = parseTestArgs(process.argv.slice(3));
   const world = new TestWorld(command, layers);
-  const results = new Map<LayerName, LayerResult>();
+  const results: LayerResult[] = [];
   for (const lanes of turnsOf(layers)) {
     await Promise.all(
       lanes.map(async (lane) => {
-        for (const layer of lane) {
+        for (const name of lane) {
           if (command.children.stopping) return;
           // Started before the first tests that take a while, so that it is there when it is needed.
-          if (layer === 'unit' || LAYERS_IN_A_WORLD.has(layer)) world.begin();
-          results.set(layer, await run(command, layer, runnerArgs, world));
+          if (name === 'unit' || layer(name).needs !== undefined) world.begin();
+          results.push(await run(command, name, runnerArgs, world));
         }
       }),
     );
@@ -30,21 +30,21 @@ await runCommand('test', async (command) => {
 
 async function run(
   { children, progress }: Command,
-  layer: LayerName,
+  name: LayerName,
   runnerArgs: readonly string[],
   world: TestWorld,
 ): Promise<LayerResult> {
   const started = Date.now();
-  const env = await world.envFor(layer);
+  const env = await world.envFor(name);
   if (env === null) {
-    progress.say(`${colors.red('✗')} ${layer.padEnd(10)} did not run: what it needs did not start`);
+    progress.say(`${colors.red('✗')} ${name.padEnd(10)} did not run: what it needs did not start`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  const result = await progress.quietly(layer, () => runLayer(children, layer, runnerArgs, env));
+  const result = await progress.quietly(name, () => runLayer(children, name, runnerArgs, env));
   if (children.stopping) return result;
   const took = `${((Date.now() - started) / 1000).toFixed(0)} s`;
   if (layerFailed(result)) progress.say(`${result.output.trimEnd()}\n(also in ${result.logFile})`);
   const mark = layerFailed(result) ? colors.red('✗') : colors.green('✓');
-  progress.say(`${mark} ${layer.padEnd(10)} ${counts(result)} ${colors.dim(`in ${took}`)}`);
+  progress.say(`${mark} ${name.padEnd(10)} ${counts(result)} ${colors.dim(`in ${took}`)}`);
   return result;
 }

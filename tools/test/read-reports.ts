@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { LayerResult } from './layers';
+import type { LayerResult } from './results';
 
 const vitestReport = v.object({
   numPassedTests: v.number(),

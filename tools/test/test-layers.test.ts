@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { LAYERS, layerFailed, turnsOf } from './layers';
+import { LAYERS, turnsOf } from './layers';
 import { parseTestArgs } from './parse-test-args';
 import { parsePlaywrightReport, parseVitestReport, readReport } from './read-reports';
-import { withExitCode } from './run-layer';
-import { counts, total } from './summary';
+import { counts, layerFailed, total, withExitCode } from './results';
 
 test('no argument means every layer; names choose, in the order of the layers', () => {
   expect(parseTestArgs([])).toEqual({ layers: LAYERS, runnerArgs: [] });
@@ -76,13 +75,11 @@ test('a runner’s exit code counts when no test shows the failure', () => {
 
 test('the total fails whatever a layer fails by', () => {
   expect(
-    total(
-      new Map([
-        ['lint', { passed: 1, failed: 0, skipped: 0 }],
-        ['unit', { passed: 10, failed: 2, skipped: 1 }],
-        ['rules', { passed: 0, failed: 0, skipped: 0 }],
-      ]),
-    ),
+    total([
+      { passed: 1, failed: 0, skipped: 0 },
+      { passed: 10, failed: 2, skipped: 1 },
+      { passed: 0, failed: 0, skipped: 0 },
+    ]),
   ).toEqual({ passed: 11, failed: 4 });
 });
 

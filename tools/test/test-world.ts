@@ -4,7 +4,7 @@ import type { Command } from '../world/run-command';
 import { startBuiltApp } from '../world/web-server';
 import { startWorld } from '../world/world';
 import { findChromium } from './find-chromium';
-import { LAYERS_IN_A_BROWSER, LAYERS_IN_A_WORLD, type LayerName } from './layers';
+import { layer, type LayerName } from './layers';
 
 type Env = Record<string, string>;
 
@@ -24,17 +24,16 @@ export class TestWorld {
 
   /** Starts what is needed, without waiting for it. */
   begin(): void {
-    const { layers } = this;
-    if (layers.some((layer) => LAYERS_IN_A_WORLD.has(layer)))
-      this.#world ??= this.#orNull(this.#startWorld());
-    if (layers.some((layer) => LAYERS_IN_A_BROWSER.has(layer)))
-      this.#browser ??= this.#orNull(this.#startApp());
+    const needed = new Set(this.layers.map((name) => layer(name).needs));
+    if (needed.has('world') || needed.has('browser')) this.#world ??= this.#orNull(this.#startWorld());
+    if (needed.has('browser')) this.#browser ??= this.#orNull(this.#startApp());
   }
 
   /** The environment that a layer's tests run with, when all is ready; null when it could not be made ready. */
-  async envFor(layer: LayerName): Promise<Env | null> {
-    const world = LAYERS_IN_A_WORLD.has(layer) ? await this.#world : {};
-    const browser = LAYERS_IN_A_BROWSER.has(layer) ? await this.#browser : {};
+  async envFor(name: LayerName): Promise<Env | null> {
+    const { needs } = layer(name);
+    const world = needs === undefined ? {} : await this.#world;
+    const browser = needs === 'browser' ? await this.#browser : {};
     return world === null || browser === null ? null : { ...world, ...browser };
   }
 

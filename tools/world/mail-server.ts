@@ -15,14 +15,8 @@ export async function startMailServer(children: Children, plan: WorldPlan): Prom
   mkdirSync(folder, { recursive: true });
   const { smtp, inbox } = plan.ports;
   const address = [
-    '--ip',
-    '127.0.0.1',
-    '--web-ip',
-    '127.0.0.1',
-    '--smtp',
-    String(smtp),
-    '--web',
-    String(inbox),
+    ...['--ip', '127.0.0.1', '--smtp', String(smtp)],
+    ...['--web-ip', '127.0.0.1', '--web', String(inbox)],
   ];
   const child = children.start({
     name: 'mail server',

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Child } from './child';
@@ -52,22 +53,17 @@ export async function fetchJson(url: string): Promise<unknown> {
 }
 
 /** Does a mail server greet at this port of 127.0.0.1? */
-export function greetsAsMailServer(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ host: '127.0.0.1', port, timeout: 2000 });
-    const finish = (answer: boolean) => {
-      socket.end('QUIT\r\n');
-      socket.destroySoon();
-      resolve(answer);
-    };
-    socket.once('data', (data) => {
-      finish(data.toString('latin1').startsWith('220'));
-    });
-    socket.once('timeout', () => {
-      finish(false);
-    });
-    socket.once('error', () => {
-      finish(false);
-    });
-  });
+export async function greetsAsMailServer(port: number): Promise<boolean> {
+  const socket = connect({ host: '127.0.0.1', port });
+  // Who has greeted may hang up before it reads our goodbye.
+  socket.on('error', () => undefined);
+  try {
+    const [greeting] = (await once(socket, 'data', { signal: AbortSignal.timeout(2000) })) as [Buffer];
+    return greeting.toString('latin1').startsWith('220');
+  } catch {
+    return false;
+  } finally {
+    socket.end('QUIT\r\n');
+    socket.destroySoon();
+  }
 }
