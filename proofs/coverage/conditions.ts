@@ -1,14 +1,18 @@
 import type { Expression, Rules } from '@my-messages/rules-mutants/parse/syntax';
-import { partsOf, rootExpressions, statements } from '@my-messages/rules-mutants/parse/walk';
+import {
+  COMPARISONS,
+  isBinary,
+  LOGIC,
+  partsOf,
+  rootExpressions,
+  statements,
+} from '@my-messages/rules-mutants/parse/walk';
 
 /** A place of the rules that answers yes or no; `start` is where it begins with the parentheses around it. */
 export interface Condition {
   readonly expression: Expression;
   readonly start: number;
 }
-
-const COMPARISONS = ['==', '!=', '<', '<=', '>', '>=', 'in', 'is'];
-const LOGIC = ['&&', '||'];
 
 /**
  * Every boolean sub-expression of the rules, in the order of the source: the conditions of the allows, what `&&`,
@@ -43,6 +47,3 @@ function conditionsIn(expression: Expression, start: number, asked: boolean): Co
 }
 
 const isNegation = (node: Expression) => node.kind === 'unary' && node.operator === '!';
-
-const isBinary = (node: Expression, operators: readonly string[]) =>
-  node.kind === 'binary' && operators.includes(node.operator);

@@ -1,4 +1,5 @@
 import type { Expression } from '@my-messages/rules-mutants/parse/syntax';
+import { partsOf } from '@my-messages/rules-mutants/parse/walk';
 import type { Condition } from './conditions';
 import type { ReportNode } from './emulator';
 
@@ -35,34 +36,7 @@ const key = (start: number, end: number) => `${String(start)}-${String(end)}`;
 
 /** Where the emulator says that an expression ends: at the last character of its last operand or argument. */
 function reportedEnd(expression: Expression): number {
-  switch (expression.kind) {
-    case 'binary':
-      return reportedEnd(expression.right);
-    case 'unary':
-      return reportedEnd(expression.operand);
-    case 'conditional':
-      return reportedEnd(expression.otherwise);
-    case 'group':
-      return reportedEnd(expression.inner);
-    case 'call':
-      return reportedEnd(expression.args.at(-1) ?? expression.callee);
-    case 'index':
-      return reportedEnd(expression.index);
-    case 'slice':
-      return reportedEnd(expression.to);
-    case 'list':
-      return lastEnd(expression.items, expression.end);
-    case 'map':
-      return lastEnd(
-        expression.entries.map(({ value }) => value),
-        expression.end,
-      );
-    default:
-      return expression.end - 1;
-  }
-}
-
-function lastEnd(items: readonly Expression[], otherwise: number): number {
-  const last = items.at(-1);
-  return last === undefined ? otherwise - 1 : reportedEnd(last);
+  const isWhole = expression.kind === 'path' || expression.kind === 'member';
+  const last = isWhole ? undefined : partsOf(expression).at(-1);
+  return last === undefined ? expression.end - 1 : reportedEnd(last);
 }

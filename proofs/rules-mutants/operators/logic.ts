@@ -1,14 +1,6 @@
 import type { Expression } from '../parse/syntax';
+import { isBinary, LOGIC } from '../parse/walk';
 import { replace, textOf, type Edit } from './edit';
-
-/** What answers true or false by its own form; of a call, a name or a field it depends on what they are. */
-function isComparison({ kind, ...node }: Expression): boolean {
-  return (
-    kind === 'binary' &&
-    'operator' in node &&
-    ['==', '!=', '<', '<=', '>', '>=', 'in', 'is'].includes(node.operator)
-  );
-}
 
 /** Of `a && b && c` each is left out. */
 export function dropConjunct(node: Expression): Edit[] {
@@ -33,14 +25,14 @@ function dropSide(node: Expression, operator: '&&' | '||'): Edit[] {
 
 /** The parts of `a && b && c`; none where the operator is another. */
 function chain(node: Expression, operator: '&&' | '||'): Expression[] {
-  if (node.kind !== 'binary' || node.operator !== operator) return [];
+  if (!isBinary(node, [operator])) return [];
   const left = chain(node.left, operator);
   return [...(left.length > 0 ? left : [node.left]), node.right];
 }
 
 /** `a && b` becomes `a || b`, and the other way round. */
 export function swapLogic(node: Expression, source: string): Edit[] {
-  if (node.kind !== 'binary' || (node.operator !== '&&' && node.operator !== '||')) return [];
+  if (!isBinary(node, LOGIC)) return [];
   const other = node.operator === '&&' ? '||' : '&&';
   const [left, right] = [textOf(source, node.left), textOf(source, node.right)];
   return [replace(node, `((${left}) ${other} (${right}))`)];
@@ -50,12 +42,10 @@ export function swapLogic(node: Expression, source: string): Edit[] {
 export function negate(node: Expression, source: string): Edit[] {
   if (node.kind === 'unary' && node.operator === '!')
     return [replace(node, `(${textOf(source, node.operand)})`)];
-  if (node.kind !== 'binary' || (node.operator !== '&&' && node.operator !== '||')) return [];
+  if (!isBinary(node, LOGIC)) return [];
+  // What is no name, field or call has its opposite by another operator, or within.
   return [node.left, node.right]
-    .filter(
-      (side) =>
-        !isComparison(side) && side.kind !== 'unary' && side.kind !== 'binary' && side.kind !== 'group',
-    )
+    .filter(({ kind }) => kind !== 'unary' && kind !== 'binary' && kind !== 'group')
     .map((side) => replace(side, `!(${textOf(source, side)})`));
 }
 

@@ -16,7 +16,6 @@ const LEVELS: readonly (readonly BinaryOperator[])[] = [
 
 const NUMBER = /\d+(?:\.\d+)?/y;
 const STRING = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/y;
-const SEGMENT = /[A-Za-z0-9_.-]+/y;
 
 export function parseExpression(scanner: Scanner): Expression {
   const condition = binary(scanner, 0);
@@ -59,7 +58,7 @@ function postfix(scanner: Scanner): Expression {
       const nameSpan = { start: nameStart, end: scanner.end };
       object = { kind: 'member', object, name, nameSpan, start, end: scanner.end };
     } else if (scanner.takes('(')) {
-      const args = list(scanner, ')');
+      const args = scanner.listUpTo(')', () => parseExpression(scanner));
       object = { kind: 'call', callee: object, args, start, end: scanner.end };
     } else if (scanner.takes('[')) {
       const index = parseExpression(scanner);
@@ -92,11 +91,11 @@ function primary(scanner: Scanner): Expression {
     return spanned({ kind: 'group' as const, inner });
   }
   if (scanner.takes('[')) {
-    const items = list(scanner, ']');
+    const items = scanner.listUpTo(']', () => parseExpression(scanner));
     return spanned({ kind: 'list' as const, items });
   }
   if (scanner.takes('{')) {
-    const entries = mapEntries(scanner);
+    const entries = scanner.listUpTo('}', () => mapEntry(scanner));
     return spanned({ kind: 'map' as const, entries });
   }
   if (scanner.sees('/')) {
@@ -114,27 +113,10 @@ function primary(scanner: Scanner): Expression {
   return spanned({ kind: 'name' as const, name });
 }
 
-/** Expressions between commas, up to and with the closing mark. */
-function list(scanner: Scanner, close: string): Expression[] {
-  const items: Expression[] = [];
-  while (!scanner.takes(close)) {
-    if (items.length > 0) scanner.expect(',');
-    if (scanner.takes(close)) break;
-    items.push(parseExpression(scanner));
-  }
-  return items;
-}
-
-function mapEntries(scanner: Scanner): MapEntry[] {
-  const entries: MapEntry[] = [];
-  while (!scanner.takes('}')) {
-    if (entries.length > 0) scanner.expect(',');
-    if (scanner.takes('}')) break;
-    const key = parseExpression(scanner);
-    scanner.expect(':');
-    entries.push({ key, value: parseExpression(scanner) });
-  }
-  return entries;
+function mapEntry(scanner: Scanner): MapEntry {
+  const key = parseExpression(scanner);
+  scanner.expect(':');
+  return { key, value: parseExpression(scanner) };
 }
 
 function pathSegments(scanner: Scanner): PathSegment[] {
@@ -146,11 +128,7 @@ function pathSegments(scanner: Scanner): PathSegment[] {
       const expression = parseExpression(scanner);
       scanner.expect(')');
       segments.push({ kind: 'expression', expression, start, end: scanner.end });
-    } else {
-      const text = scanner.match(SEGMENT);
-      if (text === null) throw scanner.error('a segment of a path');
-      segments.push({ kind: 'text', text, start, end: scanner.end });
-    }
+    } else segments.push(scanner.segment());
   }
   return segments;
 }

@@ -4,7 +4,6 @@ import type { Allow, Match, MatchSegment, Rules, RulesFunction, Service } from '
 
 const STRING = /'[^']*'|"[^"]*"/y;
 const SERVICE_NAME = /[a-z.]+/y;
-const SEGMENT = /[A-Za-z0-9_.-]+/y;
 
 /** Reads a rules file. Throws a RulesSyntaxError that says where it could not go on. */
 export function parseRules(source: string): Rules {
@@ -57,11 +56,7 @@ function parseMatchPath(scanner: Scanner): MatchSegment[] {
       const recursive = scanner.takes('=**');
       scanner.expect('}');
       segments.push({ kind: 'capture', name, recursive, start, end: scanner.end });
-    } else {
-      const text = scanner.match(SEGMENT);
-      if (text === null) throw scanner.error('a segment of a path');
-      segments.push({ kind: 'text', text, start, end: scanner.end });
-    }
+    } else segments.push(scanner.segment());
   }
   if (segments.length === 0) throw scanner.error('a path');
   return segments;
@@ -85,12 +80,8 @@ function parseFunction(scanner: Scanner): RulesFunction {
   const start = scanner.position;
   scanner.expect('function');
   const name = scanner.word();
-  const parameters: string[] = [];
   scanner.expect('(');
-  while (!scanner.takes(')')) {
-    if (parameters.length > 0) scanner.expect(',');
-    parameters.push(scanner.word());
-  }
+  const parameters = scanner.listUpTo(')', () => scanner.word());
   scanner.expect('{');
   const bindings: { name: string; value: RulesFunction['result'] }[] = [];
   while (scanner.takes('let')) {

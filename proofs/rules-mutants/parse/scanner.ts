@@ -1,3 +1,5 @@
+import type { Span } from './syntax';
+
 /** A place in the source where the rules language does not go on so; counted from 1. */
 export class RulesSyntaxError extends Error {
   constructor(
@@ -12,6 +14,7 @@ export class RulesSyntaxError extends Error {
 
 const BLANK = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
 const WORD = /[A-Za-z_][A-Za-z0-9_]*/y;
+const SEGMENT = /[A-Za-z0-9_.-]+/y;
 
 /** Walks over the source of rules, past blanks and comments. */
 export class Scanner {
@@ -66,6 +69,25 @@ export class Scanner {
     const word = this.match(WORD);
     if (word === null) throw this.error('a name');
     return word;
+  }
+
+  /** What stands between commas, up to and with the closing mark. */
+  listUpTo<Item>(close: string, item: () => Item): Item[] {
+    const items: Item[] = [];
+    while (!this.takes(close)) {
+      if (items.length > 0) this.expect(',');
+      if (this.takes(close)) break;
+      items.push(item());
+    }
+    return items;
+  }
+
+  /** A segment of a path that is a text. */
+  segment(): Span & { readonly kind: 'text'; readonly text: string } {
+    const start = this.position;
+    const text = this.match(SEGMENT);
+    if (text === null) throw this.error('a segment of a path');
+    return { kind: 'text', text, start, end: this.end };
   }
 
   /** Whether the next character follows the last without a blank between. */

@@ -1,4 +1,6 @@
-import type { Allow, Expression, Match, Rules, RulesFunction } from './syntax';
+import type { Allow, BinaryOperator, Expression, Match, Rules, RulesFunction } from './syntax';
+
+type Binary = Extract<Expression, { kind: 'binary' }>;
 
 /** Every match, allow and function of the rules, each after what it stands in. */
 export function statements(rules: Rules): readonly (Match | Allow | RulesFunction)[] {
@@ -63,3 +65,13 @@ export function partsOf(expression: Expression): readonly Expression[] {
       return [expression.inner];
   }
 }
+
+export const COMPARISONS = ['==', '!=', '<', '<=', '>', '>=', 'in', 'is'] as const;
+export const LOGIC = ['&&', '||'] as const;
+
+/** Whether an expression is by its own form one of these operations. */
+export const isBinary = <Operator extends BinaryOperator>(
+  node: Expression,
+  operators: readonly Operator[],
+): node is Binary & { readonly operator: Operator } =>
+  node.kind === 'binary' && operators.some((operator) => operator === node.operator);

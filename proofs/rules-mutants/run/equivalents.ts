@@ -40,11 +40,6 @@ export function outdated(
   return equivalents.filter((listed) => !mutants.some((mutant) => isSame(listed, nameOf(mutant, source))));
 }
 
-function isSame(listed: Omit<Equivalent, 'why'>, found: Omit<Equivalent, 'why'>): boolean {
-  return (
-    listed.operator === found.operator &&
-    listed.line === found.line &&
-    listed.before === found.before &&
-    listed.after === found.after
-  );
+function isSame(listed: Equivalent, found: Omit<Equivalent, 'why'>): boolean {
+  return (['operator', 'line', 'before', 'after'] as const).every((part) => listed[part] === found[part]);
 }

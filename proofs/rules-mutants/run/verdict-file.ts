@@ -2,13 +2,8 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Mutant } from '../operators/mutants';
-import type { Verdict } from './verdict';
+import { verdict, type Verdict } from './verdict';
 
-const verdict = v.variant('kind', [
-  v.object({ kind: v.literal('killed'), by: v.string() }),
-  v.object({ kind: v.literal('survived') }),
-  v.object({ kind: v.literal('invalid') }),
-]);
 const entry = v.object({ rules: v.string(), at: v.number(), operator: v.string(), to: v.string(), verdict });
 
 /**
@@ -52,12 +47,4 @@ const placeOf = ({ operator, edit }: Mutant) => ({
   to: `${String(edit.end)}:${edit.text}`,
 });
 
-const keyOf = ({
-  at,
-  operator,
-  to,
-}: {
-  readonly at: number;
-  readonly operator: string;
-  readonly to: string;
-}) => `${String(at)} ${operator} ${to}`;
+const keyOf = ({ at, operator, to }: ReturnType<typeof placeOf>) => `${String(at)} ${operator} ${to}`;
