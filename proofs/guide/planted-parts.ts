@@ -22,16 +22,14 @@ const TRIGGERS_MS = 1500;
 
 /** Puts a defect into the sources of this copy and brings the parts of its world in line; takes it out again. */
 export class PlantedParts {
-  readonly #children: Children;
-  readonly #plan: WorldPlan;
   /** Parts that run something else than their sources say. */
   readonly #stale = new Set<Part>();
   #restore: (() => Promise<void>) | null = null;
 
-  constructor(children: Children, plan: WorldPlan) {
-    this.#children = children;
-    this.#plan = plan;
-  }
+  constructor(
+    private readonly children: Children,
+    private readonly plan: WorldPlan,
+  ) {}
 
   /**
    * Says whether the functions were loaded anew, so that their first call takes its time. SetupError when the defect
@@ -64,7 +62,7 @@ export class PlantedParts {
     let loaded = false;
     for (const part of [...this.#stale]) {
       if (part === 'rules') await this.#loadRules();
-      else if (part === 'web') await buildApp(this.#children, this.#plan);
+      else if (part === 'web') await buildApp(this.children, this.plan);
       else loaded = await this.#loadFunctions();
       this.#stale.delete(part);
     }
@@ -73,7 +71,7 @@ export class PlantedParts {
 
   async #loadRules(): Promise<void> {
     const content = await readFile(join(repositoryFolder, RULES), 'utf8');
-    if (!(await loadRules(addresses(this.#plan).firestore, this.#plan.projectId, content)))
+    if (!(await loadRules(addresses(this.plan).firestore, this.plan.projectId, content)))
       throw new SetupError('The rules do not compile.');
   }
 
@@ -81,7 +79,7 @@ export class PlantedParts {
   async #loadFunctions(): Promise<boolean> {
     const loaded = await this.#timesLoaded();
     const before = await readFile(BUNDLE, 'utf8');
-    await buildFunctions(this.#children);
+    await buildFunctions(this.children);
     if ((await readFile(BUNDLE, 'utf8')) === before) return false;
     const limit = Date.now() + RELOAD_LIMIT_MS;
     while ((await this.#timesLoaded()) === loaded) {
@@ -93,7 +91,7 @@ export class PlantedParts {
   }
 
   async #timesLoaded(): Promise<number> {
-    const log = await readFile(join(this.#children.logFolder, 'emulators.log'), 'utf8');
+    const log = await readFile(join(this.children.logFolder, 'emulators.log'), 'utf8');
     return log.split('Loaded functions definitions').length - 1;
   }
 }

@@ -28,22 +28,15 @@ const CONTAINS = ['array-contains', 'array-contains-any'];
 const RANGES = ['<', '<=', '>', '>='];
 
 /** "charts where careTeamIds contains, order by sortName asc". */
-export function queryInWords({
-  collection,
-  group,
-  equal,
-  contains,
-  ranges,
-  orderBy,
-  sums,
-}: QueryShape): string {
+export function queryInWords(query: QueryShape): string {
+  const { equal, contains, ranges, orderBy, sums } = query;
   const filters = [
     ...equal.map((field) => `${field} equals`),
     ...contains.map((field) => `${field} contains`),
     ...ranges.map((field) => `${field} in a range`),
   ];
   return [
-    `${collection}${group ? ' everywhere' : ''}`,
+    `${query.collection}${query.group ? ' everywhere' : ''}`,
     ...(filters.length > 0 ? [`where ${filters.join(', ')}`] : []),
     ...(orderBy.length > 0 ? [`order by ${orderBy.map((order) => order.join(' ')).join(', ')}`] : []),
     ...(sums.length > 0 ? [`sum of ${sums.join(', ')}`] : []),

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isInstalled } from './is-installed.mjs';
@@ -57,23 +57,21 @@ async function install() {
 
 /**
  * @param {readonly string[]} args
- * @returns {Promise<{ code: number, output: string }>} its exit code and the end of what it printed
+ * @returns {Promise<{ code: number, output: string }>} 0 where it succeeded, and the end of what it printed
  */
 function runNpm(args) {
   const npmScript = process.env['npm_execpath'] ?? '';
   const isScript = npmScript.endsWith('npm-cli.js');
   const program = isScript ? process.execPath : 'npm';
+  const options = {
+    cwd: root,
+    shell: !isScript && process.platform === 'win32',
+    maxBuffer: Infinity,
+  };
   return new Promise((resolve) => {
-    const npm = spawn(program, [...(isScript ? [npmScript] : []), ...args], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: !isScript && process.platform === 'win32',
+    execFile(program, [...(isScript ? [npmScript] : []), ...args], options, (error, stdout, stderr) => {
+      const said = stdout + stderr || (error?.message ?? '');
+      resolve({ code: error === null ? 0 : 1, output: said.slice(-20_000) });
     });
-    let output = '';
-    const keep = (/** @type {Buffer} */ chunk) => (output = (output + String(chunk)).slice(-20_000));
-    npm.stdout.on('data', keep);
-    npm.stderr.on('data', keep);
-    npm.on('error', (error) => resolve({ code: 1, output: error.message }));
-    npm.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
 }

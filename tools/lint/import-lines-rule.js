@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crossedLine } from './import-lines.js';
-import { isIn, resolveImport } from './resolve-import.js';
+import { resolveImport } from './resolve-import.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,10 +19,10 @@ export const importLinesRule = {
   },
   create(context) {
     const file = relative(root, context.filename).split(sep).join('/');
-    /** @param {import('estree').Expression | null | undefined} source */
-    const check = (source) => {
+    /** @param {{ readonly source?: import('estree').Expression | null | undefined }} node */
+    const check = ({ source }) => {
       if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
-      const line = crossedLine(file, resolveImport(file, source.value), isIn);
+      const line = crossedLine(file, resolveImport(file, source.value));
       if (line === undefined) return;
       context.report({
         node: source,
@@ -31,18 +31,10 @@ export const importLinesRule = {
       });
     };
     return {
-      ImportDeclaration: (node) => {
-        check(node.source);
-      },
-      ExportNamedDeclaration: (node) => {
-        check(node.source);
-      },
-      ExportAllDeclaration: (node) => {
-        check(node.source);
-      },
-      ImportExpression: (node) => {
-        check(node.source);
-      },
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
     };
   },
 };

@@ -1,4 +1,4 @@
-import { PACKAGE } from './resolve-import.js';
+import { isIn, PACKAGE } from './resolve-import.js';
 
 const FIREBASE = [`${PACKAGE}firebase`, `${PACKAGE}@firebase`];
 const FIREBASE_ADMIN = `${PACKAGE}firebase-admin`;
@@ -141,10 +141,9 @@ export const IMPORT_LINES = [
  *
  * @param {string} file
  * @param {string} target
- * @param {(path: string, folder: string) => boolean} isIn
  * @returns {ImportLine | undefined}
  */
-export function crossedLine(file, target, isIn) {
+export function crossedLine(file, target) {
   const inAny = (/** @type {string} */ path, /** @type {readonly string[]} */ folders) =>
     folders.some((folder) => isIn(path, folder));
   const isTest = /\.test\.[jt]sx?$/.test(file);

@@ -10,16 +10,12 @@ export interface ChildrenOptions extends Omit<ChildOptions, 'logFile' | 'env'> {
 /** Every program that a command has started. Nothing is started any more once stopping has begun. */
 export class Children {
   readonly #children: Child[] = [];
-  readonly #logFolder: string;
+  readonly logFolder: string;
   #stopping: Promise<void> | null = null;
 
   /** `name` is the folder of the logs, under .cache/logs/. */
   constructor(name: string) {
-    this.#logFolder = join(cacheFolder, 'logs', name);
-  }
-
-  get logFolder(): string {
-    return this.#logFolder;
+    this.logFolder = join(cacheFolder, 'logs', name);
   }
 
   /** True from the moment that everything is being ended on purpose. */
@@ -32,7 +28,7 @@ export class Children {
     const child = new Child({
       ...options,
       env: { ...process.env, ...options.env },
-      logFile: join(this.#logFolder, `${options.name.replaceAll(' ', '-')}.log`),
+      logFile: join(this.logFolder, `${options.name.replaceAll(' ', '-')}.log`),
     });
     this.#children.push(child);
     return child;

@@ -10,11 +10,10 @@ import { runProgram } from './run-program';
 import { SetupError } from '../../ops/project/setup-error';
 
 /** Where Firestore's emulator comes from, and the jar to name to firebase-tools when it does not know it itself. */
-export type FirestoreEmulator =
-  | { readonly source: 'variable'; readonly jar: string }
-  | { readonly source: 'firebase-tools'; readonly jar: null }
-  | { readonly source: 'google-cloud-cli'; readonly jar: string }
-  | { readonly source: 'download'; readonly jar: null };
+export interface FirestoreEmulator {
+  readonly source: 'variable' | 'firebase-tools' | 'google-cloud-cli' | 'download';
+  readonly jar: string | null;
+}
 
 /** What to say when firebase-tools could not download the emulator. */
 export const DOWNLOAD_HINT =
@@ -45,25 +44,20 @@ export async function findFirestoreEmulator(): Promise<FirestoreEmulator> {
   return { source: 'download', jar: null };
 }
 
-/** Where firebase-tools puts its download, whether it is there or not. */
+const DOWNLOADS = join(
+  repositoryFolder,
+  'node_modules/firebase-tools/lib/emulator/downloadableEmulatorInfo.json',
+);
+const downloads = v.object({ firestore: v.object({ downloadPathRelativeToCacheDir: v.string() }) });
+
+/**
+ * Where firebase-tools puts its download, whether it is there or not: of the version that this firebase-tools wants,
+ * since it takes no other from its folder.
+ */
 export async function downloadedJar(): Promise<string> {
-  return join(downloadFolder(), await downloadName());
-}
-
-function downloadFolder(): string {
-  return process.env['FIREBASE_EMULATORS_PATH'] ?? join(homedir(), '.cache', 'firebase', 'emulators');
-}
-
-const emulatorInfo = v.object({ firestore: v.object({ downloadPathRelativeToCacheDir: v.string() }) });
-
-/** The file name of the version that this firebase-tools wants; it takes no other from its folder. */
-async function downloadName(): Promise<string> {
-  const file = join(
-    repositoryFolder,
-    'node_modules/firebase-tools/lib/emulator/downloadableEmulatorInfo.json',
-  );
-  return v.parse(emulatorInfo, JSON.parse(await readFile(file, 'utf8'))).firestore
-    .downloadPathRelativeToCacheDir;
+  const folder = process.env['FIREBASE_EMULATORS_PATH'] ?? join(homedir(), '.cache', 'firebase', 'emulators');
+  const { firestore } = v.parse(downloads, JSON.parse(await readFile(DOWNLOADS, 'utf8')));
+  return join(folder, firestore.downloadPathRelativeToCacheDir);
 }
 
 async function googleCloudComponent(): Promise<string | null> {

@@ -1,28 +1,22 @@
 import { join } from 'node:path';
+import type { Child } from './child';
 import type { Children } from './children';
-import { partError } from './ready';
+import { waitForSuccess } from './ready';
 import { repositoryFolder } from './repository';
 
-const functionsFolder = join(repositoryFolder, 'functions');
-
 /** Bundles the functions, once. */
-export async function buildFunctions(children: Children): Promise<void> {
-  const child = children.start({
-    name: 'functions build',
-    program: process.execPath,
-    args: ['build.mjs'],
-    cwd: functionsFolder,
-  });
-  const code = await child.ended;
-  if (code !== 0) throw partError(child, `failed with code ${String(code)}`);
-}
+export const buildFunctions = (children: Children) => waitForSuccess(build(children, 'functions build'));
 
 /** Bundles them again whenever a source changes; the emulator then loads the new ones by itself. */
 export function watchFunctions(children: Children): void {
-  children.start({
-    name: 'functions watch',
+  build(children, 'functions watch', '--watch');
+}
+
+function build(children: Children, name: string, ...args: readonly string[]): Child {
+  return children.start({
+    name,
     program: process.execPath,
-    args: ['build.mjs', '--watch'],
-    cwd: functionsFolder,
+    args: ['build.mjs', ...args],
+    cwd: join(repositoryFolder, 'functions'),
   });
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
-import { processName } from './process-table';
+import { ifThere, linuxProcesses, processName } from './process-table';
 
 /** Who listens on a TCP port, as "java (process 4711)", or null where that cannot be told cheaply. */
 export function portOwner(port: number): string | null {
@@ -19,10 +19,8 @@ function linuxListener(port: number): number | null {
     ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) => listeningSockets(readFileSync(file, 'utf8'), port)),
   );
   if (sockets.size === 0) return null;
-  for (const pid of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    if (openFiles(pid).some((file) => sockets.has(file))) return Number(pid);
-  }
-  return null;
+  const owner = linuxProcesses().find((pid) => openFiles(pid).some((file) => sockets.has(file)));
+  return owner === undefined ? null : Number(owner);
 }
 
 /** The sockets that listen on a port, as /proc/<pid>/fd names them, out of the text of /proc/net/tcp. */
@@ -37,18 +35,8 @@ export function listeningSockets(table: string, port: number): string[] {
 }
 
 function openFiles(pid: string): string[] {
-  try {
-    return readdirSync(`/proc/${pid}/fd`).map((fd) => {
-      try {
-        return readlinkSync(`/proc/${pid}/fd/${fd}`);
-      } catch {
-        return '';
-      }
-    });
-  } catch {
-    // Somebody else's process, or one that has just ended.
-    return [];
-  }
+  const folder = `/proc/${pid}/fd`;
+  return ifThere(() => readdirSync(folder)).flatMap((fd) => ifThere(() => readlinkSync(`${folder}/${fd}`)));
 }
 
 function lsofListener(port: number): number | null {

@@ -41,15 +41,21 @@ export function processName(pid: number): string | null {
 
 // Read from /proc, because a bare system may come without `ps`.
 function linuxTable(): ProcessEntry[] {
-  return readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry))
-    .flatMap((pid) => {
-      try {
-        return parseStat(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
-      } catch {
-        return [];
-      }
-    });
+  return linuxProcesses().flatMap((pid) =>
+    ifThere(() => parseStat(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []),
+  );
+}
+
+/** The ids of all processes of a Linux. */
+export const linuxProcesses = () => readdirSync('/proc').filter((entry) => /^\d+$/.test(entry));
+
+/** What is read of a process; nothing of somebody else's, or of one that has just ended. */
+export function ifThere<Read>(read: () => Read): Read | readonly [] {
+  try {
+    return read();
+  } catch {
+    return [];
+  }
 }
 
 /** A line of /proc/<pid>/stat; null for a process that has ended and only waits to be noticed (a zombie). */

@@ -20,16 +20,13 @@ export class Progress {
   /** Runs one part of the work and says when it is done, and how long it took. */
   async part<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
     const started = Date.now();
-    this.#running.set(name, started);
+    let mark = colors.red('✗');
     try {
-      const result = await work();
-      this.#running.delete(name);
-      this.say(`${colors.green('✓')} ${name.padEnd(24)} ${seconds(started)}`);
+      const result = await this.quietly(name, work);
+      mark = colors.green('✓');
       return result;
-    } catch (error) {
-      this.#running.delete(name);
-      this.say(`${colors.red('✗')} ${name.padEnd(24)} ${seconds(started)}`);
-      throw error;
+    } finally {
+      this.say(`${mark} ${name.padEnd(24)} ${seconds(started)}`);
     }
   }
 

@@ -24,6 +24,12 @@ export async function waitUntilReady({ child, ask, limitMs }: WaitOptions): Prom
   }
 }
 
+/** Waits for the end of a part that has only something to do; SetupError when it fails. */
+export async function waitForSuccess(child: Child): Promise<void> {
+  const code = await child.ended;
+  if (code !== 0) throw partError(child, `failed with code ${String(code)}`);
+}
+
 /** SetupError that says what happened to a part, with the last lines that it printed. */
 export function partError(child: Child, what: string): SetupError {
   return new SetupError(

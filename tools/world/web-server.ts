@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { addresses, webEnv } from './addresses';
+import type { Child } from './child';
 import type { Children } from './children';
 import { nodeProgram } from './node-program';
-import { answersHttp, partError, waitUntilReady } from './ready';
+import { answersHttp, waitForSuccess, waitUntilReady } from './ready';
 import { cacheFolder, repositoryFolder } from './repository';
 import type { WorldPlan } from './world-plan';
 
@@ -21,31 +22,25 @@ export async function startBuiltApp(children: Children, plan: WorldPlan): Promis
 
 /** Builds it again, where it is served from. */
 export async function buildApp(children: Children, plan: WorldPlan): Promise<void> {
-  const build = children.start({
-    name: 'app build',
-    program: process.execPath,
-    args: [vite(), 'build', '--outDir', builtFolder(plan), '--emptyOutDir'],
-    cwd: webFolder,
-    env: webEnv(plan),
-  });
-  const code = await build.ended;
-  if (code !== 0) throw partError(build, `failed with code ${String(code)}`);
+  await waitForSuccess(
+    startVite(children, plan, 'app build', ['build', '--outDir', builtFolder(plan), '--emptyOutDir']),
+  );
 }
 
 const builtFolder = (plan: WorldPlan) => join(cacheFolder, `web-${plan.name}`);
 
 async function serve(children: Children, plan: WorldPlan, command: readonly string[]): Promise<void> {
   const address = ['--host', '127.0.0.1', '--port', String(plan.ports.web), '--strictPort'];
-  const child = children.start({
-    name: 'app',
-    program: process.execPath,
-    args: [vite(), ...command, ...address],
-    cwd: webFolder,
-    env: webEnv(plan),
-  });
+  const child = startVite(children, plan, 'app', [...command, ...address]);
   await waitUntilReady({ child, ask: () => answersHttp(addresses(plan).app), limitMs: 60_000 });
 }
 
-function vite(): string {
-  return nodeProgram('vite', 'vite', webFolder);
+function startVite(children: Children, plan: WorldPlan, name: string, args: readonly string[]): Child {
+  return children.start({
+    name,
+    program: process.execPath,
+    args: [nodeProgram('vite', 'vite', webFolder), ...args],
+    cwd: webFolder,
+    env: webEnv(plan),
+  });
 }

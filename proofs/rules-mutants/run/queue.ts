@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { json } from 'node:stream/consumers';
 import * as v from 'valibot';
 import type { Verdict } from './verdict';
 
@@ -15,17 +16,14 @@ export interface Turn {
  * loaded, or 204 when there is none left; `POST /result` says by which test it was told, or null.
  */
 export class Queue {
-  readonly #server: Server;
-  readonly #next: () => Promise<Turn | null>;
-  readonly #tell: (verdict: Verdict) => void;
+  readonly #server = createServer((request, response) => {
+    this.#answer(request, response).catch(() => response.writeHead(500).end());
+  });
 
-  constructor(next: () => Promise<Turn | null>, tell: (verdict: Verdict) => void) {
-    this.#next = next;
-    this.#tell = tell;
-    this.#server = createServer((request, response) => {
-      this.#answer(request, response).catch(() => response.writeHead(500).end());
-    });
-  }
+  constructor(
+    private readonly next: () => Promise<Turn | null>,
+    private readonly tell: (verdict: Verdict) => void,
+  ) {}
 
   async open(): Promise<string> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
@@ -41,15 +39,13 @@ export class Queue {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.url === '/next') {
-      const turn = await this.#next();
+      const turn = await this.next();
       if (turn === null) response.writeHead(204).end();
       else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(turn));
       return;
     }
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
-    const { by } = v.parse(resultBody, JSON.parse(Buffer.concat(chunks).toString('utf8')));
-    this.#tell(by === null ? { kind: 'survived' } : { kind: 'killed', by });
+    const { by } = v.parse(resultBody, await json(request));
+    this.tell(by === null ? { kind: 'survived' } : { kind: 'killed', by });
     response.writeHead(204).end();
   }
 }

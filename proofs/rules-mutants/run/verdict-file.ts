@@ -11,13 +11,14 @@ const entry = v.object({ rules: v.string(), at: v.number(), operator: v.string()
  * later run takes those for granted that were found under the same rules. Without a file nothing is remembered.
  */
 export class VerdictFile {
-  readonly #file: string | undefined;
   readonly #rules: string;
   readonly #known = new Map<string, Verdict>();
 
   /** Throws where the file holds something else. */
-  constructor(file: string | undefined, source: string) {
-    this.#file = file;
+  constructor(
+    private readonly file: string | undefined,
+    source: string,
+  ) {
     this.#rules = createHash('sha256').update(source).digest('hex');
     if (file === undefined || !existsSync(file)) return;
     for (const line of readFileSync(file, 'utf8').split('\n')) {
@@ -32,9 +33,9 @@ export class VerdictFile {
   }
 
   add(mutant: Mutant, verdict: Verdict): void {
-    if (this.#file === undefined) return;
+    if (this.file === undefined) return;
     appendFileSync(
-      this.#file,
+      this.file,
       `${JSON.stringify({ rules: this.#rules, ...placeOf(mutant), line: mutant.line, verdict })}\n`,
     );
   }
