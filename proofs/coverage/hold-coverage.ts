@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fetchCoverage } from './emulator';
 import { measure } from './measure';
 import { print } from './print';
-import { CoverageReport } from './report';
 import { loadRules } from '@my-messages/rules-mutants/run/load-rules';
 
 const PROJECT = 'demo-rules-coverage';
@@ -18,7 +17,7 @@ export default async function holdCoverage(): Promise<(() => Promise<void>) | un
   if (!(await loadRules(emulator, PROJECT, source))) throw new Error('firestore.rules does not compile');
   process.env['RULES_PROJECT'] = PROJECT;
   return async () => {
-    const coverage = measure(source, new CoverageReport(await fetchCoverage(emulator, PROJECT)));
+    const coverage = measure(source, await fetchCoverage(emulator, PROJECT));
     process.stdout.write(`${print(coverage)}\n`);
     // The runner takes no note of an error here, and ends as its tests do.
     if (coverage.missing.length > 0) process.exitCode = 1;

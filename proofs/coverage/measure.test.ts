@@ -4,7 +4,6 @@ import { conditionsOf } from './conditions';
 import { parseReport } from './emulator';
 import { measure } from './measure';
 import { print } from './print';
-import { CoverageReport } from './report';
 
 const SOURCE = `service cloud.firestore {
   match /notes/{id} {
@@ -57,25 +56,23 @@ const reportOf = (...open: boolean[]) =>
   });
 
 test('counts the answers seen, and names each that was never given', () => {
-  const coverage = measure(SOURCE, new CoverageReport(reportOf(true)));
+  const coverage = measure(SOURCE, reportOf(true));
   expect(coverage).toEqual({ seen: 13, of: 14, missing: [{ line: 3, text: 'open(id)', never: false }] });
   expect(print(coverage)).toBe('line 3 never false: open(id)\nrules condition coverage: 92.8% (13/14)');
 });
 
 test('an error is no answer', () => {
-  const { missing } = measure(SOURCE, new CoverageReport(reportOf()));
+  const { missing } = measure(SOURCE, reportOf());
   expect(missing.map(({ never }) => never)).toEqual([true, false]);
 });
 
 test('says 100 only of all', () => {
-  expect(print(measure(SOURCE, new CoverageReport(reportOf(true, false))))).toBe(
-    'rules condition coverage: 100% (14/14)',
-  );
+  expect(print(measure(SOURCE, reportOf(true, false)))).toBe('rules condition coverage: 100% (14/14)');
   expect(print({ seen: 9999, of: 10_000, missing: [] })).toContain('99.9%');
 });
 
 test('does not take a report of other rules for one of these', () => {
-  const report = new CoverageReport(reportOf(true, false));
+  const report = reportOf(true, false);
   expect(() => measure(SOURCE.replace('open(id)', 'open(id, 1)'), report)).toThrow('does not report');
   expect(() => parseReport({})).toThrow();
 });

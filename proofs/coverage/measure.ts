@@ -1,6 +1,7 @@
 import { parseRules } from '@my-messages/rules-mutants/parse/parse-rules';
 import { conditionsOf } from './conditions';
-import type { CoverageReport } from './report';
+import type { ReportNode } from './emulator';
+import { seenBy } from './report';
 
 /** An answer that a condition never gave. */
 interface Missing {
@@ -17,10 +18,11 @@ export interface Coverage {
 }
 
 /** Which conditions of the rules were seen true and seen false. Throws where the report is of other rules. */
-export function measure(source: string, report: CoverageReport): Coverage {
+export function measure(source: string, report: readonly ReportNode[]): Coverage {
+  const seenOf = seenBy(report);
   const conditions = conditionsOf(parseRules(source));
   const missing = conditions.flatMap((condition) => {
-    const seen = report.seen(condition);
+    const seen = seenOf(condition);
     const { expression, start } = condition;
     const line = source.slice(0, start).split('\n').length;
     const text = source.slice(expression.start, expression.end).replace(/\s+/g, ' ');

@@ -9,27 +9,20 @@ export interface Seen {
   readonly false: boolean;
 }
 
-/** What the Firestore emulator saw of the rules since they were loaded, for its project. */
-export class CoverageReport {
-  readonly #seen = new Map<string, Seen>();
-
-  constructor(report: readonly ReportNode[]) {
-    const add = ({ sourcePosition, values, children }: ReportNode) => {
-      const has = (answered: boolean) =>
-        values.some(({ value, count }) => value.boolValue === answered && count > 0);
-      const { currentOffset, endOffset } = sourcePosition;
-      this.#seen.set(key(currentOffset, endOffset), { true: has(true), false: has(false) });
-      children.forEach(add);
-    };
-    report.forEach(add);
-  }
-
-  /** Throws when the emulator does not know of the condition: then its report is not of these rules. */
-  seen({ expression, start }: Condition): Seen {
-    const seen = this.#seen.get(key(start, reportedEnd(expression)));
-    if (seen === undefined) throw new Error(`the emulator does not report on the place ${String(start)}`);
-    return seen;
-  }
+/** Looks up what the emulator saw of a condition; throws when it does not know of it, as of other rules. */
+export function seenBy(report: readonly ReportNode[]): (condition: Condition) => Seen {
+  const all = (node: ReportNode): readonly ReportNode[] => [node, ...node.children.flatMap(all)];
+  const places = report.flatMap(all).map(({ sourcePosition: { currentOffset, endOffset }, values }) => {
+    const has = (answered: boolean) =>
+      values.some(({ value, count }) => value.boolValue === answered && count > 0);
+    return [key(currentOffset, endOffset), { true: has(true), false: has(false) }] as const;
+  });
+  const seen = new Map<string, Seen>(places);
+  return ({ expression, start }) => {
+    const found = seen.get(key(start, reportedEnd(expression)));
+    if (found === undefined) throw new Error(`the emulator does not report on the place ${String(start)}`);
+    return found;
+  };
 }
 
 const key = (start: number, end: number) => `${String(start)}-${String(end)}`;
