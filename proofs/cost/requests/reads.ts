@@ -16,18 +16,10 @@ async function kindOf({ of, as, askers, ways }: AppRead): Promise<RequestKind> {
   const [asker] = askers;
   if (way === undefined || asker === undefined) throw new Error(`nobody asks: ${name}`);
   const { paths, queries } = await askedBy(way, sideOf(asker.uid));
+  const lists = queries.map(({ collection }) => collection);
   return {
     name,
-    judgedBy: [
-      ...judged(
-        'get',
-        paths.map((path) => path.split('/').at(-2)),
-      ),
-      ...judged(
-        'list',
-        queries.map(({ collection }) => collection.split('/').at(-1)),
-      ),
-    ],
+    judgedBy: [...judged('get', paths, -2), ...judged('list', lists, -1)],
     askers,
     send: (firestore, uid) =>
       firstAnswer(
@@ -36,8 +28,10 @@ async function kindOf({ of, as, askers, ways }: AppRead): Promise<RequestKind> {
   };
 }
 
-function judged(operation: Judged['operation'], collections: readonly (string | undefined)[]) {
-  return [...new Set(collections)].map((collection = ''): Judged => ({ collection, operation }));
+/** Each collection once, of which the name stands in the paths at `place`. */
+function judged(operation: Judged['operation'], paths: readonly string[], place: number): readonly Judged[] {
+  const collections = new Set(paths.map((path) => path.split('/').at(place) ?? ''));
+  return [...collections].map((collection) => ({ collection, operation }));
 }
 
 /** A store in which every list has something: of an empty one the rules are asked nothing. */

@@ -10,6 +10,7 @@ import type { Asker, Judged, RequestKind } from '../request-kind';
 
 const { patient, nurse } = PEOPLE;
 const uidOf = { portal: patient, staff: nurse } as const;
+const both: readonly Asker[] = [{ uid: patient }, { uid: nurse }];
 
 /** A draft in a version that follows the one before it, begun for whom it is to. */
 const draft = (revision: number) => {
@@ -33,88 +34,66 @@ const nineSent = (side: Side) => {
   return conversation({ [side]: { sent: LIMITS.paceMessages - 1, paceAt } });
 };
 
-const onSide = (side: Side): readonly RequestKind[] => [
-  {
-    name: `start a conversation, ${side} side`,
-    judgedBy: sends('create'),
-    askers: underBothPolicies(side),
-    send: (firestore) => start(firestore, side, { conversationId: newMessageId() }),
-  },
-  {
-    name: `reply, ${side} side`,
-    judgedBy: sends('update'),
-    askers: underBothPolicies(side),
-    send: (firestore) => reply(firestore, side, 2),
-  },
-  {
-    name: `reply that marks the pace, ${side} side`,
-    judgedBy: sends('update'),
-    askers: underBothPolicies(side, [nineSent(side)]),
-    send: (firestore) => reply(firestore, side, LIMITS.paceMessages),
-  },
-  ...ownSide(side, 'mark as seen', { [`${side}.seen`]: 1, [`${side}.unread`]: false }),
-  ...ownSide(side, 'archive', {
-    [`${side}.archived`]: true,
-    [`${side}.seen`]: 1,
-    [`${side}.unread`]: false,
-  }),
-  ...ownSide(side, 'unarchive', { [`${side}.archived`]: false }, [
-    conversation({
-      [side]: { sent: 1, seen: 1, archived: true },
-      [otherSide(side)]: { sent: 1, unread: true },
-    }),
-  ]),
-];
-
-function ownSide(
-  side: Side,
+const writes = (
   name: string,
-  fields: Record<string, unknown>,
-  documents: Asker['documents'] = [],
-): readonly RequestKind[] {
+  askers: readonly Asker[],
+  judgedBy: readonly Judged[],
+  send: RequestKind['send'],
+): RequestKind => ({ name, askers, judgedBy, send });
+
+const onSide = (side: Side): readonly RequestKind[] => {
+  const own = (name: string, fields: Record<string, unknown>, documents: Asker['documents'] = []) =>
+    writes(
+      `${name}, ${side} side`,
+      [{ uid: uidOf[side], documents }],
+      [{ collection: 'conversations', operation: 'update' }],
+      (firestore) => updateDoc(doc(firestore, conversationPath(CLINIC, CONVERSATION)), fields),
+    );
+  const seen = { [`${side}.seen`]: 1, [`${side}.unread`]: false };
+  const archived = {
+    [side]: { sent: 1, seen: 1, archived: true },
+    [otherSide(side)]: { sent: 1, unread: true },
+  };
   return [
-    {
-      name: `${name}, ${side} side`,
-      judgedBy: [{ collection: 'conversations', operation: 'update' }],
-      askers: [{ uid: uidOf[side], documents }],
-      send: (firestore) => updateDoc(doc(firestore, conversationPath(CLINIC, CONVERSATION)), fields),
-    },
+    writes(`start a conversation, ${side} side`, underBothPolicies(side), sends('create'), (firestore) =>
+      start(firestore, side, { conversationId: newMessageId() }),
+    ),
+    writes(`reply, ${side} side`, underBothPolicies(side), sends('update'), (firestore) =>
+      reply(firestore, side, 2),
+    ),
+    writes(
+      `reply that marks the pace, ${side} side`,
+      underBothPolicies(side, [nineSent(side)]),
+      sends('update'),
+      (firestore) => reply(firestore, side, LIMITS.paceMessages),
+    ),
+    own('mark as seen', seen),
+    own('archive', { ...seen, [`${side}.archived`]: true }),
+    own('unarchive', { [`${side}.archived`]: false }, [conversation(archived)]),
   ];
-}
+};
+
+const draftOf = (name: string, operation: Judged['operation'], send: RequestKind['send']) =>
+  writes(`${name} a draft`, both, [{ collection: 'drafts', operation }], send);
 
 /** What the app writes. */
 export const WRITES: readonly RequestKind[] = [
   ...SIDES.flatMap(onSide),
-  {
-    name: 'change own choices',
-    judgedBy: [{ collection: 'members', operation: 'update' }],
-    askers: [{ uid: patient }, { uid: nurse }],
-    send: (firestore, uid) =>
-      updateDoc(doc(firestore, memberPath(CLINIC, uid)), {
-        notifications: {
-          email: 'daily',
-          quiet: { from: 21, until: 7 },
-          timeZone: 'America/Argentina/Buenos_Aires',
-        },
-        country: 'GB',
-      }),
-  },
-  {
-    name: 'begin a draft',
-    judgedBy: [{ collection: 'drafts', operation: 'create' }],
-    askers: [{ uid: patient }, { uid: nurse }],
-    send: (firestore, uid) => setDoc(doc(firestore, draftPath(CLINIC, uid, newMessageId())), draft(1)),
-  },
-  {
-    name: 'save a draft',
-    judgedBy: [{ collection: 'drafts', operation: 'update' }],
-    askers: [{ uid: patient }, { uid: nurse }],
-    send: (firestore, uid) => setDoc(doc(firestore, draftPath(CLINIC, uid, DRAFT)), draft(2)),
-  },
-  {
-    name: 'delete a draft',
-    judgedBy: [{ collection: 'drafts', operation: 'delete' }],
-    askers: [{ uid: patient }, { uid: nurse }],
-    send: (firestore, uid) => deleteDoc(doc(firestore, draftPath(CLINIC, uid, DRAFT))),
-  },
+  writes('change own choices', both, [{ collection: 'members', operation: 'update' }], (firestore, uid) =>
+    updateDoc(doc(firestore, memberPath(CLINIC, uid)), {
+      notifications: {
+        email: 'daily',
+        quiet: { from: 21, until: 7 },
+        timeZone: 'America/Argentina/Buenos_Aires',
+      },
+      country: 'GB',
+    }),
+  ),
+  draftOf('begin', 'create', (firestore, uid) =>
+    setDoc(doc(firestore, draftPath(CLINIC, uid, newMessageId())), draft(1)),
+  ),
+  draftOf('save', 'update', (firestore, uid) =>
+    setDoc(doc(firestore, draftPath(CLINIC, uid, DRAFT)), draft(2)),
+  ),
+  draftOf('delete', 'delete', (firestore, uid) => deleteDoc(doc(firestore, draftPath(CLINIC, uid, DRAFT)))),
 ];
