@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadRules } from '@my-messages/rules-mutants/run/load-rules';
 import { Presets, SingleBar } from 'cli-progress';
-import { describeError } from '../../ops/project/setup-error';
 import { repositoryFolder } from '../../tools/world/repository';
 import { withFirestore } from '../../tools/world/with-firestore';
 import { againstMutants } from './against-mutants';
@@ -39,14 +38,9 @@ async function attackRules(host: string, options: Options): Promise<number> {
   }
 }
 
-try {
-  if (queue !== undefined && projectId !== undefined && emulator !== undefined) {
-    process.exitCode = await againstMutants({ emulator, projectId, queue });
-  } else {
-    const options = readOptions(process.argv.slice(3));
-    await withFirestore((host) => attackRules(host, options));
-  }
-} catch (error) {
-  console.error(describeError(error));
-  process.exitCode = 1;
+if (queue !== undefined && projectId !== undefined && emulator !== undefined) {
+  process.exitCode = await againstMutants({ emulator, projectId, queue });
+} else {
+  const options = readOptions(process.argv.slice(3));
+  await withFirestore((host) => attackRules(host, options));
 }

@@ -2,10 +2,8 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { SetupError } from '../../ops/project/setup-error';
 
-const USAGE = `Usage: npm run attack -- [options]
-
-  --requests <n>   how many requests to send (default: 100000)
-  --seed <n>       decides what is sent; the same seed sends the same (default: 1)`;
+/** 100,000 requests of seed 1 where nothing is said; the same seed sends the same. */
+const USAGE = 'Usage: npm run attack -- [--requests <n>] [--seed <n>]';
 
 const wholeFrom = (least: number) =>
   v.pipe(v.string(), v.digits(), v.transform(Number), v.safeInteger(), v.minValue(least));

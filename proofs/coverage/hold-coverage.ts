@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fetchCoverage } from './emulator';
-import { measure } from './measure';
-import { print } from './print';
+import { measure, print } from './measure';
 import { loadRules } from '@my-messages/rules-mutants/run/load-rules';
 
 const PROJECT = 'demo-rules-coverage';

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { parseRules } from '@my-messages/rules-mutants/parse/parse-rules';
 import { conditionsOf } from './conditions';
 import { parseReport } from './emulator';
-import { measure } from './measure';
-import { print } from './print';
+import { measure, print } from './measure';
 
 const SOURCE = `service cloud.firestore {
   match /notes/{id} {

@@ -1,9 +1,10 @@
 import { mayMessage, portalRefusals, type Refusal } from '@my-messages/domain/policy/may-message';
 import { SIDES, type Side } from '@my-messages/domain/side';
 import { messagingDecision } from '../../web/src/data/decision/messaging-decision';
-import type { RulesProject } from './rules-project';
+import type { EmulatorProject } from '../support/emulator-project';
+import { accepts, shown } from './rules-project';
 import { WAYS, writesOf } from './ways';
-import type { World } from './world';
+import type { World } from './random-world';
 import { storedDocuments, UID, worldDocuments, type Placed, type WorldDocuments } from './world-documents';
 
 export interface Comparison {
@@ -15,18 +16,18 @@ export interface Comparison {
 
 /** Makes the world and lets both people write in it in both ways. The organization's id must be a new one. */
 export async function compare(
-  project: RulesProject,
+  project: EmulatorProject,
   organizationId: string,
   world: World,
 ): Promise<Comparison> {
   const documents = worldDocuments(organizationId, world);
   const { refusals, allowed } = decidedByDomain(documents);
-  await project.seed(storedDocuments(documents).map(({ path, data }) => [path, data]));
+  await project.put(storedDocuments(documents).map(({ path, data }) => [path, data]));
 
   const known = await Promise.all(SIDES.map((side) => decidedByApp(project, documents, side)));
   const disagreements = await Promise.all(
     WAYS.map(async (way): Promise<string[]> => {
-      const accepted = await project.accepts(UID[way.side], await writesOf(way, documents));
+      const accepted = await accepts(project, UID[way.side], await writesOf(way, documents));
       const { side, how } = way;
       const rules = `${side} ${how}: the rules ${accepted ? 'accept' : 'refuse'}`;
       const app = known[SIDES.indexOf(side)] === true;
@@ -53,17 +54,15 @@ function decidedByDomain({ organization, chart, connection, card, members }: Wor
 
 /** What the app decides for one side, from the documents that the rules show to them. */
 async function decidedByApp(
-  project: RulesProject,
+  project: EmulatorProject,
   { organization, chart, connection, card, members }: WorldDocuments,
   side: Side,
 ): Promise<boolean> {
   const all = [organization, chart, connection, card, members[side]];
-  const shown = await project.shown(
-    UID[side],
-    all.map(({ path }) => path),
-  );
+  const paths = all.map(({ path }) => path);
+  const theirs = await shown(project, UID[side], paths);
   const readable = <Value>(placed: Placed<Value>): Value | null =>
-    shown.has(placed.path) ? valueIn(placed) : null;
+    theirs.has(placed.path) ? valueIn(placed) : null;
   const decision = messagingDecision(side, UID.staff, {
     clinic: readable(organization),
     chart: readable(chart),

@@ -5,7 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { compare } from './compare';
 import { CONDITIONS, without } from './conditions';
 import { randomWorld } from './random-world';
-import { RulesProject } from './rules-project';
+import type { EmulatorProject } from '../support/emulator-project';
+import { openWithRules } from './rules-project';
 
 /**
  * How many worlds are tried: a few hundred take half a minute. A counterexample is printed with its seed and path,
@@ -19,12 +20,12 @@ const FEW = 3;
 
 const RULES = readFileSync('firestore.rules', 'utf8');
 
-const projects: RulesProject[] = [];
+const projects: EmulatorProject[] = [];
 let organizations = 0;
 
 /** That domain, rules and app decide the same in any world; tells `seen` what the domain said. */
 async function agreement(projectId: string, rules: string, seen: (refusals: readonly Refusal[]) => void) {
-  const project = await RulesProject.open(projectId, rules);
+  const project = await openWithRules(projectId, rules);
   projects.push(project);
   return fc.asyncProperty(randomWorld, async (world) => {
     organizations += 1;

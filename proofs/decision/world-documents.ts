@@ -25,7 +25,7 @@ import {
   staffCardDoc,
   staffMemberDoc,
 } from '@my-messages/domain/testing/documents';
-import type { World } from './world';
+import type { World } from './random-world';
 
 const CHART = 'chart-1';
 /** The two people, by their side. */

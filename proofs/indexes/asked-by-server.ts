@@ -1,3 +1,4 @@
+import type { Asked } from './query-shape';
 import { mailPath } from '@my-messages/domain/paths';
 import { SIDES } from '@my-messages/domain/side';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
@@ -19,7 +20,6 @@ import { documentsOf } from '../../ops/directory/document-store';
 import { findSuperAdmin } from '../../ops/grant-admin/find-super-admin';
 import { allOf, countOf, linesOfSent, mailsFrom, messagesOf, unreadOf } from '../../ops/reconcile/queries';
 import { waitForDerived } from '../../tools/seed/derived-documents';
-import type { Asked } from './asked';
 import { recordingFirestore } from './recording-firestore';
 
 const NOTIFICATION: PlannedNotification = {

@@ -2,8 +2,7 @@ import { SIDES } from '@my-messages/domain/side';
 import type { StoreQuery } from '../../web/src/data/store/store';
 import { askedBy } from '../cost/requests/app-answers';
 import { APP_READS } from '../cost/requests/app-reads';
-import type { Asked } from './asked';
-import { filterFields, type QueryShape } from './query-shape';
+import { type Asked, filterFields, type QueryShape } from './query-shape';
 
 /** What the app's queries are, by running the code that makes them, from both sides. */
 export async function askedByWeb(): Promise<readonly Asked[]> {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Firestore } from 'firebase-admin/firestore';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Asked } from './asked';
 import { askedByServer } from './asked-by-server';
 import { askedByWeb } from './asked-by-web';
 import { indexInWords, parseIndexes, type Indexes } from './index-file';
-import { queryInWords, type QueryShape } from './query-shape';
+import { type Asked, queryInWords, type QueryShape } from './query-shape';
 import { allQuerySites } from './query-sites';
 import { servingIndexes } from './serving-indexes';
 

@@ -42,3 +42,9 @@ export function queryInWords(query: QueryShape): string {
     ...(sums.length > 0 ? [`sum of ${sums.join(', ')}`] : []),
   ].join(' ');
 }
+
+/** What a function of the product asked the database. */
+export interface Asked {
+  readonly name: string;
+  readonly queries: readonly QueryShape[];
+}

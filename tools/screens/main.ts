@@ -16,8 +16,7 @@ await import('../test/main');
 const looks = readLooks(folder);
 const sources: Record<string, string> = {};
 for (const picture of PICTURES) {
-  const { file, screen, width } = picture;
-  const theme = 'theme' in picture ? picture.theme : 'light';
+  const { file, screen, width, theme } = picture;
   const look = looks.find((one) => one.screen === screen && one.width === width && one.theme === theme);
   if (look === undefined) throw new Error(`no picture of ${screen} was taken`);
   copyFileSync(join(folder, look.file), join(PICTURES_FOLDER, file));

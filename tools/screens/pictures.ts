@@ -15,12 +15,14 @@ export const PICTURES = [
     file: 'conversation-wide.png',
     screen: 'a portal user’s conversation',
     width: 1280,
+    theme: 'light',
     drawnBy: ['routes/messages-layout.tsx', 'routes/conversation-route.tsx', 'app/header.tsx'],
   },
   {
     file: 'inbox-phone.png',
     screen: 'a portal user’s inbox',
     width: 360,
+    theme: 'light',
     drawnBy: ['routes/messages-layout.tsx', 'app/header.tsx'],
   },
   {
@@ -32,21 +34,17 @@ export const PICTURES = [
   },
 ] as const;
 
-export type Picture = (typeof PICTURES)[number];
-
 /** What only fetches and keeps is not seen. */
 const IS_SEEN = /^web\/src\/(app|features|i18n|routes|shared|theme|ui)\//;
 
 /** A hash of all modules of the app that a picture is drawn by. */
-export async function sourcesOf({ drawnBy }: Picture): Promise<string> {
+export async function sourcesOf({ drawnBy }: (typeof PICTURES)[number]): Promise<string> {
   const { metafile } = await build({
     absWorkingDir: repositoryFolder,
     entryPoints: ['theme/theme.ts', ...drawnBy].map((module) => `web/src/${module}`),
     bundle: true,
     packages: 'external',
     loader: { '.css': 'empty' },
-    format: 'esm',
-    jsx: 'automatic',
     write: false,
     outdir: 'nowhere',
     metafile: true,

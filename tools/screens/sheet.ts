@@ -21,30 +21,25 @@ export function readLooks(folder: string): readonly Look[] {
   return lines.map((line) => v.parse(look, JSON.parse(line)));
 }
 
-/** Writes all pictures onto one page, a screen in a row, each with what axe says of it; gives its path. */
+/** Writes all pictures onto one page, each with what axe says of it; gives its path. */
 export function writeSheet(folder: string, looks: readonly Look[]): string {
-  const html = [...new Set(looks.map(({ screen }) => screen))].map((screen) => {
-    const pictures = looks.filter((one) => one.screen === screen);
-    return `<h2>${screen}</h2><div>${pictures.map(figure).join('')}</div>`;
-  });
+  const found = looks.flatMap((one) => one.found).length;
   const file = join(folder, 'index.html');
   writeFileSync(
     file,
     `<!doctype html><meta charset="utf-8"><title>The screens</title>
-<style>body{font:14px system-ui;margin:16px}div{display:flex;gap:12px;align-items:flex-start}
-figure{margin:0}img{height:360px;border:1px solid #888}.found{color:#b00020}</style>
-<h1>${String(looks.length)} pictures, ${String(looks.flatMap(({ found }) => found).length)} findings of axe</h1>
-${html.join('\n')}
+<style>body{font:14px system-ui}figure{display:inline-block;margin:8px}img{height:360px;border:1px solid #888}</style>
+<h1>${String(looks.length)} pictures, ${String(found)} findings of axe</h1>
+${looks.map(figure).join('\n')}
 `,
   );
   return file;
 }
 
-function figure({ width, theme, file, found }: Look): string {
-  const verdict =
-    found.length === 0 ? 'axe: nothing' : `<b class="found">axe: ${found.map(escape).join('<br>')}</b>`;
+function figure({ screen, width, theme, file, found }: Look): string {
+  const verdict = found.length === 0 ? 'nothing' : `<b>${found.map(escape).join('<br>')}</b>`;
   return `<figure><a href="${file}"><img src="${file}" loading="lazy" alt=""></a>
-<figcaption>${String(width)}, ${theme}<br>${verdict}</figcaption></figure>`;
+<figcaption>${screen}<br>${String(width)}, ${theme}; axe: ${verdict}</figcaption></figure>`;
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

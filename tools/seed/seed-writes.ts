@@ -1,8 +1,9 @@
 import type { WholeWrite } from '@my-messages/domain/derived/document-write';
 import { organizationWrites } from '../../ops/directory/organization-writes';
 import { conversationWrites } from './conversation-writes';
-import { seedConversations } from './conversations';
+import { lakesideConversations } from './lakeside-conversations';
 import { seedOrganizations } from './organizations';
+import { riverbankConversations } from './riverbank-conversations';
 
 /** The documents of the demo data that no function derives: first who and what, then who wrote to whom. */
 export function seedWrites(): { directory: WholeWrite[]; conversations: WholeWrite[] } {
@@ -10,6 +11,8 @@ export function seedWrites(): { directory: WholeWrite[]; conversations: WholeWri
   const stored = new Map(directory.map(({ path, data }) => [path, data]));
   return {
     directory,
-    conversations: seedConversations.flatMap((script) => conversationWrites(script, stored)),
+    conversations: [...lakesideConversations, ...riverbankConversations].flatMap((script) =>
+      conversationWrites(script, stored),
+    ),
   };
 }

@@ -2,8 +2,7 @@ import type { Config } from '../config';
 import { describe, type Mutant } from '../operators/mutants';
 import { Killers } from './killers';
 import { Progress } from './progress';
-import type { VerdictFile } from './verdict-file';
-import type { Verdict } from './verdict';
+import type { Verdict, VerdictFile } from './verdict-file';
 import { work } from './worker';
 
 /** How many likely tests are named to a command that stays. */

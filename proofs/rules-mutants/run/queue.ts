@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
 import * as v from 'valibot';
-import type { Verdict } from './verdict';
+import type { Verdict } from './verdict-file';
 
 const resultBody = v.object({ by: v.nullable(v.string()) });
 

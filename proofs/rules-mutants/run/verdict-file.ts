@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Mutant } from '../operators/mutants';
-import { verdict, type Verdict } from './verdict';
+
+/** What became of a mutant: which test told it from the rules, that none did, or that it does not compile. */
+export const verdict = v.variant('kind', [
+  v.object({ kind: v.literal('killed'), by: v.string() }),
+  v.object({ kind: v.literal('survived') }),
+  v.object({ kind: v.literal('invalid') }),
+]);
+
+export type Verdict = v.InferOutput<typeof verdict>;
 
 const entry = v.object({ rules: v.string(), at: v.number(), operator: v.string(), to: v.string(), verdict });
 

@@ -5,7 +5,7 @@ import { applyEdit } from '../operators/edit';
 import type { Config } from '../config';
 import { loadRules } from './load-rules';
 import { Queue } from './queue';
-import type { Verdict } from './verdict';
+import type { Verdict } from './verdict-file';
 
 export interface WorkerOptions {
   readonly config: Config;
