@@ -50,9 +50,8 @@ export async function sourcesOf({ drawnBy }: (typeof PICTURES)[number]): Promise
     metafile: true,
   });
   const hash = createHash('sha256');
-  for (const path of Object.keys(metafile.inputs)
-    .filter((input) => IS_SEEN.test(input))
-    .sort()) {
+  const paths = Object.keys(metafile.inputs).filter((path) => IS_SEEN.test(path));
+  for (const path of paths.sort()) {
     hash.update(path).update(readFileSync(join(repositoryFolder, path)));
   }
   return hash.digest('hex').slice(0, 16);
