@@ -246,7 +246,7 @@ test('a draft goes with its message', async ({ page }) => {
   await signIn(page, patient);
   await writeReply(page, conversationId, 'All of it');
   await send(page);
-  await expect(page.getByText('Sent', { exact: true })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Sent' })).toBeVisible();
   const drafts = adminFirestore().collection(draftsPath(clinic.organizationId, patient.uid));
   await eventually('no draft', async () => (await drafts.get()).empty);
 });
