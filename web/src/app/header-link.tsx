@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
-import { headerButton, HeaderLabel } from '../ui/header-label';
+import { headerButton } from '../ui/header-label';
 
 interface HeaderLinkProps {
   readonly to: string;
@@ -14,7 +14,7 @@ interface HeaderLinkProps {
 export function HeaderLink({ to, icon, crowded, children }: HeaderLinkProps) {
   return (
     <Button component={NavLink} to={to} color="inherit" startIcon={icon} sx={headerButton(crowded)}>
-      <HeaderLabel crowded={crowded}>{children}</HeaderLabel>
+      {children}
     </Button>
   );
 }

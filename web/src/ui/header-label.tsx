@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 
-/** The name beside a button's icon. Where the header has to be narrow it is said and not shown. */
+/** Words beside the sign of the product. Where the header has to be narrow they are said and not shown. */
 export const HeaderLabel = styled('span', { shouldForwardProp: (prop) => prop !== 'crowded' })<{
   crowded: boolean;
 }>(({ theme, crowded }) => ({
@@ -16,12 +16,15 @@ export const HeaderLabel = styled('span', { shouldForwardProp: (prop) => prop !=
   }),
 }));
 
-/** For the button around such a label: no wider than its icon where the label is not shown. */
+/** For a button with an icon: in a narrow header that holds several, the words stand below the icon. */
 export const headerButton = (crowded: boolean) => ({
   flex: 'none',
   ...(crowded && {
-    minWidth: 44,
-    px: { xs: 1, sm: 1.5 },
+    flexDirection: { xs: 'column', sm: 'row' },
+    minWidth: { xs: 52, sm: 64 },
+    px: { xs: 0.5, sm: 1.5 },
+    fontSize: { xs: '0.8125rem', sm: 'inherit' },
+    lineHeight: 1.3,
     '& .MuiButton-startIcon': { ml: { xs: 0, sm: -0.5 }, mr: { xs: 0, sm: 1 } },
   }),
   '&[aria-current]': {

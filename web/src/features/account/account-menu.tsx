@@ -8,7 +8,7 @@ import { Building2, CircleQuestionMark, CircleUserRound, LogOut, Settings2 } fro
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import { headerButton, HeaderLabel } from '../../ui/header-label';
+import { headerButton } from '../../ui/header-label';
 import { ADDRESSES } from '../../ui/addresses';
 
 interface AccountMenuProps {
@@ -17,7 +17,7 @@ interface AccountMenuProps {
   /** Null where there is only one. */
   readonly onChangeOrganization: (() => void) | null;
   readonly onSignOut: () => void;
-  /** Whether the header holds more than this, so that a narrow one has room for the icon alone. */
+  /** Whether the header holds more than this, so that in a narrow one its words stand below its icon. */
   readonly crowded: boolean;
 }
 
@@ -47,7 +47,7 @@ export function AccountMenu(props: AccountMenuProps) {
         }}
         sx={headerButton(props.crowded)}
       >
-        <HeaderLabel crowded={props.crowded}>{t('account.button')}</HeaderLabel>
+        {t('account.button')}
       </Button>
       <Menu
         id={id}

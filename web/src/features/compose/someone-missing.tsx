@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { organization } from '../../data/entities/people';
 import { useLiveQuery } from '../../data/live/use-live-query';
@@ -9,13 +10,18 @@ const Details = styled('details')(({ theme }) => ({
   ...theme.typography.body2,
   color: theme.vars.palette.own.quietText,
   '& summary': {
-    display: 'list-item',
+    display: 'flex',
+    alignItems: 'center',
+    gap: 6,
+    listStyle: 'none',
     cursor: 'pointer',
+    '&::-webkit-details-marker': { display: 'none' },
     paddingBlock: 10,
     width: 'fit-content',
     textDecoration: 'underline',
     textUnderlineOffset: '0.18em',
   },
+  '&[open] svg': { transform: 'rotate(90deg)' },
 }));
 
 /** Who is listed and why, for whom the person they look for is not. */
@@ -27,7 +33,10 @@ export function SomeoneMissing({ locationId }: { readonly locationId: string }) 
   const careTeam = clinic?.messaging.recipientPolicy !== 'selected-users';
   return (
     <Details>
-      <summary>{t('compose.missingHeading')}</summary>
+      <summary>
+        <ChevronRight size={16} aria-hidden />
+        {t('compose.missingHeading')}
+      </summary>
       {side === 'staff' ? (
         t('compose.missingStaff')
       ) : (
