@@ -77,7 +77,7 @@ export const READS: readonly Asked[] = [
 
 /** The place of a read, for its name. */
 export function placeOf(request: Request): string {
-  if ('query' in request) return `${request.query.parent}/${request.query.collection}`;
+  if ('query' in request) return `${request.query.parent ?? ''}/${request.query.collection}`;
   if ('collection' in request) return request.collection;
   if ('paths' in request) return request.paths.join(' and ');
   return 'path' in request ? request.path : '';

@@ -84,8 +84,8 @@ function onDocument(path: string): Request[] {
 }
 
 function onQuery(query: Query): Request[] {
-  const everywhere = { ...query, parent: '', group: true };
-  const collection = `${query.parent}/${query.collection}`;
+  const everywhere = { ...query, parent: null };
+  const collection = `${query.parent ?? ''}/${query.collection}`;
   return [
     { kind: 'query', query: everywhere },
     { kind: 'query', query: { ...query, parent: '' } },

@@ -33,11 +33,9 @@ const operator = v.picklist([
 ]);
 
 const query = v.object({
-  /** The document above the collection; empty for the root. */
-  parent: v.string(),
+  /** The document above the collection; empty for the root, null for every collection of that name at any depth. */
+  parent: v.nullable(v.string()),
   collection: v.string(),
-  /** Every collection of that name at any depth. */
-  group: v.boolean(),
   where: v.array(v.tuple([v.string(), operator, value])),
   orderBy: v.array(v.tuple([v.string(), v.picklist(['ASCENDING', 'DESCENDING'])])),
   limit: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
@@ -53,7 +51,7 @@ export function placeOf(path: string): { readonly kind: string; readonly ids: re
 /** A query of a collection; what is left out asks for the first 25. */
 export function queryOf(path: string, rest: Partial<Query> = {}): Query {
   const at = path.lastIndexOf('/');
-  const place = { parent: path.slice(0, Math.max(at, 0)), collection: path.slice(at + 1), group: false };
+  const place = { parent: path.slice(0, Math.max(at, 0)), collection: path.slice(at + 1) };
   return { ...place, where: [], orderBy: [], limit: 25, ...rest };
 }
 

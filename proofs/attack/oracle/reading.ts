@@ -95,12 +95,13 @@ const LONGEST_LIST = 50;
 
 /** Whether a query asks for nothing but what its asker may read, by what it says itself. */
 export function mayList(state: State, uid: string, query: Query): Refusal {
-  const { parent, collection, group, limit } = query;
-  const { kind, ids } = placeOf(`${parent}/${collection}`);
-  const as = new View(state, parent, uid);
+  const { parent, collection, limit } = query;
+  const above = parent ?? '';
+  const { kind, ids } = placeOf(`${above}/${collection}`);
+  const as = new View(state, above, uid);
   const { says = 'it is not listed', list } = READERS[kind] ?? {};
   return firstOf(
-    [!group, 'nobody reads across organizations'],
+    [parent !== null, 'nobody reads across organizations'],
     [limit !== null && limit <= LONGEST_LIST, 'a list is limited to 50'],
     [as.isActive(), 'who is not an active member lists nothing'],
     [list?.(as, query, ids[0] ?? '') === true, says],

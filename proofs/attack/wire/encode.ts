@@ -37,12 +37,12 @@ function encodeWrite(root: string, write: Write): object {
   };
 }
 
-function encodeQuery({ collection, group, where, orderBy, limit }: Query): object {
+function encodeQuery({ parent, collection, where, orderBy, limit }: Query): object {
   const filters = where.map(([fieldPath, operator, value]) => ({
     fieldFilter: { field: { fieldPath }, op: operator, value: encodeValue(value) },
   }));
   const structuredQuery = {
-    from: [{ collectionId: collection, allDescendants: group }],
+    from: [{ collectionId: collection, allDescendants: parent === null }],
     ...(filters.length > 0 && { where: { compositeFilter: { op: 'AND', filters } } }),
     orderBy: orderBy.map(([fieldPath, direction]) => ({ field: { fieldPath }, direction })),
     ...(limit !== null && { limit }),
@@ -85,4 +85,4 @@ export function encodeRequest(root: string, request: Request): Call {
   }
 }
 
-const under = ({ parent }: Query) => (parent === '' ? '' : `/${parent}`);
+const under = ({ parent }: Query) => (parent ? `/${parent}` : '');
