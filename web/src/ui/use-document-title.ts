@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
-/** Sets the page's title while the component is mounted. Titles never hold names or subjects. */
+/** Sets the page's title while the component is mounted, together with its heading. Titles never hold names or subjects. */
 export function useDocumentTitle(title: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = title;
   }, [title]);
 }
