@@ -11,7 +11,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { PersonDisc } from '../../ui/person-disc';
 import { ChartsSkeleton } from './charts-skeleton';
 import { PeopleList } from './people-list';
-import { PeopleSection } from './people-section';
+import { ChartSection } from './chart-section';
 
 /** The staff assigned to a chart, and whether each takes messages. */
 export function CareTeam({ uids }: { readonly uids: readonly string[] }) {
@@ -19,7 +19,7 @@ export function CareTeam({ uids }: { readonly uids: readonly string[] }) {
   const problem = useProblemText();
   const viewer = useViewer();
   const cards = useLiveQueries([...new Set(uids)].map((uid) => staffCard(viewer, uid)));
-  return <PeopleSection heading={t('charts.careTeam')}>{inside()}</PeopleSection>;
+  return <ChartSection heading={t('charts.careTeam')}>{inside()}</ChartSection>;
 
   function inside() {
     const failed = cards.find(

@@ -11,7 +11,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { RowsSkeleton } from '../../ui/rows-skeleton';
 import { UnreadableRows } from '../../ui/unreadable-rows';
 import { useNow } from '../../ui/use-now';
-import { PeopleSection } from './people-section';
+import { ChartSection } from './chart-section';
 
 /** What the viewer and the people of a chart have written to each other about it, newest first, archived too. */
 export function ChartConversations({ chartId }: { readonly chartId: string }) {
@@ -21,7 +21,7 @@ export function ChartConversations({ chartId }: { readonly chartId: string }) {
   const now = useNow();
   const { rows, unreadable, error, retry, more } = usePages(aboutChart(viewer, chartId), ({ id }) => id);
   return (
-    <PeopleSection heading={t('charts.conversations')}>
+    <ChartSection heading={t('charts.conversations')}>
       {error !== null && (
         <ProblemNotice
           text={problem.explain(t('inbox.failed'), error)}
@@ -58,6 +58,6 @@ export function ChartConversations({ chartId }: { readonly chartId: string }) {
         loadingLabel={t('inbox.olderLoading')}
         failed={t('inbox.olderFailed')}
       />
-    </PeopleSection>
+    </ChartSection>
   );
 }

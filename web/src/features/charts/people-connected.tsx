@@ -9,14 +9,14 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { ChartsSkeleton } from './charts-skeleton';
 import { ConnectedPerson } from './connected-person';
 import { PeopleList } from './people-list';
-import { PeopleSection } from './people-section';
+import { ChartSection } from './chart-section';
 
 /** The portal users who are connected to a chart, each with the way to write to them. */
 export function PeopleConnected({ chart }: { readonly chart: Chart }) {
   const { t } = useTranslation();
   const problem = useProblemText();
   const { data, error, retry } = useLiveQuery(chartConnections(useViewer(), chart.id));
-  return <PeopleSection heading={t('charts.connected')}>{inside()}</PeopleSection>;
+  return <ChartSection heading={t('charts.connected')}>{inside()}</ChartSection>;
 
   function inside() {
     if (data === undefined && error !== null) {

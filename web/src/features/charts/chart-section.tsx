@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useId, type ReactNode } from 'react';
 
-/** A list of people under its heading. */
-export function PeopleSection({
+/** A part of the page of a chart, under its heading. */
+export function ChartSection({
   heading,
   children,
 }: {
