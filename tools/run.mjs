@@ -17,6 +17,7 @@ const COMMANDS = new Map([
   ['rules-cost', 'proofs/cost'],
   ['attack', 'proofs/attack'],
   ['screens', 'tools/screens'],
+  ['size', 'proofs/size'],
 ]);
 const OLDEST_NODE = { major: 20, minor: 19 };
 

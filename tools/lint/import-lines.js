@@ -78,6 +78,11 @@ export const IMPORT_LINES = [
     say: 'data knows nothing of screens: hand in what it needs, or move the shared part into data.',
   },
   {
+    of: 'web/src',
+    never: [`${PACKAGE}firebase/firestore/pipelines`, `${PACKAGE}@firebase/firestore/pipelines`],
+    say: 'The app is built without what pipelines need (web/vite.config.ts): ask by a query.',
+  },
+  {
     of: 'web/src/ui',
     never: ['web/src/data', 'web/src/features', 'web/src/app', 'web/src/routes'],
     say: 'ui draws what it is given: fetch in a feature and pass it as props.',

@@ -31,6 +31,7 @@ const TABLE = {
   format: { lane: 'others', command: (args) => tool('prettier', ['--check', '.', ...args]) },
   unused: { lane: 'others', command: (args) => tool('knip', args) },
   types: { lane: 'others', command: (args) => tool('typescript', ['--build', ...args], 'tsc') },
+  size: { lane: 'others', command: (args) => ({ script: 'tools/run.mjs', args: ['size', ...args] }) },
   unit: { command: (args) => vitest('unit', ['--config', 'vitest.config.ts', ...args]) },
   rules: {
     needs: 'world',

@@ -11,7 +11,7 @@ test('no argument means every layer; names choose, in the order of the layers', 
 
 test('every layer has its turn, the tools that need one core two at a time', () => {
   const turns = turnsOf(LAYERS);
-  expect(turns[0]).toEqual([['lint'], ['format', 'unused', 'types']]);
+  expect(turns[0]).toEqual([['lint'], ['format', 'unused', 'types', 'size']]);
   expect(turns.slice(1).every((lanes) => lanes.length === 1 && lanes[0]?.length === 1)).toBe(true);
   expect(turns.flat(2)).toEqual([...LAYERS]);
 });
@@ -26,7 +26,7 @@ test('arguments after -- go to the one layer that is named', () => {
 });
 
 test('an unknown layer is named, with those that there are', () => {
-  expect(() => parseTestArgs(['rule'])).toThrow(/“rule”.*lint, format, unused, types, unit, rules/);
+  expect(() => parseTestArgs(['rule'])).toThrow(/“rule”.*lint, format, unused, types, size, unit, rules/);
 });
 
 const report = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };

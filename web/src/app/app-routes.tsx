@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, Route, Routes, useLocation, useNavigate, type Location } from 'react-router-dom';
 import { useSessionGateway } from '../data/session/session-context';
 import type { OpenStore } from '../data/store/open-firestore';
+import { useKeepPage } from '../features/unsent/use-keep-page';
 import { lazily } from '../routes/lazily';
 import { SignInRoute } from '../routes/sign-in-route';
 import { FullPageWait } from '../ui/full-page-wait';
@@ -33,7 +34,8 @@ interface AppRoutesProps {
 export function AppRoutes({ openStore, resetCode }: AppRoutesProps) {
   const { t } = useTranslation();
   const control = useSessionPhase(useSessionGateway());
-  const open = useOpenSession(control, openStore);
+  const { open, holdsTexts } = useOpenSession(control, openStore);
+  useKeepPage(holdsTexts);
   const { phase } = control;
   const navigate = useNavigate();
 
@@ -54,7 +56,10 @@ export function AppRoutes({ openStore, resetCode }: AppRoutesProps) {
     <AppFailed.Boundary>
       <Suspense fallback={wait}>
         <Routes>
-          <Route path={ADDRESSES.signIn} element={<SignIn control={control} left={left} />} />
+          <Route
+            path={ADDRESSES.signIn}
+            element={<SignIn control={control} left={left} holdsTexts={holdsTexts} />}
+          />
           <Route path={ADDRESSES.resetPassword} element={<ResetPasswordRoute />} />
           <Route path={ADDRESSES.setPassword} element={<SetPasswordRoute code={resetCode} />} />
           <Route path="*" element={behindSignIn()} />
@@ -74,9 +79,11 @@ export function AppRoutes({ openStore, resetCode }: AppRoutesProps) {
 function SignIn({
   control: { phase },
   left,
+  holdsTexts,
 }: {
   readonly control: SessionControl;
   readonly left: Left | null;
+  readonly holdsTexts: boolean;
 }) {
   const location = useLocation();
   if (phase.kind === 'in') {
@@ -84,7 +91,7 @@ function SignIn({
     const goesOn = left?.phase.session.uid === phase.session.uid && left.phase.notice !== null;
     return <Navigate to={goesOn ? left.address : returnTarget(location.state)} replace />;
   }
-  return <SignInRoute notice={phase.kind === 'out' ? phase.notice : null} />;
+  return <SignInRoute notice={phase.kind === 'out' ? phase.notice : null} holdsTexts={holdsTexts} />;
 }
 
 /** To the sign-in screen, and back here afterwards unless somebody has just signed out here. */

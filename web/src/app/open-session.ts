@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import type { Drafts } from '../data/drafts/draft-context';
 import { DraftKeeper } from '../data/drafts/draft-keeper';
 import { DraftStore } from '../data/drafts/draft-store';
+import type { Unsaved } from '../data/drafts/kept';
 import { LiveStore } from '../data/live/live-store';
 import type { OpenStore } from '../data/store/open-firestore';
 import type { Store, Unsubscribe } from '../data/store/store';
@@ -24,7 +25,10 @@ const ASKED_ONCE = {
 /** What is asked to be done leaves no trace behind it. */
 const DONE_ONCE = { retry: false, networkMode: 'always', gcTime: 0 } as const;
 
-/** All that one person's session holds; nothing of it outlives `close`. */
+/** By organization the texts that could not be saved. */
+export type UnsavedTexts = ReadonlyMap<string, readonly Unsaved[]>;
+
+/** All that one person's session holds; of it nothing outlives `close` but what that gives. */
 export interface OpenSession {
   readonly store: Store;
   readonly queryClient: QueryClient;
@@ -43,10 +47,16 @@ export interface OpenSession {
   readonly saveTexts: () => Promise<void>;
   /** Saves them so that it happens even if the page is gone in a moment. */
   readonly leave: () => void;
-  close(): Promise<void>;
+  /** Gives the texts that could not be saved, for whoever may let the same person go on with them. */
+  close(): Promise<UnsavedTexts>;
 }
 
-export async function openSession(openStore: () => Promise<OpenStore>, uid: string): Promise<OpenSession> {
+/** `unsaved`: what an earlier session of the same person gave when it was closed. */
+export async function openSession(
+  openStore: () => Promise<OpenStore>,
+  uid: string,
+  unsaved: UnsavedTexts,
+): Promise<OpenSession> {
   const opened = await openStore();
   const queryClient = new QueryClient({ defaultOptions: { queries: ASKED_ONCE, mutations: DONE_ONCE } });
   const live = new LiveStore();
@@ -60,22 +70,24 @@ export async function openSession(openStore: () => Promise<OpenStore>, uid: stri
     const saved = Promise.all(all().map(({ keeper }) => keeper.saveNow()));
     await Promise.race([saved, new Promise((resolve) => setTimeout(resolve, SAVING_MILLISECONDS))]);
   };
+  function draftsOf(organizationId: string): Drafts {
+    const existing = organizations.get(organizationId);
+    if (existing) return existing;
+    const store = new DraftStore(() => opened.store.newId());
+    const made = { store, keeper: new DraftKeeper(store, opened.store, { organizationId, uid }) };
+    organizations.set(organizationId, made);
+    made.keeper.subscribe(changed);
+    made.store.subscribe(changed);
+    return made;
+  }
+  for (const [organizationId, texts] of unsaved) draftsOf(organizationId).keeper.takeUp(texts);
   return {
     store: opened.store,
     queryClient,
     live,
-    draftsOf(organizationId) {
-      const existing = organizations.get(organizationId);
-      if (existing) return existing;
-      const store = new DraftStore(() => opened.store.newId());
-      const made = { store, keeper: new DraftKeeper(store, opened.store, { organizationId, uid }) };
-      organizations.set(organizationId, made);
-      made.keeper.subscribe(changed);
-      made.store.subscribe(changed);
-      return made;
-    },
+    draftsOf,
     holdsWritten: () => all().some(({ store }) => store.holdsWritten),
-    holdsUnsaved: () => all().some(({ keeper }) => keeper.holdsUnsaved),
+    holdsUnsaved: () => all().some(({ keeper }) => keeper.unsaved.length > 0),
     sends: () => all().some(({ store }) => [...store.drafts.keys()].some((key) => store.sends(key))),
     watchTexts(watcher) {
       watchers.add(watcher);
@@ -91,9 +103,11 @@ export async function openSession(openStore: () => Promise<OpenStore>, uid: stri
       live.closeAll();
       queryClient.clear();
       await saveTexts();
+      const left = [...organizations].map(([id, { keeper }]) => [id, keeper.unsaved] as const);
       for (const { keeper } of all()) keeper.close();
       organizations.clear();
       await opened.close();
+      return new Map(left.filter(([, texts]) => texts.length > 0));
     },
   };
 }

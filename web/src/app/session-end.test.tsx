@@ -1,8 +1,9 @@
+import { draftPath } from '@my-messages/domain/paths';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { changeTimes, readTimes, type SessionTimes } from '../data/session/session-times';
 import { setOnline } from '../test/browser';
-import { Clinic, CONVERSATION, NURSE, PATIENT } from '../test/clinic';
+import { Clinic, CLINIC, CONVERSATION, NURSE, PATIENT } from '../test/clinic';
 import { FakeSession } from '../test/fake-session';
 import { renderApp } from '../test/render-app';
 
@@ -39,6 +40,12 @@ async function openConversation() {
   return app;
 }
 
+async function writeOffline(user: ReturnType<typeof renderApp>['user']) {
+  setOnline(false);
+  await user.click(screen.getByRole('button', { name: 'Reply' }));
+  await user.type(await screen.findByLabelText('Your reply'), 'Only here');
+}
+
 const warning = () => screen.findByRole('alertdialog', { name: 'Are you still there?' });
 
 describe('a minute before an idle session ends', () => {
@@ -63,18 +70,16 @@ describe('a minute before an idle session ends', () => {
     expect(screen.queryByRole('alertdialog')).toBeNull();
   });
 
-  it('it says where words would be lost, because they could not be saved', async () => {
+  it('it says where words could not be saved', async () => {
     const { user } = await openConversation();
-    const losing = /not saved, because there is no connection/;
-    setOnline(false);
-    await user.click(screen.getByRole('button', { name: 'Reply' }));
-    await user.type(await screen.findByLabelText('Your reply'), 'Only here');
+    const unsaved = /not saved, because there is no connection/;
+    await writeOffline(user);
     elsewhere({ seenAt: ago(14.5 * MINUTE) });
-    expect((await warning()).textContent).toMatch(losing);
-    expect(screen.getByText(losing).getAttribute('role')).toBe('status');
+    expect((await warning()).textContent).toMatch(unsaved);
+    expect(screen.getByText(unsaved).getAttribute('role')).toBe('status');
     setOnline(true);
     await waitFor(() => {
-      expect(screen.queryByText(losing)).toBeNull();
+      expect(screen.queryByText(unsaved)).toBeNull();
     });
   });
 
@@ -112,6 +117,61 @@ describe('what is done keeps a session', () => {
     fireEvent.pointerDown(document.body);
     await screen.findByText(/nothing was done here for a while/);
     expect(gateway.session).toBeNull();
+  });
+});
+
+describe('words that could not be saved when a session ended', () => {
+  const NEVER = new Promise<void>(() => undefined);
+  const ends = {
+    'by itself': async () => {
+      elsewhere({ seenAt: ago(15 * MINUTE) });
+      await screen.findByText(/nothing was done here for a while/);
+    },
+    'from the warning': async () => {
+      elsewhere({ seenAt: ago(14.5 * MINUTE) });
+      await warning();
+      fireEvent.click(screen.getByRole('button', { name: 'Sign out' }));
+    },
+  };
+
+  it.each(['by itself', 'from the warning'] as const)(
+    'wait on the page for whoever wrote them: %s',
+    async (end) => {
+      const { user, clinic } = await openConversation();
+      clinic.store.holdDrafts(NEVER);
+      await writeOffline(user);
+      await ends[end]();
+      await screen.findByText(/could not be saved. It is on this page/);
+      expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
+      setOnline(true);
+      clinic.store.holdDrafts(Promise.resolve());
+      await signInAs(user, PATIENT);
+      expect(await screen.findByDisplayValue('Only here')).toBeTruthy();
+      await waitFor(() => {
+        expect(clinic.store.read(draftPath(CLINIC, PATIENT.uid, CONVERSATION))?.['body']).toBe('Only here');
+      });
+    },
+  );
+
+  it('are nobody else’s, and gone when somebody else was here', async () => {
+    const { user, clinic } = await openConversation();
+    clinic.store.holdDrafts(NEVER);
+    await writeOffline(user);
+    await ends['by itself']();
+    setOnline(true);
+    clinic.store.holdDrafts(Promise.resolve());
+    await signInAs(user, NURSE);
+    await user.click(await screen.findByRole('link', { name: /Blood test/ }));
+    await screen.findByRole('button', { name: 'Reply' });
+    expect(screen.queryByDisplayValue('Only here')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Account' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
+    await screen.findByRole('heading', { name: 'Sign in' });
+    expect(screen.queryByText(/could not be saved/)).toBeNull();
+    await signInAs(user, PATIENT);
+    await user.click(await screen.findByRole('link', { name: /Blood test/ }));
+    await user.click(await screen.findByRole('button', { name: 'Reply' }));
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('Your reply')).value).toBe('');
   });
 });
 

@@ -24,10 +24,11 @@ export function SignedInApp({ session, open, leave }: SignedInAppProps) {
         {ending !== null && (
           <SessionEndingDialog
             {...ending}
-            losesText={unsaved}
+            unsavedText={unsaved}
             onStay={stay}
             onLeave={() => {
-              leave(null);
+              // Who leaves here is not asked about texts that are not saved; they wait, as for whoever let it end.
+              leave(unsaved ? ending.why : null);
             }}
           />
         )}

@@ -1,8 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { crashOf, type Crash } from '../ui/region-boundary';
 import type { OpenStore } from '../data/store/open-firestore';
-import type { OpenSession } from './open-session';
+import type { OpenSession, UnsavedTexts } from './open-session';
 import type { SessionControl } from './session-phase';
+
+/** Texts that ended with a session without having been saved. They are in this page's memory, and nowhere else. */
+interface LeftTexts {
+  readonly uid: string;
+  readonly texts: UnsavedTexts;
+}
 
 export type OpenSessionState =
   | { readonly kind: 'opening' }
@@ -10,43 +16,61 @@ export type OpenSessionState =
   | { readonly kind: 'open'; readonly uid: string; readonly session: OpenSession };
 
 const OPENING: OpenSessionState = { kind: 'opening' };
+const NO_TEXTS: UnsavedTexts = new Map();
 
 /**
- * Opens the store for the person who is signed in, and closes it when they leave, after the routes are gone.
+ * Opens the store for the person who is signed in, and closes it when they leave, after the routes are gone. Who did
+ * not ask to leave goes on with the texts that could not be saved; `holdsTexts` while there are such.
  * `failed`: its code could not be fetched.
  */
 export function useOpenSession(
   { phase, closed }: SessionControl,
   openStore: () => Promise<OpenStore>,
-): OpenSessionState {
+): { readonly open: OpenSessionState; readonly holdsTexts: boolean } {
   const [state, setState] = useState<OpenSessionState>(OPENING);
+  const [holdsTexts, setHoldsTexts] = useState(false);
+  const left = useRef<LeftTexts | null>(null);
   const uid = phase.kind === 'in' ? phase.session.uid : null;
 
   useEffect(() => {
     if (uid === null) return;
     const abort = new AbortController();
-    const left = () => abort.signal.aborted;
+    const gone = () => abort.signal.aborted;
     const open = async () => {
       const { openSession } = await import('./open-session');
-      if (left()) return;
-      const session = await openSession(openStore, uid);
-      if (left()) await session.close();
-      else setState({ kind: 'open', uid, session });
+      if (gone()) return;
+      const session = await openSession(
+        openStore,
+        uid,
+        left.current?.uid === uid ? left.current.texts : NO_TEXTS,
+      );
+      if (gone()) {
+        await session.close();
+        return;
+      }
+      left.current = null;
+      setHoldsTexts(false);
+      setState({ kind: 'open', uid, session });
     };
     open().catch((cause: unknown) => {
-      if (!left()) setState({ kind: 'failed', crash: crashOf(cause) });
+      if (!gone()) setState({ kind: 'failed', crash: crashOf(cause) });
     });
     return () => {
       abort.abort();
     };
   }, [uid, openStore]);
 
-  const leaving = phase.kind === 'leaving';
+  const leaving = phase.kind === 'leaving' ? phase : null;
   useEffect(() => {
     // Runs after the commit that took the routes away.
-    if (!leaving) return;
+    if (leaving === null) return;
     const close = async () => {
-      if (state.kind === 'open') await state.session.close();
+      const texts = state.kind === 'open' ? await state.session.close() : NO_TEXTS;
+      // Who asked to leave was asked about them.
+      if (leaving.notice !== null && texts.size > 0) {
+        left.current = { uid: leaving.session.uid, texts };
+        setHoldsTexts(true);
+      }
       setState(OPENING);
       await closed();
     };
@@ -55,5 +79,5 @@ export function useOpenSession(
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [leaving]);
 
-  return state.kind === 'open' && state.uid !== uid ? OPENING : state;
+  return { open: state.kind === 'open' && state.uid !== uid ? OPENING : state, holdsTexts };
 }

@@ -60,6 +60,8 @@ export const en = {
     idle: 'You were signed out because nothing was done here for a while. Sign in to go on where you were.',
     ended:
       'You were signed out because nobody stays signed in for more than 12 hours. Sign in to go on where you were.',
+    holdsTexts:
+      'What you wrote last could not be saved. It is on this page, until you sign in here again; closing the page loses it.',
   },
 
   password: {
@@ -110,8 +112,8 @@ export const en = {
   },
 
   sessionEnding: {
-    losesText:
-      'What you have written last is not saved, because there is no connection. It ends with the session: copy it, if you need it.',
+    unsavedText:
+      'What you have written last is not saved, because there is no connection. It stays on this page for you: sign in here again to go on, and leave the page open until then.',
     idle: {
       heading: 'Are you still there?',
       body_one: 'Nothing was done here for a while. You will be signed out in {{count}} second.',
@@ -1035,6 +1037,14 @@ export const en = {
     people: 'In this conversation',
     about: 'About',
     cannotWait: 'If it cannot wait',
+    regionCompose: 'About writing a message',
+    afterwards: 'What happens then',
+    afterwardsFrom: {
+      portal:
+        'Your message begins a conversation in your inbox, and the answer comes there, too. An e-mail tells you of it, if you want that, and never says what is in it.',
+      staff:
+        'They get an e-mail that only says that there is a message, unless they want none. Below your message you see whether it was opened, or not for three days.',
+    },
   },
 
   /** By the kind of a data error. */

@@ -1,11 +1,14 @@
 import { isDocumentId } from '@my-messages/domain/paths';
 import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router-dom';
 import * as v from 'valibot';
+import { ComposeRail } from '../features/compose/compose-rail';
 import { ComposePane } from '../features/compose/compose-pane';
 import { StartCompose, type ComposeStart } from '../features/compose/start-compose';
 import { composeAddress } from '../ui/addresses';
 import { Page } from '../ui/page';
+import { WithRail } from '../ui/with-rail';
 
 const routerState = v.object({ textFrom: v.string() });
 
@@ -14,6 +17,7 @@ const routerState = v.object({ textFrom: v.string() });
  * comes from a conversation brings the text that was not sent there along; the draft for it is then found or begun.
  */
 export function ComposeRoute() {
+  const { t } = useTranslation();
   const location = useLocation();
   const { search } = location;
   const state: unknown = location.state;
@@ -25,14 +29,16 @@ export function ComposeRoute() {
     [navigate],
   );
   return (
-    // One for all that follows one another here: who has the focus in it keeps it.
-    <Page>
-      {draftKey === null || !isDocumentId(draftKey) ? (
-        <StartCompose start={start} onStarted={started} />
-      ) : (
-        <ComposePane key={draftKey} draftKey={draftKey} />
-      )}
-    </Page>
+    <WithRail label={t('rail.regionCompose')} rail={<ComposeRail />}>
+      {/* One for all that follows one another here: who has the focus in it keeps it. */}
+      <Page>
+        {draftKey === null || !isDocumentId(draftKey) ? (
+          <StartCompose start={start} onStarted={started} />
+        ) : (
+          <ComposePane key={draftKey} draftKey={draftKey} />
+        )}
+      </Page>
+    </WithRail>
   );
 }
 

@@ -13,9 +13,11 @@ import { ADDRESSES } from '../ui/addresses';
 interface SignInRouteProps {
   /** Why somebody was signed out without asking for it. */
   readonly notice: SignOutNotice | null;
+  /** Whether texts of theirs wait on this page that could not be saved. */
+  readonly holdsTexts: boolean;
 }
 
-export function SignInRoute({ notice }: SignInRouteProps) {
+export function SignInRoute({ notice, holdsTexts }: SignInRouteProps) {
   const { t } = useTranslation();
   useDocumentTitle(t('title.page', { page: t('title.signIn') }));
   return (
@@ -24,7 +26,8 @@ export function SignInRoute({ notice }: SignInRouteProps) {
         <Typography color="textSecondary">{t('signIn.tagline')}</Typography>
         {notice !== null && (
           <Notice tone="notice" role="status">
-            {t(`signIn.${notice}`)}
+            <div>{t(`signIn.${notice}`)}</div>
+            {holdsTexts && <div>{t('signIn.holdsTexts')}</div>}
           </Notice>
         )}
         <SignInForm />

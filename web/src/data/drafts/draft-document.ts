@@ -1,7 +1,8 @@
 import type { DraftDoc, StoredDraft } from '@my-messages/domain/documents/draft';
 import type { Written } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
-import { SERVER_TIME, type ServerTime } from '../store/store';
+import type { draftPath } from '@my-messages/domain/paths';
+import { create, SERVER_TIME, update, type ServerTime, type Write } from '../store/store';
 import { wordsOf, type Addressee, type Draft } from './draft';
 
 type Content = Omit<StoredDraft, 'id' | 'revision' | 'savedAt'>;
@@ -35,6 +36,12 @@ export function fingerprint(content: Content): string {
 
 export function fieldsOf(content: Content, revision: number): Written<DraftDoc, ServerTime> {
   return { ...content, revision, savedAt: SERVER_TIME };
+}
+
+/** The first version makes the document, and each later one follows the one before. */
+export function saveOf(path: ReturnType<typeof draftPath>, content: Content, revision: number): Write {
+  const fields = fieldsOf(content, revision);
+  return revision === 1 ? create(path, fields) : update(path, fields);
 }
 
 /** Whether it fits into what is kept; a longer one has to be sent, or shortened, to be safe. */

@@ -214,10 +214,10 @@ describe('a text that is being written', () => {
     write('x'.repeat(LIMITS.draftLength + 1));
     await pause();
     expect(keeper.kept.get(C)).toEqual({ kind: 'not-saved', why: 'too-long' });
-    expect([keeper.holdsUnsaved, server.draftWrites]).toEqual([true, []]);
+    expect([keeper.unsaved.map(({ key }) => key), server.draftWrites]).toEqual([[C], []]);
     write('x'.repeat(LIMITS.draftLength));
     await pause();
-    expect([kept(), keeper.holdsUnsaved]).toEqual(['saved', false]);
+    expect([kept(), keeper.unsaved]).toEqual(['saved', []]);
   });
 
   it('that could not be saved says so, and is saved later by itself', async () => {

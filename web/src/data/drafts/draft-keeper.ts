@@ -1,20 +1,15 @@
 import { draftPath } from '@my-messages/domain/paths';
 import { toDataError } from '../errors/to-data-error';
 import type { HeardDraft } from '../entities/drafts';
-import { create, remove, update, type Store, type Unsubscribe, type Write } from '../store/store';
+import { create, remove, type Store, type Unsubscribe, type Write } from '../store/store';
 import { holdsText } from './draft';
-import { contentOf, draftOf, fieldsOf, fingerprint, fits } from './draft-document';
+import { contentOf, draftOf, fieldsOf, fingerprint, fits, saveOf } from './draft-document';
 import type { DraftKey, DraftStore } from './draft-store';
 import { Pressed } from './pressed';
-import { baseOf, isOwn, isSaved, keptOf, newEntry, type Base, type Entry, type Kept } from './kept';
+import { SavePace } from './save-pace';
+import { baseOf, isOwn, isSaved, keptOf, newEntry } from './kept';
+import type { Base, Entry, Kept, Unsaved } from './kept';
 
-/** A text is saved so long after the last key. */
-const PAUSE_MILLISECONDS = 1200;
-/** While somebody types on without a pause, it is saved so often. */
-const LONGEST_MILLISECONDS = 10_000;
-/** No more saves than this in a minute, however somebody types. */
-const SAVES_A_MINUTE = 10;
-const MINUTE = 60_000;
 /** After a save that failed for no reason of its own. */
 const AGAIN_MILLISECONDS = 15_000;
 
@@ -26,7 +21,7 @@ const AGAIN_MILLISECONDS = 15_000;
 export class DraftKeeper {
   readonly #entries = new Map<DraftKey, Entry>();
   readonly #listeners = new Set<() => void>();
-  readonly #saves: number[] = [];
+  readonly #pace = new SavePace();
   readonly #removals = new Set<Promise<void>>();
   readonly #unsubscribe: Unsubscribe;
   readonly #pressed: Pressed;
@@ -61,12 +56,21 @@ export class DraftKeeper {
     return this.#heard;
   }
 
-  /** Whether words are here that the server does not have. */
-  get holdsUnsaved(): boolean {
-    return [...this.#kept].some(([key, { kind }]) => {
+  /** The texts with words that the server does not have. */
+  get unsaved(): readonly Unsaved[] {
+    return [...this.#kept].flatMap(([key, { kind }]) => {
       const draft = this.drafts.drafts.get(key);
-      return kind !== 'saved' && draft !== undefined && holdsText(draft);
+      if (kind === 'saved' || draft === undefined || !holdsText(draft)) return [];
+      return [{ key, draft, base: this.#entry(key).base }];
     });
+  }
+
+  /** Goes on with texts that an earlier session of the same person could not save. */
+  takeUp(unsaved: readonly Unsaved[]): void {
+    for (const { key, draft, base } of unsaved) {
+      this.#entry(key).base = base;
+      this.drafts.takeUp(key, draft);
+    }
   }
 
   /** Saves everything at once, and what was sent or dropped goes; resolves when the server has said yes or no. */
@@ -86,7 +90,9 @@ export class DraftKeeper {
     this.#heard = true;
     const present = new Set(rows?.map(({ id }) => id));
     // The oldest first: in this order they go on being sent.
-    for (const row of rows?.toReversed() ?? []) if (!row.pending) this.#hearRow(this.#asPressed(row));
+    for (const row of rows?.toReversed() ?? []) {
+      if (!row.pending) this.#hearRow(this.drafts.drafts.has(row.id) ? row : this.#pressed.asPressed(row));
+    }
     for (const [key, entry] of this.#entries) {
       if (rows !== null && entry.base !== null && !present.has(key)) this.#hearGone(key, entry);
     }
@@ -139,14 +145,7 @@ export class DraftKeeper {
     const now = Date.now();
     entry.changedSince ??= now;
     clearTimeout(entry.timer);
-    const pause = Math.min(PAUSE_MILLISECONDS, entry.changedSince + LONGEST_MILLISECONDS - now);
-    entry.timer = setTimeout(() => void this.#save(key), Math.max(pause, this.#allowedIn(now), 0));
-  }
-
-  /** How long to wait so that a minute has no more saves than it may. */
-  #allowedIn(now: number): number {
-    const earliest = this.#saves.at(-SAVES_A_MINUTE);
-    return earliest === undefined ? 0 : earliest + MINUTE - now;
+    entry.timer = setTimeout(() => void this.#save(key), this.#pace.wait(entry.changedSince, now));
   }
 
   async #save(key: DraftKey): Promise<void> {
@@ -164,16 +163,14 @@ export class DraftKeeper {
       this.#tell();
       return;
     }
-    const path = this.#path(key);
     const saved = { content: fingerprint(content), revision: (entry.base?.revision ?? 0) + 1 };
-    const fields = fieldsOf(content, saved.revision);
-    const kept = entry.base === null ? create(path, fields) : update(path, fields);
     // What was emptied is no draft any more.
-    const write = holdsText(draft) ? kept : remove(path);
+    const write = holdsText(draft)
+      ? saveOf(this.#path(key), content, saved.revision)
+      : remove(this.#path(key));
     entry.changedSince = null;
     entry.failed = null;
-    this.#saves.push(Date.now());
-    this.#saves.splice(0, this.#saves.length - SAVES_A_MINUTE);
+    this.#pace.saves(Date.now());
     const done = this.#commit(key, entry, write, saved);
     entry.saving = { content: saved.content, done };
     this.#tell();
@@ -212,14 +209,12 @@ export class DraftKeeper {
       // Any other refusal: what was saved elsewhere meanwhile is about to be heard, if it is not yet.
       entry.failed = overtaken ? null : error;
       if (!overtaken && error.kind !== 'forbidden')
-        entry.timer = setTimeout(() => void this.#again(key), AGAIN_MILLISECONDS);
+        entry.timer = setTimeout(() => {
+          entry.failed = null;
+          void this.#save(key);
+        }, AGAIN_MILLISECONDS);
     }
     this.#tell();
-  }
-
-  async #again(key: DraftKey): Promise<void> {
-    this.#entry(key).failed = null;
-    await this.#save(key);
   }
 
   /** A draft that was sent or dropped here goes from the server too, unless another version stands there. */
@@ -237,12 +232,6 @@ export class DraftKeeper {
     else if (base !== null && failed === null) {
       await this.store.commit([remove(this.#path(key))]).catch(() => undefined);
     }
-  }
-
-  /** As the server would have it, had it been told that Send was pressed. */
-  #asPressed(row: HeardDraft): HeardDraft {
-    const isPressed = row.state === 'writing' && this.#pressed.has(row.id, row.revision);
-    return isPressed && !this.drafts.drafts.has(row.id) ? { ...row, state: 'sending' } : row;
   }
 
   #hearRow(row: HeardDraft): void {

@@ -126,6 +126,12 @@ export class DraftStore {
     this.#put(key, draft);
   }
 
+  /** Goes on with words that somebody wrote here in an earlier session. */
+  takeUp(key: DraftKey, draft: Draft): void {
+    this.#written.add(key);
+    this.#put(key, { ...draft, state: { kind: 'writing' } });
+  }
+
   drop(key: DraftKey): void {
     if (!this.#drafts.has(key)) return;
     this.#written.delete(key);

@@ -2,6 +2,7 @@ import type { HeardDraft } from '../entities/drafts';
 import type { DataError } from '../errors/data-error';
 import { holdsText, type Draft } from './draft';
 import { contentOf, draftOf, fingerprint } from './draft-document';
+import type { DraftKey } from './draft-store';
 
 /** What the server has of a text that is being written here. */
 export type Kept =
@@ -18,6 +19,13 @@ export interface Base {
   readonly revision: number;
   readonly content: string;
   readonly at: number;
+}
+
+/** A text with words that are here alone, and the version that it follows. */
+export interface Unsaved {
+  readonly key: DraftKey;
+  readonly draft: Draft;
+  readonly base: Base | null;
 }
 
 /** What is known of one draft between here and the server. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { HeardDraft } from '../entities/drafts';
 
 const stored = v.record(v.string(), v.number());
 
@@ -13,8 +14,10 @@ export class Pressed {
     this.#name = `pressed ${organizationId} ${uid}`;
   }
 
-  has(key: string, revision: number): boolean {
-    return this.#read()[key] === revision;
+  /** As the server would have it, had it been told that Send was pressed. */
+  asPressed(row: HeardDraft): HeardDraft {
+    const pressed = row.state === 'writing' && this.#read()[row.id] === row.revision;
+    return pressed ? { ...row, state: 'sending' } : row;
   }
 
   add(key: string, revision: number): void {

@@ -13,8 +13,8 @@ interface SessionEndingDialogProps {
   readonly at: number;
   /** Because nothing is done, which somebody can change, or because its longest time is over, which nobody can. */
   readonly why: 'idle' | 'ended';
-  /** Whether there is a text that could not be saved, and ends with the session. */
-  readonly losesText: boolean;
+  /** Whether there is a text that could not be saved. */
+  readonly unsavedText: boolean;
   readonly onStay: () => void;
   readonly onLeave: () => void;
 }
@@ -23,7 +23,7 @@ interface SessionEndingDialogProps {
 const SAID_AGAIN = 20;
 
 /** Says that the session ends in less than a minute; one key keeps it, where it can be kept. */
-export function SessionEndingDialog({ at, why, losesText, onStay, onLeave }: SessionEndingDialogProps) {
+export function SessionEndingDialog({ at, why, unsavedText, onStay, onLeave }: SessionEndingDialogProps) {
   const { t } = useTranslation();
   const id = useId();
   const left = useSecondsUntil(at);
@@ -48,7 +48,7 @@ export function SessionEndingDialog({ at, why, losesText, onStay, onLeave }: Ses
         <DialogContentText id={`${id}-text`}>
           {t(`sessionEnding.${why}.body`, { count: left })}
         </DialogContentText>
-        <LiveStatus>{losesText ? t('sessionEnding.losesText') : null}</LiveStatus>
+        <LiveStatus>{unsavedText ? t('sessionEnding.unsavedText') : null}</LiveStatus>
         <LiveStatus hidden>
           {left <= SAID_AGAIN ? t(`sessionEnding.${why}.body`, { count: SAID_AGAIN }) : null}
         </LiveStatus>

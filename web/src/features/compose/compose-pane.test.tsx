@@ -3,6 +3,7 @@ import { LIMITS } from '@my-messages/domain/limits';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../data/errors/data-error';
+import { setWidth } from '../../test/browser';
 import { CHART, CLINIC, Clinic, DOCTOR, NURSE, PATIENT } from '../../test/clinic';
 import { renderApp } from '../../test/render-app';
 
@@ -315,6 +316,18 @@ describe('what to do in an emergency', () => {
       expect(calls).toEqual(numbers.map((number) => `tel:${number}`));
     });
   }
+
+  it('stands beside the form on a wide screen, once, above what becomes of the message', async () => {
+    setWidth(1280);
+    open();
+    const rail = within(await screen.findByRole('complementary', { name: 'About writing a message' }));
+    expect((await rail.findAllByRole('link', { name: /911/ })).length).toBe(1);
+    expect(rail.getByRole('region', { name: 'What happens then' }).textContent).toMatch(
+      /An e-mail tells you/,
+    );
+    await radio(NURSE.name);
+    expect(screen.getAllByRole('link', { name: /911/ })).toHaveLength(1);
+  });
 
   it('says how soon an answer can be expected, where the clinic says so', async () => {
     open((clinic) => clinic.organization({ messaging: { responseDays: 2 } }));
