@@ -10,12 +10,7 @@ interface Screen {
 }
 
 const SIGN_IN = ['index.html'];
-const INBOX = [
-  ...SIGN_IN,
-  'src/app/signed-in-app.tsx',
-  'src/app/open-session.ts',
-  'src/data/store/open-firestore.ts',
-];
+const INBOX = [...SIGN_IN, 'src/app/behind-sign-in.ts', 'src/data/store/open-firestore.ts'];
 const SETTINGS = ['src/routes/settings/routes.tsx'];
 
 /** How much JavaScript a browser may fetch before a screen can be seen, by the modules that draw it. */

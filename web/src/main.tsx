@@ -34,8 +34,11 @@ createRoot(root, {
         callFunction={callFirebaseFunction}
         reports={reports}
         resetCode={resetCode}
-        // Firestore is most of the code: it is fetched once somebody is signed in.
-        openStore={async () => (await import('./data/store/open-firestore')).openFirestore(session.idToken)}
+        // Firestore is most of the code: it is fetched beside the rest, and not for whoever does not sign in.
+        fetchStore={async () => {
+          const { openFirestore } = await import('./data/store/open-firestore');
+          return () => openFirestore(session.idToken);
+        }}
       />
     </BrowserRouter>
   </StrictMode>,

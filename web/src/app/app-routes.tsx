@@ -2,20 +2,17 @@ import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Route, Routes, useLocation, useNavigate, type Location } from 'react-router-dom';
 import { useSessionGateway } from '../data/session/session-context';
-import type { OpenStore } from '../data/store/open-firestore';
+import type { FetchStore } from '../data/store/open-firestore';
 import { useKeepPage } from '../features/unsent/use-keep-page';
-import { lazily } from '../routes/lazily';
+import { PAGES } from '../routes/pages';
 import { SignInRoute } from '../routes/sign-in-route';
 import { FullPageWait } from '../ui/full-page-wait';
 import { AppFailed } from './app-failed';
+import { useFetchAhead } from './fetch-ahead';
 import { returnTarget } from './return-target';
 import { useSessionPhase, type LeavingPhase, type SessionControl } from './session-phase';
 import { useOpenSession } from './use-open-session';
 import { ADDRESSES } from '../ui/addresses';
-
-const ResetPasswordRoute = lazily(() => import('../routes/reset-password-route'), 'ResetPasswordRoute');
-const SetPasswordRoute = lazily(() => import('../routes/set-password-route'), 'SetPasswordRoute');
-const SignedInApp = lazily(() => import('./signed-in-app'), 'SignedInApp');
 
 /** Where somebody was when their session ended; never stored. */
 interface Left {
@@ -26,16 +23,17 @@ interface Left {
 const addressOf = ({ pathname, search, hash }: Location) => pathname + search + hash;
 
 interface AppRoutesProps {
-  readonly openStore: () => Promise<OpenStore>;
+  readonly fetchStore: FetchStore;
   readonly resetCode: string;
 }
 
 /** The screens before and behind the sign-in. */
-export function AppRoutes({ openStore, resetCode }: AppRoutesProps) {
+export function AppRoutes({ fetchStore, resetCode }: AppRoutesProps) {
   const { t } = useTranslation();
   const control = useSessionPhase(useSessionGateway());
-  const { open, holdsTexts } = useOpenSession(control, openStore);
+  const { open, holdsTexts } = useOpenSession(control, fetchStore);
   useKeepPage(holdsTexts);
+  const fetchAhead = useFetchAhead(fetchStore);
   const { phase } = control;
   const navigate = useNavigate();
 
@@ -58,10 +56,10 @@ export function AppRoutes({ openStore, resetCode }: AppRoutesProps) {
         <Routes>
           <Route
             path={ADDRESSES.signIn}
-            element={<SignIn control={control} left={left} holdsTexts={holdsTexts} />}
+            element={<SignIn control={control} left={left} holdsTexts={holdsTexts} onType={fetchAhead} />}
           />
-          <Route path={ADDRESSES.resetPassword} element={<ResetPasswordRoute />} />
-          <Route path={ADDRESSES.setPassword} element={<SetPasswordRoute code={resetCode} />} />
+          <Route path={ADDRESSES.resetPassword} element={<PAGES.resetPassword />} />
+          <Route path={ADDRESSES.setPassword} element={<PAGES.setPassword code={resetCode} />} />
           <Route path="*" element={behindSignIn()} />
         </Routes>
       </Suspense>
@@ -72,7 +70,7 @@ export function AppRoutes({ openStore, resetCode }: AppRoutesProps) {
     if (phase.kind === 'out') return <ToSignIn remember={!phase.after} />;
     if (open.kind === 'failed') return <AppFailed.Screen crash={open.crash} />;
     if (phase.kind !== 'in' || open.kind === 'opening') return wait;
-    return <SignedInApp session={phase.session} open={open.session} leave={control.leave} />;
+    return <open.SignedInApp session={phase.session} open={open.session} leave={control.leave} />;
   }
 }
 
@@ -80,10 +78,12 @@ function SignIn({
   control: { phase },
   left,
   holdsTexts,
+  onType,
 }: {
   readonly control: SessionControl;
   readonly left: Left | null;
   readonly holdsTexts: boolean;
+  readonly onType: () => void;
 }) {
   const location = useLocation();
   if (phase.kind === 'in') {
@@ -91,7 +91,13 @@ function SignIn({
     const goesOn = left?.phase.session.uid === phase.session.uid && left.phase.notice !== null;
     return <Navigate to={goesOn ? left.address : returnTarget(location.state)} replace />;
   }
-  return <SignInRoute notice={phase.kind === 'out' ? phase.notice : null} holdsTexts={holdsTexts} />;
+  return (
+    <SignInRoute
+      notice={phase.kind === 'out' ? phase.notice : null}
+      holdsTexts={holdsTexts}
+      onType={onType}
+    />
+  );
 }
 
 /** To the sign-in screen, and back here afterwards unless somebody has just signed out here. */

@@ -6,7 +6,7 @@ import { ErrorReportsContext } from '../data/errors/error-reports-context';
 import { FunctionsContext } from '../data/functions/functions-context';
 import type { CallFunction } from '../data/functions/functions-gateway';
 import type { SessionGateway } from '../data/session/session';
-import type { OpenStore } from '../data/store/open-firestore';
+import type { FetchStore } from '../data/store/open-firestore';
 import { theme } from '../theme/theme';
 import { AppRoutes } from './app-routes';
 
@@ -14,20 +14,20 @@ interface AppProps {
   readonly gateway: SessionGateway;
   readonly callFunction: CallFunction;
   readonly reports: ErrorReports;
-  readonly openStore: () => Promise<OpenStore>;
+  readonly fetchStore: FetchStore;
   /** Of the reset link that the app was opened with; empty when there was none. */
   readonly resetCode: string;
 }
 
 /** The whole app, but for the router that tells it where it is. */
-export function App({ gateway, callFunction, reports, openStore, resetCode }: AppProps) {
+export function App({ gateway, callFunction, reports, fetchStore, resetCode }: AppProps) {
   return (
     <ThemeProvider theme={theme}>
       <CssBaseline />
       <SessionContext value={gateway}>
         <FunctionsContext value={callFunction}>
           <ErrorReportsContext value={reports}>
-            <AppRoutes openStore={openStore} resetCode={resetCode} />
+            <AppRoutes fetchStore={fetchStore} resetCode={resetCode} />
           </ErrorReportsContext>
         </FunctionsContext>
       </SessionContext>

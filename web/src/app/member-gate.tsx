@@ -1,3 +1,4 @@
+import type { Side } from '@my-messages/domain/side';
 import { useEffect, useMemo } from 'react';
 import { DraftContext } from '../data/drafts/draft-context';
 import { useErrorReports } from '../data/errors/error-reports-context';
@@ -5,6 +6,7 @@ import { ownMember } from '../data/entities/people';
 import { useLiveStore } from '../data/live/live-context';
 import { useLiveQuery } from '../data/live/use-live-query';
 import type { Session, SignOutNotice } from '../data/session/session';
+import { rememberPlace } from '../data/session/session-times';
 import type { Viewer, Visitor } from '../data/viewer';
 import { ViewerContext } from '../data/viewer-context';
 import { JoinOrganization } from '../features/join/join-organization';
@@ -17,6 +19,8 @@ interface MemberGateProps {
   readonly session: Session;
   readonly open: OpenSession;
   readonly leave: (notice: SignOutNotice | null) => void;
+  /** The side that they were of when they were let in last; null where that is not known. */
+  readonly remembered: Side | null;
   readonly onSignOut: () => void;
   readonly onChangeOrganization: (() => void) | null;
 }
@@ -26,14 +30,14 @@ interface MemberGateProps {
  * meanwhile, is signed out.
  */
 export function MemberGate(props: MemberGateProps) {
-  const { organizationId, session, open, leave, onSignOut, onChangeOrganization } = props;
+  const { organizationId, session, open, leave, remembered, onSignOut, onChangeOrganization } = props;
   const live = useLiveStore();
   const { store } = open;
   const { uid } = session;
   const visitor = useMemo<Visitor>(() => ({ store, organizationId, uid }), [store, organizationId, uid]);
   const { data: member, error, retry } = useLiveQuery(ownMember(visitor));
   const ended = member === null || member?.active === false;
-  const side = member?.kind;
+  const side = member === undefined && error === null ? remembered : (member?.kind ?? null);
 
   const reports = useErrorReports();
   useEffect(() => {
@@ -44,6 +48,12 @@ export function MemberGate(props: MemberGateProps) {
     if (ended) leave('inactive');
   }, [ended, leave]);
 
+  // Of who is in several it is not known before where they want to be.
+  const letIn = member?.active === true && member.acceptedAt !== null && onChangeOrganization === null;
+  useEffect(() => {
+    if (letIn && side !== null) rememberPlace({ uid, organizationId, side });
+  }, [letIn, uid, organizationId, side]);
+
   // A refusal may be the first that is heard of a membership that has ended: the listener on it can stay silent.
   useEffect(
     () =>
@@ -53,10 +63,7 @@ export function MemberGate(props: MemberGateProps) {
     [live, visitor],
   );
 
-  const viewer = useMemo<Viewer | null>(
-    () => (side === undefined ? null : { ...visitor, side }),
-    [visitor, side],
-  );
+  const viewer = useMemo<Viewer | null>(() => (side === null ? null : { ...visitor, side }), [visitor, side]);
 
   if (viewer === null || ended) {
     return <GateWait error={error} retry={retry} signOut={onSignOut} />;

@@ -52,12 +52,7 @@ export interface OpenSession {
 }
 
 /** `unsaved`: what an earlier session of the same person gave when it was closed. */
-export async function openSession(
-  openStore: () => Promise<OpenStore>,
-  uid: string,
-  unsaved: UnsavedTexts,
-): Promise<OpenSession> {
-  const opened = await openStore();
+export function openSession(opened: OpenStore, uid: string, unsaved: UnsavedTexts): OpenSession {
   const queryClient = new QueryClient({ defaultOptions: { queries: ASKED_ONCE, mutations: DONE_ONCE } });
   const live = new LiveStore();
   const organizations = new Map<string, Drafts>();

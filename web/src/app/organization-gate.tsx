@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { account } from '../data/entities/people';
 import { useLiveQuery } from '../data/live/use-live-query';
 import type { Session, SignOutNotice } from '../data/session/session';
+import { rememberedPlace, rememberPlace } from '../data/session/session-times';
 import { ChooseOrganization } from '../features/organizations/choose-organization';
 import { NoOrganization } from '../features/organizations/no-organization';
 import { useChosenOrganization } from './chosen-organization';
@@ -26,6 +27,8 @@ interface OrganizationGateProps {
 export function OrganizationGate({ session, open, leave }: OrganizationGateProps) {
   const visitor = { store: open.store, uid: session.uid };
   const { data, error, retry } = useLiveQuery(account(visitor));
+  // What they see first is asked for while it is found out whether they are there still.
+  const [remembered] = useState(() => rememberedPlace(session.uid));
   const navigate = useNavigate();
   const { chosen, choose, forget } = useChosenOrganization();
   const organizationIds = data?.organizationIds ?? [];
@@ -36,6 +39,12 @@ export function OrganizationGate({ session, open, leave }: OrganizationGateProps
     setFollowed(link.organizationId);
     choose(link.organizationId);
   }
+
+  const isInOne = organizationIds.length === 1;
+  const known = data !== undefined;
+  useEffect(() => {
+    if (known && !isInOne) rememberPlace(undefined);
+  }, [known, isInOne]);
 
   // What is open there is not in another organization.
   const change = () => {
@@ -55,6 +64,9 @@ export function OrganizationGate({ session, open, leave }: OrganizationGateProps
   );
 
   function inside(signOut: () => void) {
+    if (data === undefined && remembered !== null && error === null) {
+      return member(remembered.organizationId, null, signOut);
+    }
     if (data === undefined) return <GateWait error={error} retry={retry} signOut={signOut} />;
     const [only] = organizationIds;
     if (only === undefined) return <NoOrganization email={session.email} onSignOut={signOut} />;
@@ -73,6 +85,10 @@ export function OrganizationGate({ session, open, leave }: OrganizationGateProps
         />
       );
     }
+    return member(current, several ? change : null, signOut);
+  }
+
+  function member(current: string, onChangeOrganization: (() => void) | null, signOut: () => void) {
     return (
       <MemberGate
         key={current}
@@ -80,8 +96,9 @@ export function OrganizationGate({ session, open, leave }: OrganizationGateProps
         session={session}
         open={open}
         leave={leave}
+        remembered={remembered?.organizationId === current ? remembered.side : null}
         onSignOut={signOut}
-        onChangeOrganization={several ? change : null}
+        onChangeOrganization={onChangeOrganization}
       />
     );
   }

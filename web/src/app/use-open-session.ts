@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { crashOf, type Crash } from '../ui/region-boundary';
-import type { OpenStore } from '../data/store/open-firestore';
+import type { FetchStore } from '../data/store/open-firestore';
 import type { OpenSession, UnsavedTexts } from './open-session';
 import type { SessionControl } from './session-phase';
+import type { SignedInApp as App } from './signed-in-app';
 
 /** Texts that ended with a session without having been saved. They are in this page's memory, and nowhere else. */
 interface LeftTexts {
@@ -13,7 +14,12 @@ interface LeftTexts {
 export type OpenSessionState =
   | { readonly kind: 'opening' }
   | { readonly kind: 'failed'; readonly crash: Crash }
-  | { readonly kind: 'open'; readonly uid: string; readonly session: OpenSession };
+  | {
+      readonly kind: 'open';
+      readonly uid: string;
+      readonly session: OpenSession;
+      readonly SignedInApp: typeof App;
+    };
 
 const OPENING: OpenSessionState = { kind: 'opening' };
 const NO_TEXTS: UnsavedTexts = new Map();
@@ -25,7 +31,7 @@ const NO_TEXTS: UnsavedTexts = new Map();
  */
 export function useOpenSession(
   { phase, closed }: SessionControl,
-  openStore: () => Promise<OpenStore>,
+  fetchStore: FetchStore,
 ): { readonly open: OpenSessionState; readonly holdsTexts: boolean } {
   const [state, setState] = useState<OpenSessionState>(OPENING);
   const [holdsTexts, setHoldsTexts] = useState(false);
@@ -36,29 +42,24 @@ export function useOpenSession(
     if (uid === null) return;
     const abort = new AbortController();
     const gone = () => abort.signal.aborted;
-    const open = async () => {
-      const { openSession } = await import('./open-session');
+    const start = async () => {
+      const [{ openSession, SignedInApp }, open] = await Promise.all([
+        import('./behind-sign-in'),
+        fetchStore(),
+      ]);
       if (gone()) return;
-      const session = await openSession(
-        openStore,
-        uid,
-        left.current?.uid === uid ? left.current.texts : NO_TEXTS,
-      );
-      if (gone()) {
-        await session.close();
-        return;
-      }
+      const session = openSession(open(), uid, left.current?.uid === uid ? left.current.texts : NO_TEXTS);
       left.current = null;
       setHoldsTexts(false);
-      setState({ kind: 'open', uid, session });
+      setState({ kind: 'open', uid, session, SignedInApp });
     };
-    open().catch((cause: unknown) => {
+    start().catch((cause: unknown) => {
       if (!gone()) setState({ kind: 'failed', crash: crashOf(cause) });
     });
     return () => {
       abort.abort();
     };
-  }, [uid, openStore]);
+  }, [uid, fetchStore]);
 
   const leaving = phase.kind === 'leaving' ? phase : null;
   useEffect(() => {

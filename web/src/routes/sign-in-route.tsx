@@ -15,9 +15,11 @@ interface SignInRouteProps {
   readonly notice: SignOutNotice | null;
   /** Whether texts of theirs wait on this page that could not be saved. */
   readonly holdsTexts: boolean;
+  /** Somebody begins to sign in. */
+  readonly onType: () => void;
 }
 
-export function SignInRoute({ notice, holdsTexts }: SignInRouteProps) {
+export function SignInRoute({ notice, holdsTexts, onType }: SignInRouteProps) {
   const { t } = useTranslation();
   useDocumentTitle(t('title.page', { page: t('title.signIn') }));
   return (
@@ -30,7 +32,7 @@ export function SignInRoute({ notice, holdsTexts }: SignInRouteProps) {
             {holdsTexts && <div>{t('signIn.holdsTexts')}</div>}
           </Notice>
         )}
-        <SignInForm />
+        <SignInForm onType={onType} />
         <Box sx={{ textAlign: 'center' }}>
           <Link to={ADDRESSES.resetPassword} style={{ display: 'inline-block', padding: 10 }}>
             {t('signIn.forgot')}

@@ -1,50 +1,46 @@
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { useViewer } from '../data/viewer-context';
 import { ChooseConversation } from '../features/inbox/choose-conversation';
 import { ADDRESSES } from '../ui/addresses';
 import { NotFound } from '../shared/not-found';
 import { ById } from './by-id';
-import { lazily } from './lazily';
 import { MessagesLayout } from './messages-layout';
+import { fetchPagesOften, PAGES } from './pages';
 import { Screen } from './screen';
 import { Titled, type PageTitle } from './titled';
 
-const AccountPane = lazily(() => import('../features/account/account-pane'), 'AccountPane');
-const ChartPane = lazily(() => import('../features/charts/chart-pane'), 'ChartPane');
-const ChartsPane = lazily(() => import('../features/charts/charts-pane'), 'ChartsPane');
-const ComposeRoute = lazily(() => import('./compose-route'), 'ComposeRoute');
-const ConversationRoute = lazily(() => import('./conversation-route'), 'ConversationRoute');
-const HelpPane = lazily(() => import('../features/help/help-pane'), 'HelpPane');
-const SettingsRoutes = lazily(() => import('./settings/routes'), 'SettingsRoutes');
+/** By then what was opened first is there. */
+const SOON_MILLISECONDS = 2000;
 
 /** Every address behind the sign-in. The charts are the staff's. */
 export function SignedInRoutes({ email }: { readonly email: string }) {
   const { side } = useViewer();
+  useEffect(fetchSoon, []);
   return (
     <Routes>
       <Route path="/" element={<Navigate to={ADDRESSES.messages} replace />} />
       <Route path={ADDRESSES.messages} element={<MessagesLayout />}>
         <Route index element={titled('inbox', <ChooseConversation />)} />
-        <Route path="new" element={titled('compose', <ComposeRoute />)} />
-        <Route path=":conversationId" element={titled('conversation', <ConversationRoute />)} />
+        <Route path="new" element={titled('compose', <PAGES.compose />)} />
+        <Route path=":conversationId" element={titled('conversation', <PAGES.conversation />)} />
       </Route>
       {side === 'staff' && (
         <Route path={ADDRESSES.charts}>
-          <Route index element={screen('charts', <ChartsPane />)} />
+          <Route index element={screen('charts', <PAGES.charts />)} />
           <Route
             path=":id"
-            element={screen('chart', <ById>{(id) => <ChartPane key={id} chartId={id} />}</ById>)}
+            element={screen('chart', <ById>{(id) => <PAGES.chart key={id} chartId={id} />}</ById>)}
           />
         </Route>
       )}
-      <Route path={ADDRESSES.account} element={screen('account', <AccountPane email={email} />)} />
-      <Route path={ADDRESSES.help} element={screen('help', <HelpPane />)} />
+      <Route path={ADDRESSES.account} element={screen('account', <PAGES.account email={email} />)} />
+      <Route path={ADDRESSES.help} element={screen('help', <PAGES.help />)} />
       <Route
         path={`${ADDRESSES.settings}/*`}
         element={
           <Suspense fallback={null}>
-            <SettingsRoutes />
+            <PAGES.settings />
           </Suspense>
         }
       />
@@ -55,3 +51,11 @@ export function SignedInRoutes({ email }: { readonly email: string }) {
 
 const titled = (title: PageTitle, page: ReactNode) => <Titled title={title}>{page}</Titled>;
 const screen = (title: PageTitle, page: ReactNode) => <Screen title={title}>{page}</Screen>;
+
+/** What people open next is there when they do. */
+function fetchSoon(): () => void {
+  const timer = setTimeout(fetchPagesOften, SOON_MILLISECONDS);
+  return () => {
+    clearTimeout(timer);
+  };
+}

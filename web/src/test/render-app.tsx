@@ -36,13 +36,13 @@ export function renderApp(options: RenderAppOptions = {}) {
     return null;
   }
 
-  const openStore = () => {
+  const fetchStore = () => {
     if (options.openFails !== undefined) return Promise.reject(options.openFails);
     const close = () => {
       closed += 1;
       return Promise.resolve();
     };
-    return Promise.resolve({ store: clinic.store, close });
+    return Promise.resolve(() => ({ store: clinic.store, close }));
   };
   const view = render(
     <MemoryRouter initialEntries={[at]}>
@@ -50,7 +50,7 @@ export function renderApp(options: RenderAppOptions = {}) {
         gateway={gateway}
         callFunction={functions.call}
         reports={errorReports(functions.call)}
-        openStore={openStore}
+        fetchStore={fetchStore}
         resetCode={options.resetCode ?? ''}
       />
       <Where />

@@ -11,8 +11,13 @@ const times = v.object({
   /** When somebody was last seen to do something, in whichever tab. */
   seenAt: v.number(),
   idleMinutes: v.number(),
+  /** Where whoever is signed in was let in last: ids alone. What they may see, the rules say. */
+  place: v.optional(
+    v.object({ uid: v.string(), organizationId: v.string(), side: v.picklist(['portal', 'staff']) }),
+  ),
 });
 export type SessionTimes = v.InferOutput<typeof times>;
+export type Place = NonNullable<SessionTimes['place']>;
 
 const KEY = 'session';
 const STORAGES: Readonly<Record<Kept, () => Storage>> = {
@@ -38,14 +43,25 @@ export function readTimes(): SessionTimes | null {
   }
 }
 
+/** The one organization that somebody was let into when this session was used last, and the side that they were of. */
+export function rememberedPlace(uid: string): Place | null {
+  const place = readTimes()?.place;
+  return place?.uid === uid ? place : null;
+}
+
+/** For {@link rememberedPlace}; undefined for whoever is in none, or in several. */
+export function rememberPlace(place: Place | undefined): void {
+  changeTimes({ place });
+}
+
 /** To be called before the sign-in, so that no tab sees a session without times. */
 export function beginTimes(kept: Kept, now: number): void {
   sessionStorage.removeItem(KEY);
   write(kept, { begunAt: now, seenAt: now, idleMinutes: LIMITS.idleMinutesUnchosen });
 }
 
-/** Notes that somebody does something, or after how long the clinic ends what nobody uses. */
-export function changeTimes(changes: Partial<Pick<SessionTimes, 'seenAt' | 'idleMinutes'>>): void {
+/** Notes that somebody does something, after how long the clinic ends what nobody uses, or where somebody was let in. */
+export function changeTimes(changes: Partial<Omit<SessionTimes, 'begunAt'>>): void {
   const kept = keptIn();
   const before = readTimes();
   if (kept !== null && before !== null) write(kept, { ...before, ...changes });

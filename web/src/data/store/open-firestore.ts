@@ -22,6 +22,9 @@ export interface OpenStore {
   close(): Promise<void>;
 }
 
+/** Fetches the code of a store, which is large, and gives how to open it. */
+export type FetchStore = () => Promise<() => OpenStore>;
+
 /**
  * Opens Firestore for the person who is signed in. It keeps its cache in memory alone: nothing of a patient is
  * written to the browser's storage, and nothing is left after `close`. `idToken` gives the token of that person.

@@ -19,8 +19,13 @@ interface Problems {
   readonly password?: boolean;
 }
 
+interface SignInFormProps {
+  /** At every key, and when the browser fills it in. */
+  readonly onType: () => void;
+}
+
 /** E-mail and password. The session's watch takes over when it worked. */
-export function SignInForm() {
+export function SignInForm({ onType }: SignInFormProps) {
   const { t } = useTranslation();
   const problem = useProblemText();
   const gateway = useSessionGateway();
@@ -32,6 +37,11 @@ export function SignInForm() {
   const [busy, setBusy] = useState(false);
   const emailField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
+
+  const typed = (keep: (value: string) => void) => (value: string) => {
+    keep(value);
+    onType();
+  };
 
   async function signIn() {
     const now = { email: email.trim() === '', password: password === '' };
@@ -65,7 +75,7 @@ export function SignInForm() {
         <UserNameField
           label={t('signIn.email')}
           value={email}
-          onChange={setEmail}
+          onChange={typed(setEmail)}
           inputRef={emailField}
           problem={missing.email === true ? t('signIn.emailMissing') : null}
         />
@@ -74,7 +84,7 @@ export function SignInForm() {
           name="password"
           autoComplete="current-password"
           value={password}
-          onChange={setPassword}
+          onChange={typed(setPassword)}
           inputRef={passwordField}
           showLabel={t('password.show')}
           hideLabel={t('password.hide')}
