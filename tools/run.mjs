@@ -16,6 +16,7 @@ const COMMANDS = new Map([
   ['rules-decision', 'proofs/decision'],
   ['rules-cost', 'proofs/cost'],
   ['attack', 'proofs/attack'],
+  ['cost-model', 'proofs/cost-model'],
   ['screens', 'tools/screens'],
   ['size', 'proofs/size'],
 ]);

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
+import { repositoryFolder } from '../../tools/world/repository';
 
 const order = v.picklist(['ASCENDING', 'DESCENDING']);
 const scope = v.picklist(['COLLECTION', 'COLLECTION_GROUP']);
@@ -72,6 +75,10 @@ export function parseIndexes(json: unknown): Indexes {
     },
   };
 }
+
+/** Those of this project. */
+export const projectIndexes = (): Indexes =>
+  parseIndexes(JSON.parse(readFileSync(join(repositoryFolder, 'firestore.indexes.json'), 'utf8')));
 
 function modeOf(
   field: { readonly order: v.InferOutput<typeof order> } | { readonly arrayConfig: 'CONTAINS' },

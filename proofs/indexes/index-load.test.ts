@@ -48,3 +48,16 @@ it('counts an entry for each element in a composite index, and none of an exempt
   expect(indexLoad(indexes, 'notes/n', { tags: ['x', 'y', 'z'], at: 1 }).entries).toBe(6);
   expect(indexLoad(indexes, 'notes/n', { at: 1 }).entries).toBe(0);
 });
+
+it('counts of a document that is written over what is new', () => {
+  const index = {
+    collectionGroup: 'notes',
+    queryScope: 'COLLECTION',
+    fields: ['a', 'b'].map((fieldPath) => ({ fieldPath, order: 'ASCENDING' })),
+  };
+  const indexes = parseIndexes({ indexes: [index], fieldOverrides: [] });
+  const before = { a: 1, b: 1, c: 1 };
+  expect(indexLoad(indexes, 'notes/n', before, before).entries).toBe(0);
+  expect(indexLoad(indexes, 'notes/n', { ...before, c: 2 }, before).entries).toBe(2);
+  expect(indexLoad(indexes, 'notes/n', { ...before, a: 2 }, before).entries).toBe(3);
+});

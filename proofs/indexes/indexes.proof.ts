@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Firestore } from 'firebase-admin/firestore';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { askedByServer } from './asked-by-server';
 import { askedByWeb } from './asked-by-web';
-import { indexInWords, parseIndexes, type Indexes } from './index-file';
+import { indexInWords, projectIndexes, type Indexes } from './index-file';
 import { type Asked, queryInWords, type QueryShape } from './query-shape';
 import { allQuerySites } from './query-sites';
 import { servingIndexes } from './serving-indexes';
@@ -20,7 +19,7 @@ vi.mock('../../functions/src/platform/store/admin-app', () => ({
   }),
 }));
 
-const indexes = parseIndexes(JSON.parse(readFileSync('firestore.indexes.json', 'utf8')));
+const indexes = projectIndexes();
 let asked: readonly Asked[];
 
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { chartPath, connectionPath, userPath } from '@my-messages/domain/paths';
 import { chartDoc, connectionDoc, conversationDoc, messageDoc } from '@my-messages/domain/testing/documents';
 import { expect, it } from 'vitest';
 import { planSearchEntries } from '@my-messages/domain/derived/search-entries';
-import { parseIndexes } from './index-file';
+import { projectIndexes } from './index-file';
 import { indexLoad } from './index-load';
 import { WORST_BODIES } from './worst-bodies';
 
@@ -44,7 +44,7 @@ const LONGEST: Readonly<Record<string, readonly (readonly [path: string, data: o
   'search-entry.ts: tokens': WORST_BODIES.flatMap(([, body]) => entriesOf(body)),
 };
 
-const indexes = parseIndexes(JSON.parse(readFileSync('firestore.indexes.json', 'utf8')));
+const indexes = projectIndexes();
 
 it('every array that is stored is looked at', () => {
   const arrays = readdirSync(DOCUMENTS)

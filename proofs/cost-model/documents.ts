@@ -1,0 +1,125 @@
+import {
+  beginConversation,
+  continueConversation,
+  sideFields,
+} from '@my-messages/domain/conversation/sending';
+import { planMessageSent } from '@my-messages/domain/derived/audit-events';
+import { queued } from '@my-messages/domain/derived/planned-mail';
+import { planSearchEntries } from '@my-messages/domain/derived/search-entries';
+import { parseConversation } from '@my-messages/domain/documents/conversation';
+import { parseMail } from '@my-messages/domain/documents/mail';
+import { parseMessage } from '@my-messages/domain/documents/message';
+import { withChanges } from '@my-messages/domain/documents/with-changes';
+import { conversationPath, draftPath, messagePath, unreadTotalsPath } from '@my-messages/domain/paths';
+import { draftDoc } from '@my-messages/domain/testing/documents';
+import { Timestamp } from 'firebase-admin/firestore';
+import { claim } from '../../functions/src/mail/core/mail-claim';
+import { recorded } from '../../functions/src/mail/core/mail-outcome';
+import { planNotification } from '../../functions/src/mail/core/new-mail';
+import { messageIdOf } from '../../functions/src/mail/message-id';
+import type { Indexes } from '../indexes/index-file';
+import { indexLoad } from '../indexes/index-load';
+import { documentSize } from '../indexes/storage-size';
+
+/** A document as it is after a write, and as it was before, if it was. */
+export interface Put {
+  readonly path: string;
+  readonly data: object;
+  readonly before?: object;
+}
+
+// Ids as Firestore and Firebase Authentication make them, and names of the usual length.
+const id = (letter: string) => letter.repeat(20);
+const uid = (letter: string) => letter.repeat(28);
+const CLINIC = id('o');
+const CONVERSATION = id('v');
+const MESSAGE = id('m');
+const PATIENT = uid('p');
+const ABOUT = {
+  chart: { id: id('c'), patientName: 'Katherine Johansson', label: 'General care' },
+  connection: { uid: PATIENT, displayName: 'Katherine Johansson', relationship: 'self' },
+  staff: { uid: uid('s'), displayName: 'Margaret Hernandez', title: 'Registered nurse' },
+  subject: 'Questions about my new tablets',
+} as const;
+/** Any time: each weighs the same. */
+const NOW = Date.UTC(2026, 0, 15);
+const LATER = NOW + 60_000;
+
+/** What is written for a message with this text, in the order in which it comes about: all made by the product. */
+export function documentsOf(body: string) {
+  const begun = beginConversation(ABOUT, 'portal', { messageId: id('f'), body }, NOW).conversation;
+  const sent = { messageId: MESSAGE, body };
+  const { changes, message } = continueConversation(
+    parseConversation(CONVERSATION, begun),
+    'staff',
+    1,
+    sent,
+    LATER,
+  );
+  const moved = withChanges(begun, changes);
+  const conversation = parseConversation(CONVERSATION, moved);
+  const parsed = parseMessage(MESSAGE, message);
+  const [entry, conversationEntry] = planSearchEntries(CLINIC, conversation, parsed);
+  const line = planMessageSent(CLINIC, conversation, parsed);
+  const totals = { unreadMessages: 1, unreadConversations: 1, asOf: LATER };
+  if (entry === undefined || conversationEntry === undefined)
+    throw new Error('a first message has two entries');
+  const put = (path: string, data: object, before?: object): Put => ({
+    path,
+    data,
+    ...(before && { before }),
+  });
+  const conversationAt = conversationPath(CLINIC, CONVERSATION);
+  return {
+    begun: put(conversationAt, begun),
+    message: put(messagePath(CLINIC, CONVERSATION, MESSAGE), message),
+    moved: put(conversationAt, moved, begun),
+    seen: put(conversationAt, withChanges(moved, sideFields('portal', { seen: 1, unread: false })), moved),
+    entry: put(entry.path, entry.entry),
+    conversationEntry: put(conversationEntry.path, conversationEntry.entry),
+    line: put(line.path, line.event),
+    totals: put(unreadTotalsPath(CLINIC, PATIENT), totals, { ...totals, unreadMessages: 0, asOf: NOW }),
+    draft: put(
+      draftPath(CLINIC, PATIENT, CONVERSATION),
+      draftDoc({ body, revision: 2, savedAt: LATER }),
+      draftDoc({ body, savedAt: NOW }),
+    ),
+    ...mailOf(conversation, parsed),
+  };
+}
+
+/** The outbox's document as it is queued, while it is tried, and when it has gone. */
+function mailOf(
+  ...about: Parameters<typeof planNotification> extends [string, ...infer Rest] ? Rest : never
+) {
+  const planned = planNotification(CLINIC, ...about);
+  if (planned === null) throw new Error('what staff write is told');
+  const { path, data } = queued(planned, LATER, Timestamp);
+  const mail = parseMail(path.split('/').at(-1) ?? '', data);
+  const taken = claim(mail.delivery, LATER);
+  if (taken.kind !== 'taken') throw new Error('a new mail is to be had');
+  const { delivery } = taken;
+  const outcome = {
+    kind: 'sent',
+    messageId: messageIdOf(mail.id, 'https://messages.example.com'),
+    accepted: 1,
+    followUpAt: LATER + 86_400_000,
+  } as const;
+  const tried = { ...data, delivery };
+  const gone = { ...data, delivery: recorded({ ...mail, delivery }, outcome, LATER, 0) };
+  return {
+    mail: { path, data },
+    tried: { path, data: tried, before: data },
+    gone: { path, data: gone, before: tried },
+  };
+}
+
+/** What a write of a document costs the database: entries that are put into indexes, and bytes that it holds more. */
+export function weigh(indexes: Indexes, { path, data, before }: Put) {
+  const stored = (document: object) =>
+    documentSize(path, document) + indexLoad(indexes, path, document).bytes;
+  return {
+    entries: indexLoad(indexes, path, data, before).entries,
+    bytes: stored(data) - (before === undefined ? 0 : stored(before)),
+  };
+}

@@ -1,0 +1,246 @@
+import {
+  chartDoc,
+  connectionDoc,
+  organizationDoc,
+  portalMemberDoc,
+  staffCardDoc,
+} from '@my-messages/domain/testing/documents';
+import { LIMITS } from '@my-messages/domain/limits';
+import type { Side } from '@my-messages/domain/side';
+import type { Indexes } from '../indexes/index-file';
+import { documentSize } from '../indexes/storage-size';
+import type { Assumed } from './assumptions';
+import { documentsOf, type Put } from './documents';
+import { sampleText } from './sample-text';
+import { asked, put, ruled, shown, sum, times, type Work } from './work';
+
+/** Something that people or functions do, what it costs once, and how often it is done in a month. */
+export interface Action {
+  readonly name: string;
+  readonly perMonth: number;
+  readonly once: Work;
+  /** What holds the number of its reads and writes. */
+  readonly source: string;
+}
+
+const RULES = 'proofs/cost holds what rules read';
+const NO_TEST = 'which requests it sends no test counts';
+const FOLLOWS =
+  'tests/triggers/what-follows.test.ts holds invocations and writes; reads are counted in the source';
+const IDLE = 'functions/src/messages/idle-sweeps.test.ts';
+
+/** So many totals, at most, are counted anew in a run of the sweep; it comes every five minutes. */
+const TOTALS_IN_A_RUN = 100;
+const RUNS_A_DAY = 24 * 12;
+
+/** All that happens in a month among so many portal users. */
+export function actions(users: number, a: Assumed, indexes: Indexes): readonly Action[] {
+  const d = documentsOf(sampleText(a.charactersPerMessage));
+  const staff = users / a.usersPerStaff;
+  const clinics = Math.ceil(users / a.usersPerClinic);
+  const messages = users * a.messagesPerUserMonth;
+  const conversations = messages / a.messagesPerConversation;
+  const sent = { portal: messages * (1 - a.staffShare), staff: messages * a.staffShare };
+  const opens = {
+    portal: users * a.opensPerUserDay * a.daysPerMonth,
+    staff: staff * a.opensPerStaffDay * a.workdaysPerMonth,
+  };
+  const size = ({ path, data }: Put) => documentSize(path, data);
+  const small = {
+    member: documentSize('organizations/o/members/m', portalMemberDoc()),
+    clinic: documentSize('organizations/o', organizationDoc()) + a.logoCharacters,
+    chart: documentSize('organizations/o/charts/c', chartDoc()),
+    connection: documentSize('organizations/o/connections/c', connectionDoc()),
+    card: documentSize('organizations/o/staff/s', staffCardDoc()),
+  };
+  const page = (rows: number) => Math.min(rows, LIMITS.pageSize);
+
+  const openApp = (rows: number) =>
+    sum(
+      asked('account, portal user', 1, small.card),
+      asked('ownMember, either side', 1, small.member),
+      asked('organization, either side', 1, small.clinic),
+      asked('unreadTotals, either side', 1, size(d.totals)),
+      asked('inbox, either side', page(rows), size(d.moved)),
+      asked('ownDrafts, either side', 0, 0),
+      { appBytes: a.appBytes * (1 - a.cachedOpens) },
+    );
+  const read = (side: Side) =>
+    sum(
+      asked('conversation, either side', 1, size(d.moved)),
+      asked('newestMessages, either side', page(a.messagesPerConversation), size(d.message)),
+      asked('chart, either side', 1, small.chart),
+      asked(
+        side === 'portal' ? 'connection, portal user' : 'connection, staff of a chart',
+        1,
+        small.connection,
+      ),
+      asked('staffCard, either side', 1, small.card),
+    );
+  const saveDraft = sum(ruled('save a draft'), put(indexes, d.draft), shown(1, size(d.draft)));
+  const send = (side: Side) =>
+    sum(
+      ruled(`reply, ${side} side`),
+      put(indexes, d.message, d.moved),
+      // To its writer, with the totals to its reader.
+      times(1 + a.readerLooking, sum(shown(1, size(d.message)), shown(1, size(d.moved)))),
+      times(a.readerLooking, shown(1, size(d.totals))),
+      ruled('delete a draft'),
+      { deletes: 1 },
+    );
+  const search = sum(
+    asked('firestoreSearch, either side, messages', page(a.rowsPerSearch), size(d.entry)),
+    asked('firestoreSearch, either side, conversations', page(a.rowsPerSearch), size(d.conversationEntry)),
+  );
+  // An aggregate over the index, and what the totals were.
+  const count = sum({ reads: 2 }, put(indexes, d.totals));
+
+  const action = (name: string, perMonth: number, once: Work, source: string): Action => ({
+    name,
+    perMonth,
+    once,
+    source,
+  });
+  return [
+    action(
+      'portal user opens the app',
+      opens.portal,
+      openApp(a.conversationsPerUser),
+      `${RULES}; ${NO_TEST}`,
+    ),
+    action('staff open the app', opens.staff, openApp(a.conversationsPerStaff), `${RULES}; ${NO_TEST}`),
+    action(
+      'portal user reads a conversation',
+      opens.portal * a.conversationsReadPerOpen,
+      read('portal'),
+      `${RULES}; ${NO_TEST}`,
+    ),
+    action(
+      'staff read a conversation',
+      opens.staff * a.conversationsReadPerStaffOpen,
+      read('staff'),
+      `${RULES}; ${NO_TEST}`,
+    ),
+    action('a draft is saved', messages * a.draftSavesPerMessage, saveDraft, RULES),
+    action(
+      'portal user sends',
+      sent.portal,
+      send('portal'),
+      `${RULES}; its writes are those of domain’s sending`,
+    ),
+    action('staff send', sent.staff, send('staff'), `${RULES}; its writes are those of domain’s sending`),
+    action(
+      'a conversation is begun',
+      conversations,
+      sum(put(indexes, d.begun, d.conversationEntry), { writes: -1 }),
+      FOLLOWS,
+    ),
+    action(
+      'a message is followed',
+      messages,
+      sum({ invocations: 2, reads: 1 }, put(indexes, d.entry, d.line), count),
+      FOLLOWS,
+    ),
+    action('a message of staff is queued', sent.staff, sum({ reads: 2 }), FOLLOWS),
+    action(
+      'a mail is sent',
+      sent.staff * a.mailsPerStaffMessage,
+      sum({ invocations: 1, reads: 6, mails: 1 }, put(indexes, d.mail, d.tried, d.gone)),
+      FOLLOWS,
+    ),
+    action(
+      'a mail is followed up',
+      sent.staff * a.mailsPerStaffMessage,
+      sum({ reads: 3, writes: 1 }),
+      'counted in the source: no test',
+    ),
+    action(
+      'a message is marked as seen',
+      messages,
+      sum(
+        ruled('mark as seen, portal side'),
+        put(indexes, d.seen),
+        shown(1, size(d.seen)),
+        { invocations: 1 },
+        count,
+        shown(1, size(d.totals)),
+      ),
+      RULES,
+    ),
+    action(
+      'a message is looked at by the sweep',
+      messages,
+      sum({ reads: 6 + a.staffShare }),
+      'counted in the source: no test',
+    ),
+    action(
+      'totals are counted anew',
+      a.daysPerMonth * Math.min(users + staff, TOTALS_IN_A_RUN * RUNS_A_DAY),
+      sum({ reads: 2 }, count),
+      IDLE,
+    ),
+    action(
+      'the sweep of what follows',
+      a.daysPerMonth * RUNS_A_DAY,
+      sum({ invocations: 1, reads: 3, writes: 1 }),
+      IDLE,
+    ),
+    action('a clinic is told of it', a.daysPerMonth * 24 * clinics, sum({ reads: 1, writes: 1 }), IDLE),
+    action('the sweep of the mails', a.daysPerMonth * 24 * 60, sum({ invocations: 1, reads: 1 }), IDLE),
+    action(
+      'a search',
+      users * a.searchesPerUserMonth + staff * a.searchesPerStaffDay * a.workdaysPerMonth,
+      search,
+      `${RULES}; ${NO_TEST}`,
+    ),
+  ];
+}
+
+const GIB = 2 ** 30;
+
+/** Dollars a month, by position. */
+function bill(users: number, work: Work, a: Assumed) {
+  const seconds = (work.invocations - work.mails) * a.secondsPerInvocation + work.mails * a.secondsPerMail;
+  return {
+    reads: (work.reads / 100_000) * a.readPrice,
+    writes: (work.writes / 100_000) * a.writePrice,
+    deletes: (work.deletes / 100_000) * a.deletePrice,
+    storage: (work.storedBytes / GIB) * a.storagePrice,
+    egress: (work.sentBytes / GIB) * a.egressPrice,
+    hosting: (work.appBytes / GIB) * a.hostingPrice,
+    invocations: (work.invocations / 1_000_000) * a.invocationPrice,
+    compute: seconds * a.computePrice,
+    mail: (work.mails / 1000) * a.mailPrice,
+    signIn: users * a.signInPrice,
+  };
+}
+
+export interface Month {
+  readonly users: number;
+  readonly work: Work;
+  readonly dollars: ReturnType<typeof bill>;
+  /** Of all positions. */
+  readonly total: number;
+}
+
+/** A month of so many portal users; storage is that of the month's messages, which each further month adds again. */
+export function month(users: number, a: Assumed, indexes: Indexes): Month {
+  const work = sum(...actions(users, a, indexes).map(({ perMonth, once }) => times(perMonth, once)));
+  const dollars = bill(users, work, a);
+  return { users, work, dollars, total: Object.values(dollars).reduce((all, each) => all + each, 0) };
+}
+
+/** What one message puts into the database with all that it is found by and told of in the audit trail. */
+export function messageWeight(characters: number, indexes: Indexes) {
+  const body = sampleText(characters);
+  const { message, entry, line } = documentsOf(body);
+  const { indexEntries, storedBytes } = put(indexes, message, entry, line);
+  const tokens = 'tokens' in entry.data && Array.isArray(entry.data.tokens) ? entry.data.tokens.length : 0;
+  return {
+    characters,
+    tokens,
+    indexEntries,
+    storedBytes,
+    bytesPerByte: storedBytes / Buffer.byteLength(body),
+  };
+}
