@@ -46,34 +46,47 @@ export interface Index {
 /** The indexes that Firestore has: the composite ones, and those that it makes of each field by itself. */
 export interface Indexes {
   readonly composite: readonly Index[];
-  /** Of one field; none where the field is exempt. */
+  /** Those of one field that the file asks for. */
+  readonly named: readonly Index[];
+  /** Of one field; none where the field is exempt. What is said of a map, or of all fields, holds for what is in it. */
   automatic(collection: string, field: string): readonly Index[];
 }
 
 /** What a file of the form of firestore.indexes.json declares; throws when it is not of that form. */
 export function parseIndexes(json: unknown): Indexes {
   const { indexes, fieldOverrides } = v.parse(indexFile, json);
+  const overrides = fieldOverrides.map(({ collectionGroup: collection, fieldPath, indexes }) => ({
+    collection,
+    fieldPath,
+    of: (field: string): readonly Index[] =>
+      indexes.map((each) => ({
+        collection,
+        group: each.queryScope === 'COLLECTION_GROUP',
+        fields: [[field, modeOf(each)]],
+      })),
+  }));
   return {
     composite: indexes.map(({ collectionGroup, queryScope, fields }) => ({
       collection: collectionGroup,
       group: queryScope === 'COLLECTION_GROUP',
       fields: fields.map((field) => [field.fieldPath, modeOf(field)] as const),
     })),
+    named: overrides.flatMap(({ fieldPath, of }) => of(fieldPath)),
     automatic(collection, field) {
-      const override = fieldOverrides.find(
-        ({ collectionGroup, fieldPath }) => collectionGroup === collection && fieldPath === field,
-      );
-      if (override === undefined) {
-        const modes = ['asc', 'desc', 'contains'] as const;
-        return modes.map((mode) => ({ collection, group: false, fields: [[field, mode]] }));
-      }
-      return override.indexes.map((each) => ({
-        collection,
-        group: each.queryScope === 'COLLECTION_GROUP',
-        fields: [[field, modeOf(each)]],
-      }));
+      const override = overridden(field)
+        .map((path) => overrides.find((each) => each.collection === collection && each.fieldPath === path))
+        .find((found) => found !== undefined);
+      if (override !== undefined) return override.of(field);
+      const modes = ['asc', 'desc', 'contains'] as const;
+      return modes.map((mode) => ({ collection, group: false, fields: [[field, mode]] }));
     },
   };
+}
+
+/** What an override may name to hold for a field, the nearest first: itself, the maps that it is in, all fields. */
+function overridden(field: string): readonly string[] {
+  const names = field.split('.');
+  return [...names.map((_, index) => names.slice(0, names.length - index).join('.')), '*'];
 }
 
 /** Those of this project. */

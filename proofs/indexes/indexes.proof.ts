@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { askedByServer } from './asked-by-server';
 import { askedByWeb } from './asked-by-web';
 import { indexInWords, projectIndexes, type Indexes } from './index-file';
-import { type Asked, queryInWords, type QueryShape } from './query-shape';
+import { type Asked, queryInWords } from './query-shape';
 import { allQuerySites } from './query-sites';
 import { servingIndexes } from './serving-indexes';
 
@@ -52,18 +52,30 @@ describe('every query', () => {
   );
 });
 
-it('no query would be answered without the automatic index of a field that it needs', () => {
-  const automatic = allQueries().filter((query) => servingIndexes(query, indexes)?.length === 0);
-  for (const query of automatic) {
-    for (const needed of fieldsOf(query)) {
-      const without: Indexes = {
-        ...indexes,
-        automatic: (collection, field) => (field === needed ? [] : indexes.automatic(collection, field)),
-      };
-      expect(servingIndexes(query, without)).toBeNull();
-    }
-  }
-  expect(automatic.flatMap(fieldsOf)).toContain('sortName');
+it.each(indexes.named.map((index) => [indexInWords(index), index] as const))(
+  'a query would be seen to miss its index, were there no %s',
+  (_words, { collection, group, fields: [[field] = ['']] }) => {
+    const without: Indexes = {
+      ...indexes,
+      automatic: (other, path) =>
+        indexes
+          .automatic(other, path)
+          .filter((each) => other !== collection || !isWithin(path, field) || each.group !== group),
+    };
+    expect(unserved(without)).not.toEqual([]);
+  },
+);
+
+it('no query is sorted by an automatic index that is read from its other end', () => {
+  const sorted = allQueries().filter(
+    (query) => query.orderBy.length > 0 && servingIndexes(query, indexes)?.length === 0,
+  );
+  const turned = sorted.filter(({ collection, group, orderBy: [[field, direction] = ['', '']] }) => {
+    const automatic = indexes.automatic(collection, field).filter((index) => index.group === group);
+    return !automatic.some(({ fields: [indexed] }) => indexed?.[1] === direction);
+  });
+  expect(turned.map(queryInWords)).toEqual([]);
+  expect(sorted).not.toEqual([]);
 });
 
 it('every composite index serves a query', () => {
@@ -71,10 +83,7 @@ it('every composite index serves a query', () => {
   expect(indexes.composite.filter((index) => !serving.has(index)).map(indexInWords)).toEqual([]);
 });
 
-const fieldsOf = ({ equal, contains, ranges, orderBy, sums }: QueryShape): readonly string[] => [
-  ...[...equal, ...contains, ...ranges, ...sums],
-  ...orderBy.map(([field]) => field),
-];
+const isWithin = (path: string, field: string) => path === field || path.startsWith(`${field}.`);
 
 const allQueries = () => asked.flatMap(({ queries }) => queries);
 
