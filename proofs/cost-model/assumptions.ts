@@ -18,6 +18,9 @@ export const ASSUMPTIONS = {
   usersPerClinic: is(10_000, 'portal users', GUESS),
   usersPerStaff: is(200, 'portal users', GUESS),
 
+  hoursPerWorkday: is(8, 'hours', `${GUESS}: when people write`),
+  peakOverMean: is(3, 'times', `${GUESS}: the busiest minutes`),
+
   opensPerUserDay: is(0.1, 'a day', `${GUESS}: three times a month`),
   opensPerStaffDay: is(4, 'a working day', `${GUESS}: the session ends after 15 idle minutes`),
   cachedOpens: is(0.8, 'share', `${GUESS}: what the browser has kept is not fetched again`),
@@ -41,6 +44,18 @@ export const ASSUMPTIONS = {
   appBytes: is(382_000, 'bytes', 'measured once: a production build, packed, until the inbox is seen'),
   secondsPerInvocation: is(0.1, 's', 'measured once in the emulator: 34 to 66 ms at the median'),
   secondsPerMail: is(1, 's', `${GUESS}: of the mail server's answer`),
+
+  mailsPerSecond: is(
+    14,
+    'a second',
+    'what Amazon SES lets a new account send; the contract with the provider says',
+  ),
+  sequentialWritesPerSecond: is(
+    500,
+    'a second',
+    'best practices of Cloud Firestore: of an index of times, in one collection',
+  ),
+  documentWritesPerSecond: is(1, 'a second', 'best practices of Cloud Firestore: of one document, for long'),
 
   readPrice: is(0.06, '$ per 100,000', FIRESTORE),
   writePrice: is(0.18, '$ per 100,000', FIRESTORE),

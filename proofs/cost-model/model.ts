@@ -7,6 +7,7 @@ import {
 } from '@my-messages/domain/testing/documents';
 import { LIMITS } from '@my-messages/domain/limits';
 import type { Side } from '@my-messages/domain/side';
+import { MOST_TOTALS } from '../../functions/src/messages/sweep-derived';
 import type { Indexes } from '../indexes/index-file';
 import { documentSize } from '../indexes/storage-size';
 import type { Assumed } from './assumptions';
@@ -29,9 +30,12 @@ const FOLLOWS =
   'tests/triggers/what-follows.test.ts holds invocations and writes; reads are counted in the source';
 const IDLE = 'functions/src/messages/idle-sweeps.test.ts';
 
-/** So many totals, at most, are counted anew in a run of the sweep; it comes every five minutes. */
-const TOTALS_IN_A_RUN = 100;
+const CONNECTION = { portal: 'connection, portal user', staff: 'connection, staff of a chart' } as const;
+
+/** The sweep comes every five minutes. */
 const RUNS_A_DAY = 24 * 12;
+/** So many people's totals are counted anew in a day, whatever happened. */
+export const TOTALS_A_DAY = MOST_TOTALS * RUNS_A_DAY;
 
 /** All that happens in a month among so many portal users. */
 export function actions(users: number, a: Assumed, indexes: Indexes): readonly Action[] {
@@ -70,11 +74,7 @@ export function actions(users: number, a: Assumed, indexes: Indexes): readonly A
       asked('conversation, either side', 1, size(d.moved)),
       asked('newestMessages, either side', page(a.messagesPerConversation), size(d.message)),
       asked('chart, either side', 1, small.chart),
-      asked(
-        side === 'portal' ? 'connection, portal user' : 'connection, staff of a chart',
-        1,
-        small.connection,
-      ),
+      asked(CONNECTION[side], 1, small.connection),
       asked('staffCard, either side', 1, small.card),
     );
   const saveDraft = sum(ruled('save a draft'), put(indexes, d.draft), shown(1, size(d.draft)));
@@ -95,106 +95,55 @@ export function actions(users: number, a: Assumed, indexes: Indexes): readonly A
   // An aggregate over the index, and what the totals were.
   const count = sum({ reads: 2 }, put(indexes, d.totals));
 
-  const action = (name: string, perMonth: number, once: Work, source: string): Action => ({
-    name,
-    perMonth,
-    once,
-    source,
-  });
+  const followed = sum({ invocations: 2, reads: 1 }, put(indexes, d.entry, d.line), count);
+  const mailed = sum({ invocations: 1, reads: 6, mails: 1 }, put(indexes, d.mail, d.tried, d.gone));
+  const begun = sum(put(indexes, d.begun, d.conversationEntry), { writes: -1 });
+  const seen = sum(ruled('mark as seen, portal side'), put(indexes, d.seen), shown(1, size(d.seen)));
+  const recounted = sum({ invocations: 1 }, count, shown(1, size(d.totals)));
+  const searches = users * a.searchesPerUserMonth + staff * a.searchesPerStaffDay * a.workdaysPerMonth;
+  const mails = sent.staff * a.mailsPerStaffMessage;
+  const runs = a.daysPerMonth * RUNS_A_DAY;
+  const recounts = a.daysPerMonth * Math.min(users + staff, TOTALS_A_DAY);
+
   return [
-    action(
-      'portal user opens the app',
-      opens.portal,
-      openApp(a.conversationsPerUser),
-      `${RULES}; ${NO_TEST}`,
-    ),
-    action('staff open the app', opens.staff, openApp(a.conversationsPerStaff), `${RULES}; ${NO_TEST}`),
-    action(
-      'portal user reads a conversation',
-      opens.portal * a.conversationsReadPerOpen,
-      read('portal'),
-      `${RULES}; ${NO_TEST}`,
-    ),
-    action(
-      'staff read a conversation',
-      opens.staff * a.conversationsReadPerStaffOpen,
-      read('staff'),
-      `${RULES}; ${NO_TEST}`,
-    ),
-    action('a draft is saved', messages * a.draftSavesPerMessage, saveDraft, RULES),
-    action(
-      'portal user sends',
-      sent.portal,
-      send('portal'),
-      `${RULES}; its writes are those of domain’s sending`,
-    ),
-    action('staff send', sent.staff, send('staff'), `${RULES}; its writes are those of domain’s sending`),
-    action(
-      'a conversation is begun',
-      conversations,
-      sum(put(indexes, d.begun, d.conversationEntry), { writes: -1 }),
-      FOLLOWS,
-    ),
-    action(
-      'a message is followed',
-      messages,
-      sum({ invocations: 2, reads: 1 }, put(indexes, d.entry, d.line), count),
-      FOLLOWS,
-    ),
-    action('a message of staff is queued', sent.staff, sum({ reads: 2 }), FOLLOWS),
-    action(
-      'a mail is sent',
-      sent.staff * a.mailsPerStaffMessage,
-      sum({ invocations: 1, reads: 6, mails: 1 }, put(indexes, d.mail, d.tried, d.gone)),
-      FOLLOWS,
-    ),
-    action(
-      'a mail is followed up',
-      sent.staff * a.mailsPerStaffMessage,
-      sum({ reads: 3, writes: 1 }),
-      'counted in the source: no test',
-    ),
-    action(
-      'a message is marked as seen',
-      messages,
-      sum(
-        ruled('mark as seen, portal side'),
-        put(indexes, d.seen),
-        shown(1, size(d.seen)),
-        { invocations: 1 },
-        count,
-        shown(1, size(d.totals)),
-      ),
-      RULES,
-    ),
-    action(
-      'a message is looked at by the sweep',
-      messages,
-      sum({ reads: 6 + a.staffShare }),
-      'counted in the source: no test',
-    ),
-    action(
-      'totals are counted anew',
-      a.daysPerMonth * Math.min(users + staff, TOTALS_IN_A_RUN * RUNS_A_DAY),
-      sum({ reads: 2 }, count),
-      IDLE,
-    ),
-    action(
-      'the sweep of what follows',
-      a.daysPerMonth * RUNS_A_DAY,
-      sum({ invocations: 1, reads: 3, writes: 1 }),
-      IDLE,
-    ),
-    action('a clinic is told of it', a.daysPerMonth * 24 * clinics, sum({ reads: 1, writes: 1 }), IDLE),
-    action('the sweep of the mails', a.daysPerMonth * 24 * 60, sum({ invocations: 1, reads: 1 }), IDLE),
-    action(
-      'a search',
-      users * a.searchesPerUserMonth + staff * a.searchesPerStaffDay * a.workdaysPerMonth,
-      search,
-      `${RULES}; ${NO_TEST}`,
-    ),
+    ...heldBy(`${RULES}; ${NO_TEST}`, {
+      'portal user opens the app': [opens.portal, openApp(a.conversationsPerUser)],
+      'staff open the app': [opens.staff, openApp(a.conversationsPerStaff)],
+      'portal user reads a conversation': [opens.portal * a.conversationsReadPerOpen, read('portal')],
+      'staff read a conversation': [opens.staff * a.conversationsReadPerStaffOpen, read('staff')],
+      'a search': [searches, search],
+    }),
+    ...heldBy(RULES, {
+      'a draft is saved': [messages * a.draftSavesPerMessage, saveDraft],
+      'portal user sends': [sent.portal, send('portal')],
+      'staff send': [sent.staff, send('staff')],
+      'a message is marked as seen': [messages, sum(seen, recounted)],
+    }),
+    ...heldBy(FOLLOWS, {
+      'a conversation is begun': [conversations, begun],
+      'a message is followed': [messages, followed],
+      'a message of staff is queued': [sent.staff, sum({ reads: 2 })],
+      'a mail is sent': [mails, mailed],
+      'a mail comes to tell of one more': [Math.max(0, sent.staff - mails), sum({ writes: 1 })],
+    }),
+    ...heldBy(IDLE, {
+      'the sweep of what follows': [runs, sum({ invocations: 1, reads: 3, writes: 1 })],
+      'totals are counted anew': [recounts, sum({ reads: 2 }, count)],
+      'a clinic is told of the sweep': [a.daysPerMonth * 24 * clinics, sum({ reads: 1, writes: 1 })],
+      'the sweep of the mails': [a.daysPerMonth * 24 * 60, sum({ invocations: 1, reads: 1 })],
+    }),
+    ...heldBy('counted in the source: no test', {
+      'a mail is followed up': [mails, sum({ reads: 3, writes: 1 })],
+      'a message is looked at by the sweep': [messages, sum({ reads: 6 + a.staffShare })],
+    }),
   ];
 }
+
+const heldBy = (
+  source: string,
+  done: Readonly<Record<string, readonly [perMonth: number, once: Work]>>,
+): readonly Action[] =>
+  Object.entries(done).map(([name, [perMonth, once]]) => ({ name, perMonth, once, source }));
 
 const GIB = 2 ** 30;
 

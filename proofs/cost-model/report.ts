@@ -1,6 +1,6 @@
 import { ASSUMPTION_NAMES, ASSUMPTIONS, type Assumed } from './assumptions';
-import type { messageWeight, Month } from './model';
-import type { Action } from './model';
+import type { Limit } from './limits';
+import type { Action, messageWeight, Month } from './model';
 import type { Work } from './work';
 
 const WORK: Readonly<Record<keyof Work, string>> = {
@@ -16,7 +16,7 @@ const WORK: Readonly<Record<keyof Work, string>> = {
 };
 
 /** "12.3 million": three digits. */
-function short(value: number): string {
+export function short(value: number): string {
   const [divisor, word] =
     value >= 1e12
       ? [1e12, ' trillion']
@@ -29,14 +29,15 @@ function short(value: number): string {
   return `${rounded.toLocaleString('en-US')}${word}`;
 }
 
-const dollars = (value: number) =>
+export const dollars = (value: number) =>
   `$${value.toLocaleString('en-US', { maximumFractionDigits: value < 100 ? 2 : 0 })}`;
 
 /** Everything that the model says, as lines. */
 export function report(
   months: readonly Month[],
   weight: ReturnType<typeof messageWeight>,
-  most: readonly Action[],
+  done: readonly Action[],
+  ends: readonly Limit[],
   values: Assumed,
 ): readonly string[] {
   const [first] = months;
@@ -55,9 +56,11 @@ export function report(
     `A message of ${weight.characters} characters: ${weight.tokens} tokens, ${weight.indexEntries} index entries, ` +
       `${weight.storedBytes.toLocaleString('en-US')} bytes stored, ${weight.bytesPerByte.toFixed(1)} per byte of text`,
     '',
+    ...table([['what ends first', 'at', 'of'], ...ends.map(({ name, at, of }) => [name, short(at), of])]),
+    '',
     ...table([
       ['what is done', 'reads', 'writes', 'index entries', 'what holds it'],
-      ...most.map(({ name, once, source }) => [
+      ...done.map(({ name, once, source }) => [
         name,
         ...[once.reads, once.writes, once.indexEntries].map((value) => short(value)),
         source,

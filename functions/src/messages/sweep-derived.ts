@@ -26,7 +26,7 @@ import { checkConversation, TRIGGER } from './check-conversation';
  * So many totals are counted anew each time, though nothing moved: a lost event of reading leaves no mark. That is
  * 28,800 a day: up to so many are each counted about once a day, and N of them every N / 28,800 days.
  */
-const MOST_TOTALS = 100;
+export const MOST_TOTALS = 100;
 
 /** A look that takes longer goes on with the next run: this one must end before it is ended. */
 const LOOK_MILLISECONDS = 3 * 60_000;
