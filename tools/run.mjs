@@ -19,6 +19,7 @@ const COMMANDS = new Map([
   ['cost-model', 'proofs/cost-model'],
   ['screens', 'tools/screens'],
   ['size', 'proofs/size'],
+  ['bench', 'proofs/bench'],
 ]);
 const OLDEST_NODE = { major: 20, minor: 19 };
 

@@ -27,7 +27,8 @@ export async function buildApp(children: Children, plan: WorldPlan): Promise<voi
   );
 }
 
-const builtFolder = (plan: WorldPlan) => join(cacheFolder, `web-${plan.name}`);
+/** Where the built app is. */
+export const builtFolder = (plan: WorldPlan) => join(cacheFolder, `web-${plan.name}`);
 
 async function serve(children: Children, plan: WorldPlan, command: readonly string[]): Promise<void> {
   const address = ['--host', '127.0.0.1', '--port', String(plan.ports.web), '--strictPort'];

@@ -9,7 +9,7 @@ import { readFirebaseJson } from '../../ops/project/local-emulators';
 import { worldPlan } from './world-plan';
 
 test('no two worlds share a port', () => {
-  const ports = (['start', 'rules', 'planted', 'test'] as const).flatMap((name) =>
+  const ports = (['start', 'rules', 'planted', 'bench', 'test'] as const).flatMap((name) =>
     Object.values(worldPlan(name).ports),
   );
   expect(new Set(ports).size).toBe(ports.length);

@@ -1,0 +1,100 @@
+import type { Side } from '@my-messages/domain/side';
+import { webEnv } from '../../tools/world/addresses';
+import type { WorldPlan } from '../../tools/world/world-plan';
+import { chart, connection, staffCard } from '../../web/src/data/entities/charts';
+import { conversation, inbox, newestMessages } from '../../web/src/data/entities/conversations';
+import { ownDrafts } from '../../web/src/data/entities/drafts';
+import { account, organization, ownMember, unreadTotals } from '../../web/src/data/entities/people';
+import type { LiveSource } from '../../web/src/data/live/live-source';
+import type { StoreQuery } from '../../web/src/data/store/store';
+import type { Viewer } from '../../web/src/data/viewer';
+import { recordingStore } from '../support/recording-store';
+
+/** A query of the app, as JSON. */
+export type FloorQuery = Pick<StoreQuery, 'collection' | 'filters' | 'orderBy' | 'limit'> & {
+  /** Whether the text of its newest document is shown. */
+  readonly shown?: boolean;
+};
+
+export interface FloorWrite {
+  readonly kind: 'create' | 'update';
+  readonly path: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** What the bare page is told in its address. */
+export interface FloorPlan {
+  readonly options: { readonly projectId: string; readonly apiKey: string };
+  readonly emulators: { readonly auth: string; readonly firestore: string };
+  /** Listened to. */
+  readonly documents: readonly string[];
+  readonly queries: readonly FloorQuery[];
+  /** The field whose text is shown. */
+  readonly shows: string;
+  /** Stands in a write for the server's time. */
+  readonly serverTime: string;
+}
+
+/** Whose page it is. */
+export interface Looking {
+  readonly organizationId: string;
+  readonly uid: string;
+  readonly side: Side;
+}
+
+/** About whom and what a conversation that is open is. */
+export interface OpenConversation {
+  readonly conversationId: string;
+  readonly chartId: string;
+  readonly portalUserId: string;
+  readonly staffId: string;
+}
+
+const SERVER_TIME_AS_TEXT = '<the server’s time>';
+
+/**
+ * What the app listens to on a screen: the inbox, with a conversation beside it where one is given; of the documents
+ * and queries each once. Made by the app's own sources, so that the floor follows them.
+ */
+export function floorOf(plan: WorldPlan, looking: Looking, open?: OpenConversation): FloorPlan {
+  const { recorded, viewer } = recording(looking);
+  const listenTo = (source: LiveSource<unknown>) =>
+    source.subscribe({ next: () => undefined, fail: () => undefined });
+  for (const source of [
+    account(viewer),
+    ownMember(viewer),
+    organization(viewer),
+    unreadTotals(viewer),
+    ownDrafts(viewer),
+    inbox(viewer, false).first,
+  ]) {
+    listenTo(source);
+  }
+  if (open !== undefined) {
+    for (const source of [
+      conversation(viewer, open.conversationId),
+      newestMessages(viewer, open.conversationId).first,
+      chart(viewer, open.chartId),
+      staffCard(viewer, open.staffId),
+      connection(viewer, open.chartId, open.portalUserId),
+    ]) {
+      listenTo(source);
+    }
+  }
+  const shown = open === undefined ? 'conversations' : 'messages';
+  const env = webEnv(plan);
+  return {
+    options: JSON.parse(env['VITE_FIREBASE_OPTIONS'] ?? '') as FloorPlan['options'],
+    emulators: JSON.parse(env['VITE_FIREBASE_EMULATORS'] ?? '') as FloorPlan['emulators'],
+    documents: [...new Set(recorded.paths)],
+    queries: recorded.queries.map((query) => ({ ...query, shown: query.collection.endsWith(`/${shown}`) })),
+    shows: open === undefined ? 'lastMessage.preview' : 'body',
+    serverTime: SERVER_TIME_AS_TEXT,
+  };
+}
+
+function recording(looking: Looking) {
+  const { recorded, store } = recordingStore();
+  const viewer: Viewer = { ...looking, store };
+  return { recorded, viewer };
+}
