@@ -9,7 +9,7 @@ import { buildApp, builtFolder } from '../../tools/world/web-server';
 import { startWorld } from '../../tools/world/world';
 import { writeFunctionsEnv } from '../guide/functions-env';
 import type { FigureId } from './figures';
-import { keepReading, type Reading } from './results';
+import { currentCommit, keepReading, type Reading } from './results';
 import { Site } from './site';
 
 /** What the pieces measure in. */
@@ -34,6 +34,7 @@ export async function inBenchWorld(
   work: (bench: Bench) => Promise<void>,
 ): Promise<void> {
   const { plan, children, progress } = command;
+  const commit = currentCommit();
   await writeFunctionsEnv(plan);
   Object.assign(process.env, worldEnv(plan));
   const [executablePath] = await Promise.all([
@@ -57,7 +58,11 @@ export async function inBenchWorld(
       watch,
       times: (many) => (quick ? Math.max(2, Math.ceil(many / 10)) : many),
       note(id, reading) {
-        keepReading(id, quick ? { ...reading, note: `${reading.note ?? ''} quick`.trim() } : reading);
+        const note = [reading.note, quick ? 'quick' : undefined]
+          .filter((part) => part !== undefined)
+          .join(', ');
+        const date = new Date().toISOString();
+        keepReading(id, { ...reading, ...(note !== '' && { note }), date, commit });
         progress.say(`  ${id.padEnd(24)} ${reading.value.toPrecision(3)}`);
       },
     });

@@ -1,4 +1,4 @@
-export const PIECES = ['start'] as const;
+export const PIECES = ['start', 'delivery'] as const;
 export type Piece = (typeof PIECES)[number];
 
 interface Figure {
@@ -48,6 +48,34 @@ const TABLE = {
     goal: 2.2,
     unit: 'ratio',
     how: 'the same, signed in',
+  },
+  otherScreen: {
+    name: 'send to the other’s screen',
+    piece: 'delivery',
+    goal: 1.5,
+    unit: 'ratio',
+    how: 'p95, conversation open; the bare page with the same listeners',
+  },
+  ownEcho: {
+    name: 'own message on one’s own screen',
+    piece: 'delivery',
+    goal: 2,
+    unit: 'ratio',
+    how: 'p95; the SDK’s local echo on the bare page',
+  },
+  badge: {
+    name: 'send to the number of unread messages',
+    piece: 'delivery',
+    goal: 5,
+    unit: 'ratio',
+    how: 'p95, the receiver in Archived; the send to the other’s bare page',
+  },
+  script: {
+    name: 'script time of a received message',
+    piece: 'delivery',
+    goal: 2,
+    unit: 'ratio',
+    how: 'profile of the receiver’s page, mean of a block of sends, median of blocks; the bare page',
   },
 } as const satisfies Record<string, Figure>;
 

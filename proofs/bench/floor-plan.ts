@@ -1,12 +1,17 @@
 import type { Side } from '@my-messages/domain/side';
+import { parseConversation } from '@my-messages/domain/documents/conversation';
+import { adminFirestore } from '../../tests/support/admin';
+import { newId } from '../../tests/support/conversation';
+import { conversationPath } from '@my-messages/domain/paths';
 import { webEnv } from '../../tools/world/addresses';
 import type { WorldPlan } from '../../tools/world/world-plan';
+import { reply } from '../../web/src/data/commands/send-message';
 import { chart, connection, staffCard } from '../../web/src/data/entities/charts';
 import { conversation, inbox, newestMessages } from '../../web/src/data/entities/conversations';
 import { ownDrafts } from '../../web/src/data/entities/drafts';
 import { account, organization, ownMember, unreadTotals } from '../../web/src/data/entities/people';
 import type { LiveSource } from '../../web/src/data/live/live-source';
-import type { StoreQuery } from '../../web/src/data/store/store';
+import { SERVER_TIME, type StoreQuery } from '../../web/src/data/store/store';
 import type { Viewer } from '../../web/src/data/viewer';
 import { recordingStore } from '../support/recording-store';
 
@@ -93,8 +98,29 @@ export function floorOf(plan: WorldPlan, looking: Looking, open?: OpenConversati
   };
 }
 
+/** What the app would write to send a message now. */
+export async function sendWrites(
+  looking: Looking,
+  conversationId: string,
+  body: string,
+): Promise<readonly FloorWrite[]> {
+  const { recorded, viewer } = recording(looking);
+  const stored = await adminFirestore().doc(conversationPath(looking.organizationId, conversationId)).get();
+  await reply(viewer, parseConversation(conversationId, stored.data()), { messageId: newId(), body });
+  const [writes = []] = recorded.commits;
+  return writes.flatMap((write) =>
+    write.kind === 'delete' ? [] : [{ ...write, fields: asText(write.fields) as FloorWrite['fields'] }],
+  );
+}
+
 function recording(looking: Looking) {
   const { recorded, store } = recordingStore();
   const viewer: Viewer = { ...looking, store };
   return { recorded, viewer };
+}
+
+function asText(value: unknown): unknown {
+  if (value === SERVER_TIME) return SERVER_TIME_AS_TEXT;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asText(inner)]));
 }

@@ -2,6 +2,7 @@ import { runCommand } from '../../tools/world/run-command';
 import { inBenchWorld, type Bench } from './bench-world';
 import type { Piece } from './figures';
 import { readOptions } from './options';
+import { measureDelivery } from './pieces/delivery';
 import { measureStart } from './pieces/start';
 import { reportJson, reportTable } from './report';
 import { readResults } from './results';
@@ -11,6 +12,7 @@ import { readResults } from './results';
 
 const MEASURES: Readonly<Record<Piece, (bench: Bench) => Promise<void>>> = {
   start: measureStart,
+  delivery: measureDelivery,
 };
 
 await runCommand('bench', async (command) => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { fillSignIn, type Credentials } from '../../tests/e2e/support/app';
 import type { Bench } from './bench-world';
@@ -8,7 +9,7 @@ import type { FloorPlan } from './floor-plan';
 declare global {
   /** What the scripts of the bench leave in the pages. */
   var watched: Watch;
-  var floor: Floor;
+  var floorPage: Floor;
 }
 
 type Context = NonNullable<Parameters<Bench['browser']['newContext']>[0]>;
@@ -38,7 +39,7 @@ export async function signedIn(bench: Bench, person: Credentials): Promise<Page>
 }
 
 /** Leaves what is open, with all its listeners. */
-async function leave(page: Page): Promise<void> {
+export async function leave(page: Page): Promise<void> {
   await page.goto('about:blank');
 }
 
@@ -60,3 +61,27 @@ export const toolsOf = (page: Page): Promise<CDPSession> => page.context().newCD
 export const profileOf = async (page: Page): Promise<Context> => ({
   storageState: await page.context().storageState({ indexedDB: true }),
 });
+
+/** After so long something is taken for lost. */
+const PATIENCE_MS = 30_000;
+
+/** From now on a page waits for an element of a selector, with a text. */
+export const expectIn = (page: Page, selector: string, text = '') =>
+  page.evaluate(
+    (sought) => {
+      watched.expect(...sought);
+    },
+    [selector, text] as const,
+  );
+
+/** When what was expected in a page came, in epoch milliseconds. */
+export const came = (page: Page): Promise<number> =>
+  Promise.race([
+    page.evaluate(() => watched.came()),
+    sleep(PATIENCE_MS, undefined, { ref: false }).then(() => {
+      throw new Error('what was sent never came');
+    }),
+  ]);
+
+/** Until what follows from something is over, and the pages are quiet. */
+export const settle = () => sleep(700);

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { cacheFolder, repositoryFolder } from '../../tools/world/repository';
 import { FIGURE_IDS, type FigureId } from './figures';
 
-const FILE = join(cacheFolder, 'bench/results.json');
+const FOLDER = join(cacheFolder, 'bench');
+const FILE = join(FOLDER, 'results.json');
 
 /** What was measured of one figure, in its unit. */
 const reading = v.object({
@@ -51,17 +52,19 @@ export function readResults(): Results {
 }
 
 /** Adds a reading to those in the file. */
-export function keepReading(id: FigureId, made: Reading): void {
-  const results = withReading(readResults(), id, {
-    ...made,
-    date: new Date().toISOString(),
-    commit: commit(),
-  });
-  mkdirSync(dirname(FILE), { recursive: true });
-  writeFileSync(FILE, `${JSON.stringify(results, null, 2)}\n`);
+export function keepReading(id: FigureId, made: Measured): void {
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(FILE, `${JSON.stringify(withReading(readResults(), id, made), null, 2)}\n`);
 }
 
-const commit = () =>
+/** Keeps a CPU profile for whoever opens it with a browser's tools, to see where the time goes. */
+export function keepProfile(name: string, profile: object): void {
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, `${name}.cpuprofile`), JSON.stringify(profile));
+}
+
+/** Which sources are measured. */
+export const currentCommit = () =>
   execFileSync('git', ['describe', '--always', '--dirty', '--exclude', '*'], {
     cwd: repositoryFolder,
     encoding: 'utf8',

@@ -61,7 +61,7 @@ const stop = onAuthStateChanged(auth, (user) => {
   }
 });
 
-const floor = {
+const floorPage = {
   async send(writes: readonly FloorWrite[]): Promise<void> {
     const batch = writeBatch(firestore);
     for (const { kind, path, fields } of writes) {
@@ -78,9 +78,9 @@ const floor = {
     show(docs[0]);
   },
 };
-Object.assign(globalThis, { floor });
+Object.assign(globalThis, { floorPage });
 
-export type Floor = typeof floor;
+export type Floor = typeof floorPage;
 
 function toQuery(asked: FloorQuery) {
   return query(

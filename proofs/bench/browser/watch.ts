@@ -12,11 +12,12 @@ const FIRST = {
 interface Awaited {
   readonly selector: string;
   readonly text: string;
-  readonly resolve: (at: number) => void;
+  readonly came: (at: number) => void;
 }
 
 const now = () => performance.timeOrigin + performance.now();
-const awaited = new Set<Awaited>();
+let awaited: Awaited | null = null;
+let arrival = Promise.resolve(0);
 const first: Partial<Record<keyof typeof FIRST, number>> = {};
 
 function look(): void {
@@ -25,12 +26,11 @@ function look(): void {
       first[name] = performance.now();
     }
   }
-  for (const wanted of awaited) {
-    const there = [...document.querySelectorAll(wanted.selector)];
-    if (!there.some(({ textContent }) => textContent.includes(wanted.text))) continue;
-    awaited.delete(wanted);
-    wanted.resolve(now());
-  }
+  if (awaited === null) return;
+  const { selector, text, came } = awaited;
+  if (![...document.querySelectorAll(selector)].some(({ textContent }) => textContent.includes(text))) return;
+  awaited = null;
+  came(now());
 }
 
 new MutationObserver(look).observe(document, {
@@ -87,12 +87,13 @@ const watched = {
   lcp: () => lcp,
   clickedAt: () => clickedAt,
   commits: () => commits,
-  /** When there is an element of the selector with the text. */
-  when: (selector: string, text = '') =>
-    new Promise<number>((resolve) => {
-      awaited.add({ selector, text, resolve });
-      look();
-    }),
+  /** From now on an element of the selector with the text is waited for. */
+  expect(selector: string, text = '') {
+    arrival = new Promise((came) => (awaited = { selector, text, came }));
+    look();
+  },
+  /** When what was expected last came. */
+  came: () => arrival,
 };
 Object.assign(globalThis, { watched, __REACT_DEVTOOLS_GLOBAL_HOOK__: tools });
 
