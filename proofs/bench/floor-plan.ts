@@ -10,6 +10,7 @@ import { chart, connection, staffCard } from '../../web/src/data/entities/charts
 import { conversation, inbox, newestMessages } from '../../web/src/data/entities/conversations';
 import { ownDrafts } from '../../web/src/data/entities/drafts';
 import { account, organization, ownMember, unreadTotals } from '../../web/src/data/entities/people';
+import { firestoreSearch } from '../../web/src/data/entities/search';
 import type { LiveSource } from '../../web/src/data/live/live-source';
 import { SERVER_TIME, type StoreQuery } from '../../web/src/data/store/store';
 import type { Viewer } from '../../web/src/data/viewer';
@@ -111,6 +112,15 @@ export async function sendWrites(
   return writes.flatMap((write) =>
     write.kind === 'delete' ? [] : [{ ...write, fields: asText(write.fields) as FloorWrite['fields'] }],
   );
+}
+
+/** What the app asks for one word among messages. */
+export async function searchQuery(looking: Looking, word: string): Promise<FloorQuery> {
+  const { recorded, viewer } = recording(looking);
+  await firestoreSearch(viewer).messages([word]);
+  const [query] = recorded.queries;
+  if (query === undefined) throw new Error(`the app asks nothing for “${word}”`);
+  return query;
 }
 
 function recording(looking: Looking) {

@@ -3,6 +3,9 @@ import { inBenchWorld, type Bench } from './bench-world';
 import type { Piece } from './figures';
 import { readOptions } from './options';
 import { measureDelivery } from './pieces/delivery';
+import { measureFunctions } from './pieces/functions';
+import { measureScreen } from './pieces/screen';
+import { measureSearch } from './pieces/search';
 import { measureStart } from './pieces/start';
 import { reportJson, reportTable } from './report';
 import { readResults } from './results';
@@ -13,6 +16,9 @@ import { readResults } from './results';
 const MEASURES: Readonly<Record<Piece, (bench: Bench) => Promise<void>>> = {
   start: measureStart,
   delivery: measureDelivery,
+  screen: measureScreen,
+  search: measureSearch,
+  functions: measureFunctions,
 };
 
 await runCommand('bench', async (command) => {

@@ -65,13 +65,13 @@ export const profileOf = async (page: Page): Promise<Context> => ({
 /** After so long something is taken for lost. */
 const PATIENCE_MS = 30_000;
 
-/** From now on a page waits for an element of a selector, with a text. */
-export const expectIn = (page: Page, selector: string, text = '') =>
+/** From now on a page waits for an element of a selector with a text, or for the frame that shows it. */
+export const expectIn = (page: Page, selector: string, text = '', inFrame = false) =>
   page.evaluate(
     (sought) => {
       watched.expect(...sought);
     },
-    [selector, text] as const,
+    [selector, text, inFrame] as const,
   );
 
 /** When what was expected in a page came, in epoch milliseconds. */

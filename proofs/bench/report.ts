@@ -14,12 +14,12 @@ export function reportTable(results: Results): string[] {
   return table([
     ['figure', 'goal', 'measured', 'floor', 'product', '', 'commit', 'how'],
     ...FIGURE_IDS.map((id) => {
-      const { name, goal, how } = FIGURES[id];
+      const { name, goal, unit, how } = FIGURES[id];
       const made = results[id];
       const shown = (value: number | undefined) => (value === undefined ? '' : String(rounded(value)));
       return [
         name,
-        `<= ${String(goal)}`,
+        `<= ${String(goal)}${unit === 'KB' ? ' KB' : ''}`,
         shown(made?.value),
         shown(made?.floor),
         shown(made?.product),

@@ -11,13 +11,28 @@ const SENTENCES = [
   'Please let me know if I have to come without breakfast for the blood test.',
   'We have moved your visit to the other building, where the lift is working again.',
   'Nothing in the pictures worries us, and we would like to see you again in half a year.',
+  'The cough has become rarer since the window of the bedroom stays open, though it wakes me towards four.',
+  'My employer asks for a certificate that says from which day on I may lift boxes again.',
+  'You mentioned a course about sleep that begins after the holidays; is there still a place?',
+  'Because of the rain I missed the bus, and the receptionist kindly gave me another hour on Friday.',
+  'The scar is pale and dry by now, only the upper corner itches when I wear wool.',
+  'Would it do any harm to eat grapefruit with these capsules, as the leaflet seems to say?',
+  'Our nurse will call you with the dates, usually between nine and eleven.',
+  'I found the old vaccination booklet in a drawer and have taken photographs of both sides.',
+  'Your insurance has agreed to the second series of treatments, eight times in all.',
+  'With the new glasses I can read the small print, but stairs look steeper than they are.',
+  'Please keep the bandage clean until Wednesday and change it once if it becomes wet.',
+  'We are glad that the fever is gone and that your appetite has come back so quickly.',
 ];
+
+/** By these one comes round to all of the sentences before the first comes again. */
+const STEPS = [1, 5, 7, 11, 13];
 
 /** A message of 1,000 characters in plain English, another for each index. */
 export function bodyOf(index: number): string {
   let text = `Letter ${String(index + 1)}.`;
-  for (let next = index; text.length < 1000; next += 1 + (index % 5)) {
+  for (let next = index; text.length < 1000; next += STEPS[index % STEPS.length] ?? 1) {
     text += ` ${SENTENCES[next % SENTENCES.length] ?? ''}`;
   }
-  return `${text.slice(0, 999).trimEnd()}.`;
+  return text.slice(0, 1000).replace(/ $/, '.');
 }

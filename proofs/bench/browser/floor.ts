@@ -38,8 +38,8 @@ const newest = document.createElement('p');
 newest.id = 'newest';
 document.body.append(newest);
 
-function show(snapshot: DocumentSnapshot | undefined): void {
-  const text: unknown = snapshot?.get(plan.shows);
+function show(snapshot: DocumentSnapshot | undefined, field: string): void {
+  const text: unknown = snapshot?.get(field);
   if (typeof text === 'string') newest.textContent = text;
 }
 
@@ -54,7 +54,7 @@ const stop = onAuthStateChanged(auth, (user) => {
       toQuery(asked),
       { includeMetadataChanges: true },
       ({ docs, metadata }) => {
-        if (asked.shown && !(metadata.fromCache && docs.length === 0)) show(docs[0]);
+        if (asked.shown && !(metadata.fromCache && docs.length === 0)) show(docs[0], plan.shows);
       },
       failed(asked.collection),
     );
@@ -73,9 +73,9 @@ const floorPage = {
     }
     await batch.commit();
   },
-  async ask(asked: FloorQuery): Promise<void> {
+  async ask(asked: FloorQuery, shows: string): Promise<void> {
     const { docs } = await getDocsFromServer(toQuery(asked));
-    show(docs[0]);
+    show(docs[0], shows);
   },
 };
 Object.assign(globalThis, { floorPage });

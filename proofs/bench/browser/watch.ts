@@ -12,6 +12,8 @@ const FIRST = {
 interface Awaited {
   readonly selector: string;
   readonly text: string;
+  /** Whether the frame that shows it counts, or already the change of the page. */
+  readonly drawn: boolean;
   readonly came: (at: number) => void;
 }
 
@@ -27,10 +29,11 @@ function look(): void {
     }
   }
   if (awaited === null) return;
-  const { selector, text, came } = awaited;
+  const { selector, text, drawn: inFrame, came } = awaited;
   if (![...document.querySelectorAll(selector)].some(({ textContent }) => textContent.includes(text))) return;
   awaited = null;
-  came(now());
+  if (inFrame) void drawn().then(came);
+  else came(now());
 }
 
 new MutationObserver(look).observe(document, {
@@ -58,9 +61,13 @@ addEventListener('click', ({ timeStamp }) => (clickedAt = performance.timeOrigin
 
 /** From each key to the frame after it. */
 const keys: number[] = [];
+let keyAt = 0;
 addEventListener(
   'keydown',
-  ({ timeStamp }) => void drawn().then((at) => keys.push(at - performance.timeOrigin - timeStamp)),
+  ({ timeStamp }) => {
+    keyAt = performance.timeOrigin + timeStamp;
+    void drawn().then((at) => keys.push(at - performance.timeOrigin - timeStamp));
+  },
   true,
 );
 
@@ -86,10 +93,11 @@ const watched = {
   drawn,
   lcp: () => lcp,
   clickedAt: () => clickedAt,
+  keyAt: () => keyAt,
   commits: () => commits,
   /** From now on an element of the selector with the text is waited for. */
-  expect(selector: string, text = '') {
-    arrival = new Promise((came) => (awaited = { selector, text, came }));
+  expect(selector: string, text: string, inFrame: boolean) {
+    arrival = new Promise((came) => (awaited = { selector, text, drawn: inFrame, came }));
     look();
   },
   /** When what was expected last came. */

@@ -27,7 +27,7 @@ export async function functionNamed(name: string): Promise<Run> {
   return v.parse(cloudFunction, (await bundle())[name]).run;
 }
 
-export interface DocumentFunction {
+interface DocumentFunction {
   readonly name: string;
   readonly run: Run;
   /** The last word of the event's type: created, updated, deleted or written. */
