@@ -2,7 +2,6 @@ import { memberPath, userPath } from '@my-messages/domain/paths';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { readTimes, type Place } from '../data/session/session-times';
-import type { Store } from '../data/store/store';
 import { CLINIC, Clinic, NURSE, PATIENT } from '../test/clinic';
 import { renderApp } from '../test/render-app';
 
@@ -20,8 +19,8 @@ function open(clinic: Clinic, place: Place, silent: readonly string[] = []) {
   const now = Date.now();
   localStorage.setItem('session', JSON.stringify({ begunAt: now, seenAt: now, idleMinutes: 15, place }));
   const watch = clinic.store.watchDocument.bind(clinic.store);
-  clinic.store.watchDocument = ((path, observer) =>
-    silent.includes(path) ? () => undefined : watch(path, observer));
+  clinic.store.watchDocument = (path, observer) =>
+    silent.includes(path) ? () => undefined : watch(path, observer);
   return renderApp({ clinic });
 }
 

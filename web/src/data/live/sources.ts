@@ -41,15 +41,17 @@ export function pageSource<Row>(
 ): LiveSource<Page<Row>> {
   return {
     queryKey: ['list', query.collection, query.filters, query.orderBy, query.limit],
-    subscribe: (observer) =>
-      store.watchQuery(query, {
+    subscribe: (observer) => {
+      const parseOnce = remembering(parse);
+      return store.watchQuery(query, {
         fail: (error) => {
           observer.fail(error);
         },
         next: (documents) => {
-          observer.next(toPage(query, documents, parse));
+          observer.next(toPage(query, documents, parseOnce));
         },
-      }),
+      });
+    },
   };
 }
 
@@ -59,7 +61,7 @@ export async function fetchPage<Row>(
   query: StoreQuery,
   parse: (id: string, data: unknown, pending: boolean) => Row,
 ): Promise<Page<Row>> {
-  return toPage(query, await store.getQuery(query), parse);
+  return toPage(query, await store.getQuery(query), (document) => parseStored(document, parse));
 }
 
 /** A long list: its first page live, and the page after a cursor, once. */
@@ -110,13 +112,23 @@ export function shaped<Row>(
 function toPage<Row>(
   query: StoreQuery,
   documents: readonly StoredDocument[],
-  parse: (id: string, data: unknown, pending: boolean) => Row,
+  parse: (document: StoredDocument) => Row,
 ): Page<Row> {
-  const parsed = documents.map((document) => attempt(() => parseStored(document, parse)));
+  const parsed = documents.map((document) => attempt(() => parse(document)));
   return {
     rows: parsed.flatMap((row) => (row.ok ? [row.value] : [])),
     unreadable: parsed.flatMap((row) => (row.ok ? [] : [toDataError(row.cause)])),
     next: documents.length < query.limit ? null : (documents.at(-1)?.cursor ?? null),
+  };
+}
+
+/** Parses each document once: of one that has not changed it gives the same row, which then is not drawn anew. */
+function remembering<Row>(parse: (id: string, data: unknown, pending: boolean) => Row) {
+  const rows = new WeakMap<StoredDocument, { readonly row: Row }>();
+  return (document: StoredDocument): Row => {
+    const known = rows.get(document) ?? { row: parseStored(document, parse) };
+    rows.set(document, known);
+    return known.row;
   };
 }
 

@@ -20,10 +20,11 @@ afterEach(() => {
   live.closeAll();
 });
 
+/** By then the source has spoken, and whoever looks was told. */
 const soon = (change: () => void = () => undefined) =>
   act(async () => {
     change();
-    await new Promise((resolve) => setTimeout(resolve));
+    for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setTimeout(resolve));
   });
 const add = (...names: readonly string[]) =>
   soon(() => {

@@ -8,6 +8,7 @@ import {
   orderBy,
   query,
   serverTimestamp,
+  snapshotEqual,
   startAfter,
   where,
   writeBatch,
@@ -54,7 +55,7 @@ export function firestoreStore(
     watchDocument(path, observer) {
       return follow<DocumentSnapshot, StoredDocument | null>(
         (listener) => onSnapshot(doc(firestore, path), { includeMetadataChanges: true }, listener),
-        (snapshot) => (snapshot.exists() ? toStored(snapshot) : null),
+        documentAsKnown(),
         observer,
         connection,
       );
@@ -63,7 +64,7 @@ export function firestoreStore(
     watchQuery(storeQuery, observer) {
       return follow<QuerySnapshot, readonly StoredDocument[]>(
         (listener) => onSnapshot(toQuery(firestore, storeQuery), { includeMetadataChanges: true }, listener),
-        (snapshot) => snapshot.docs.map(toStored),
+        documentsAsKnown(),
         observer,
         connection,
       );
@@ -100,7 +101,8 @@ export function firestoreStore(
 
 /**
  * Listens, saying nothing until the server has answered for the first time: until then there is only the (empty)
- * cache. Tells the connection of each answer where it comes from.
+ * cache. Then says each value that is another than the one before. Tells the connection of each answer where it comes
+ * from.
  */
 function follow<Snapshot extends { readonly metadata: { readonly fromCache: boolean } }, Value>(
   listen: (listener: { next(snapshot: Snapshot): void; error(cause: unknown): void }) => Unsubscribe,
@@ -110,12 +112,16 @@ function follow<Snapshot extends { readonly metadata: { readonly fromCache: bool
 ): Unsubscribe {
   const self = {};
   let answered = false;
+  let said: { readonly value: Value } | null = null;
   const unsubscribe = listen({
     next(snapshot) {
       const fromServer = !snapshot.metadata.fromCache;
       connection.hear(self, fromServer);
       answered ||= fromServer;
-      if (answered) observer.next(toValue(snapshot));
+      const value = toValue(snapshot);
+      if (!answered || said?.value === value) return;
+      said = { value };
+      observer.next(value);
     },
     error(cause) {
       connection.forget(self);
@@ -125,6 +131,35 @@ function follow<Snapshot extends { readonly metadata: { readonly fromCache: bool
   return () => {
     connection.forget(self);
     unsubscribe();
+  };
+}
+
+/** Gives the document of each snapshot; the same object while it has not changed, in its state neither. */
+function documentAsKnown(): (snapshot: DocumentSnapshot) => StoredDocument | null {
+  let before: DocumentSnapshot | null = null;
+  let known: StoredDocument | null = null;
+  return (snapshot) => {
+    const changed =
+      before === null ||
+      toStored(before).pending !== toStored(snapshot).pending ||
+      !snapshotEqual(before, snapshot);
+    before = snapshot;
+    if (changed) known = snapshot.exists() ? toStored(snapshot) : null;
+    return known;
+  };
+}
+
+/** Gives the documents of each snapshot; those that have not changed, and the list of such, as the same objects. */
+function documentsAsKnown(): (snapshot: QuerySnapshot) => readonly StoredDocument[] {
+  let known = new Map<string, StoredDocument>();
+  let list: readonly StoredDocument[] = [];
+  return (snapshot) => {
+    const changes = snapshot.docChanges({ includeMetadataChanges: true });
+    if (changes.length === 0) return list;
+    for (const change of changes) known.delete(change.doc.id);
+    list = snapshot.docs.map((document) => known.get(document.id) ?? toStored(document));
+    known = new Map(list.map((document) => [document.id, document]));
+    return list;
   };
 }
 

@@ -151,6 +151,7 @@ describe('a conversation', () => {
       }
       const view = renderApp({ clinic, at: `/messages/${id}` });
       expect(await screen.findByRole('heading', { name: 'Not found' })).toBeTruthy();
+      await screen.findByText(/You are signed in as/);
       shown.push(screen.getByRole('main').textContent);
       expect(screen.getByRole('main').textContent).not.toMatch(/Blood test|Nora|Letter/);
       view.unmount();
