@@ -1,9 +1,6 @@
 import i18next from 'i18next';
 import { expect, it } from 'vitest';
-import { startI18n } from './i18n';
 import { inOneLine } from './own-order';
-
-startI18n();
 
 const LAYLA = 'ليلى';
 const NOAM = 'נועם';

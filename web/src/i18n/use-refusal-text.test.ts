@@ -31,8 +31,8 @@ describe('to call the clinic', () => {
       'compose.missingSelected',
       'compose.nobodyPortal',
       'compose.noChartsPortal',
-      'admin.messaging.locationsHint',
       'notFound.missing',
+      'admin.messaging.locationsHint',
     ]);
   });
 });

@@ -5,6 +5,8 @@ import { ChartsPage } from '../../features/admin/charts/charts-page';
 import { MessagingPage } from '../../features/admin/messaging/messaging-page';
 import { ProblemsPage } from '../../features/admin/problems/problems-page';
 import { useAdminRoles, type AdminRoles } from '../../features/admin/use-admin-roles';
+import { settings } from '../../i18n/en/settings';
+import { addTexts } from '../../i18n/i18n';
 import { NotFound } from '../../shared/not-found';
 import { ById } from '../by-id';
 import { Screen } from '../screen';
@@ -12,6 +14,8 @@ import { Titled, type PageTitle } from '../titled';
 import { SettingsLayout } from './layout';
 import { AddChart, AuditTrail, FirstPage, Invite, People, Person } from './pages';
 import { SettingsWait } from './settings-wait';
+
+addTexts(settings);
 
 /** Each page: under /settings, for whom, null for either role, what it is titled as, and what it shows. */
 const PAGES: readonly (readonly [
