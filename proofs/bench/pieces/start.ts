@@ -6,6 +6,7 @@ import { floorOf } from '../floor-plan';
 import { ratioAt } from '../numbers';
 import { floorAddress, newContext, profileOf, signedIn, timeToFirst, toolsOf } from '../pages';
 import { fastFourG } from '../network';
+import { keepProfile } from '../results';
 
 const TIMES = 9;
 const LCP_TIMES = 5;
@@ -30,6 +31,13 @@ async function measureInbox(bench: Bench, id: 'inbox100' | 'inbox10000', filled:
   const page = await signedIn(bench, filled.nurse);
   const floor = floorAddress(floorOf(bench.command.plan, lookingAs(filled, 'staff')));
   bench.note(id, await compared(bench, page, [floor, 'floor'], ['/messages', 'rows']));
+  const tools = await toolsOf(page);
+  await tools.send('Profiler.enable');
+  await tools.send('Profiler.start');
+  await page.goto('/messages');
+  await page.waitForFunction(() => watched.first.rows !== undefined);
+  keepProfile(id, (await tools.send('Profiler.stop')).profile);
+  await tools.detach();
   return page;
 }
 

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState, type RefObject } from 'react';
 import { useSettled } from '../../ui/use-settled';
 
 /** So long nothing must be typed before a search begins. */
-export const PAUSE_MILLISECONDS = 250;
+const PAUSE_MILLISECONDS = 250;
 
 export interface SearchText {
   readonly text: string;
