@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(closeAdmin);
 
-it('a message of the staff with its mail is followed by three invocations, and by six writes', async () => {
+it('a message of the staff with its mail is followed by three invocations, six writes and ten reads', async () => {
   const { conversationId } = await startConversation(between, 'staff', 'Hello');
   await adminFirestore().doc(path(conversationId)).update({ 'portal.seen': 1, 'portal.unread': false });
   const followed = await whatFollows(path(conversationId), () =>
@@ -25,6 +25,8 @@ it('a message of the staff with its mail is followed by three invocations, and b
   );
   expect(followed.invoked).toEqual(['onConversationWritten', 'onMessageCreated', 'onMailQueued']);
   expect(followed.collections).toEqual(['auditEvents', 'inboxes', 'mail', 'mail', 'mail', 'searchEntries']);
+  // The mail is looked at four times, and whether it is wanted is asked anew at the moment of sending.
+  expect(followed.reads).toBe(10);
 });
 
 it('a further one while that mail is unopened, by two and four: the mail covers it', async () => {

@@ -7,7 +7,6 @@ import {
 import type { Mail } from '@my-messages/domain/documents/mail';
 import { failureOf } from './core/mail-failure';
 import type { MailOutcome } from './core/mail-outcome';
-import { reminderAt } from './core/mail-timing';
 import {
   digestText,
   invitationText,
@@ -24,7 +23,6 @@ import { appUrl } from '../platform/params';
 import type { LinkPurpose } from '../passwords/core/password-link';
 import { accountAddress, type AccountAddress } from '../platform/store/accounts';
 import { newPasswordLink } from '../passwords/store/password-links';
-import { readOrganization } from '../platform/store/records';
 import { judgeMail } from './judge-mail';
 
 /**
@@ -41,23 +39,16 @@ export async function deliverMail(mail: Mail): Promise<MailOutcome> {
 }
 
 async function tryDelivery(mail: Mail): Promise<MailOutcome> {
-  const unsent = await judgeMail(mail, Date.now());
-  if (unsent !== null) return unsent;
+  const judgement = await judgeMail(mail, Date.now());
+  if (judgement.kind === 'unsent') return judgement.outcome;
   const account = mail.recipientId === null ? null : await accountAddress(mail.recipientId);
   if (account === null) return { kind: 'not-sent', reason: 'no-account' };
   if (account.disabled) return { kind: 'not-sent', reason: 'account-disabled' };
 
   const text = await textOf(mail, account);
   const messageId = messageIdOf(mail.id, appUrl.value());
-  const followUp = await followUpAt(mail);
   const accepted = await sendMail({ to: account.email, messageId, ...text });
-  return { kind: 'sent', messageId, accepted, followUpAt: followUp };
-}
-
-/** When to look whether what a mail tells of was read; null where nobody is reminded. */
-async function followUpAt(mail: Mail): Promise<number | null> {
-  if (mail.kind !== 'new-message') return null;
-  return reminderAt(await readOrganization(mail.organizationId), Date.now());
+  return { kind: 'sent', messageId, accepted, followUpAt: judgement.followUpAt };
 }
 
 async function textOf(mail: Mail, account: AccountAddress): Promise<MailText> {

@@ -12,25 +12,31 @@ import { queueMail } from '../platform/store/queue-mail';
 /** A mail about messages, which its recipient may have chosen not to get, or not now. */
 type Telling = Extract<Mail, { kind: 'new-message' | 'reminder' | 'digest' }>;
 
-/** How a mail ends unsent, or waits, by how things are at the moment of sending; null where it is to go out. */
-export async function judgeMail(mail: Mail, now: number): Promise<MailOutcome | null> {
+/** What becomes of a mail. */
+type Judgement =
+  | { readonly kind: 'unsent'; readonly outcome: MailOutcome }
+  /** It goes out; when to look whether what it tells of was read, in epoch milliseconds, or null for never. */
+  | { readonly kind: 'wanted'; readonly followUpAt: number | null };
+
+/** Whether a mail goes out, ends unsent, or waits, by how things are at the moment of sending. */
+export async function judgeMail(mail: Mail, now: number): Promise<Judgement> {
   switch (mail.kind) {
     case 'password-reset':
-      return unless(whyNotReset(mail.queuedAt, now));
+      return wantedUnless(whyNotReset(mail.queuedAt, now));
     case 'invitation':
-      return unless(whyNotInvite(await readMember(mail.organizationId, mail.recipientId)));
+      return wantedUnless(whyNotInvite(await readMember(mail.organizationId, mail.recipientId)));
     case 'test':
-      return unless(whyNotTest(await readMember(mail.organizationId, mail.recipientId)));
+      return wantedUnless(whyNotTest(await readMember(mail.organizationId, mail.recipientId)));
     default:
       return await judgeTelling(mail, now);
   }
 }
 
-async function judgeTelling(mail: Telling, now: number): Promise<MailOutcome | null> {
+async function judgeTelling(mail: Telling, now: number): Promise<Judgement> {
   const { organizationId, recipientId } = mail;
   const member = await readMember(organizationId, recipientId);
   const reason = await whyNotTell(mail, member);
-  if (reason !== null || member === null) return unless(reason);
+  if (reason !== null || member === null) return wantedUnless(reason);
 
   const { notifications } = member;
   const organization = await readOrganization(organizationId);
@@ -38,15 +44,16 @@ async function judgeTelling(mail: Telling, now: number): Promise<MailOutcome | n
   if (mail.kind !== 'digest' && notifications.email === 'daily') {
     const digestDue = nextDaily(zone, now);
     await queueMail(planDigest(organizationId, recipientId, digestDue));
-    return {
+    return unsent({
       kind: 'in-digest',
       followUpAt: mail.kind === 'new-message' ? recallAt(organization, digestDue, now) : null,
-    };
+    });
   }
   const due = mail.kind === 'digest' ? nextDaily(zone, mail.queuedAt) : now;
-  if (now < due) return { kind: 'postponed', until: due };
+  if (now < due) return unsent({ kind: 'postponed', until: due });
   const until = quietUntil(notifications, zone, now);
-  return until === null ? null : { kind: 'postponed', until };
+  if (until !== null) return unsent({ kind: 'postponed', until });
+  return { kind: 'wanted', followUpAt: mail.kind === 'new-message' ? reminderAt(organization, now) : null };
 }
 
 /** When to look whether what a digest tells of was read: after that has gone, so that the next one recalls it. */
@@ -65,5 +72,7 @@ async function whyNotTell(mail: Telling, member: Member | null): Promise<NotSent
   return whyNotNotify(member, await readConversation(organizationId, mail.conversationId), through);
 }
 
-const unless = (reason: NotSentReason | null): MailOutcome | null =>
-  reason === null ? null : { kind: 'not-sent', reason };
+const unsent = (outcome: MailOutcome): Judgement => ({ kind: 'unsent', outcome });
+
+const wantedUnless = (reason: NotSentReason | null): Judgement =>
+  reason === null ? { kind: 'wanted', followUpAt: null } : unsent({ kind: 'not-sent', reason });

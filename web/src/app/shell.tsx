@@ -24,7 +24,6 @@ interface ShellProps {
 
 /** What stands around every screen behind the sign-in. */
 export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
-  useKeepDrafts();
   useIdleMinutes();
   useVisibleHeight();
   // What is read or written has a narrow screen for itself; the way back is in its own head.
@@ -44,6 +43,7 @@ export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
         '@media print': { height: 'auto', display: 'block' },
       }}
     >
+      <KeepsDrafts />
       <Header
         hidden={narrow && opened}
         email={email}
@@ -57,6 +57,12 @@ export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
       <SignedInRoutes email={email} />
     </Box>
   );
+}
+
+/** By itself, because the screens around it are not drawn anew for what it is told. */
+function KeepsDrafts() {
+  useKeepDrafts();
+  return null;
 }
 
 /** Whoever works in a clinic is signed out when idle as that clinic says. */

@@ -1,7 +1,5 @@
-import FormControl from '@mui/material/FormControl';
-import FormHelperText from '@mui/material/FormHelperText';
-import FormLabel from '@mui/material/FormLabel';
 import OutlinedInput from '@mui/material/OutlinedInput';
+import { styled } from '@mui/material/styles';
 import { useId, type HTMLInputAutoCompleteAttribute, type ReactNode, type Ref } from 'react';
 import { ownDirection } from './own-direction';
 
@@ -35,12 +33,12 @@ export function Field(props: FieldProps) {
   const told = problem ?? hint;
   const describedBy = [told == null ? '' : `${id}-told`, props.describedBy ?? ''].filter(Boolean).join(' ');
   return (
-    <FormControl fullWidth error={problem != null} variant="outlined">
-      <FormLabel htmlFor={id} sx={{ mb: 0.75 }}>
-        {label}
-      </FormLabel>
+    <div>
+      <Label htmlFor={id}>{label}</Label>
       <OutlinedInput
         id={id}
+        fullWidth
+        error={problem != null}
         value={value}
         onChange={(event) => {
           onChange(event.target.value);
@@ -63,7 +61,28 @@ export function Field(props: FieldProps) {
           },
         }}
       />
-      {told != null && <FormHelperText id={`${id}-told`}>{told}</FormHelperText>}
-    </FormControl>
+      {told != null && (
+        <Told id={`${id}-told`} wrong={problem != null}>
+          {told}
+        </Told>
+      )}
+    </div>
   );
 }
+
+// Not the library's form control, which draws the field anew for each thing that it notices of it.
+const Label = styled('label')(({ theme }) => ({
+  ...theme.typography.body1,
+  display: 'block',
+  marginBottom: 6,
+  fontWeight: 600,
+}));
+
+const Told = styled('p', { shouldForwardProp: (name) => name !== 'wrong' })<{ readonly wrong: boolean }>(
+  ({ theme, wrong }) => ({
+    margin: '6px 0 0',
+    fontSize: '0.9375rem',
+    lineHeight: 1.4,
+    color: wrong ? theme.vars.palette.error.main : theme.vars.palette.text.secondary,
+  }),
+);

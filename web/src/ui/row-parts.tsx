@@ -23,6 +23,13 @@ export const RowLink = styled(Link)(({ theme }) => {
   };
 });
 
+/** Holds a row. Of a thousand only those in sight are laid out and painted; all can be searched and read aloud. */
+export const RowItem = styled('li')({
+  contentVisibility: 'auto',
+  containIntrinsicSize: 'auto 89px',
+  '@media print': { contentVisibility: 'visible' },
+});
+
 /** At the beginning of a row. */
 export function RowDisc(props: { readonly name: string; readonly side: Side }) {
   return (

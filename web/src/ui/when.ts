@@ -37,8 +37,7 @@ export function whenFor(locale: string, names: DayNames): When {
   };
 
   function format(options: Intl.DateTimeFormatOptions): (at: number) => string {
-    const formatter = new Intl.DateTimeFormat(locale, options);
-    return (at) => formatter.format(at);
+    return (at) => formatterFor(locale, options).format(at);
   }
 
   /** With the year when it is not this one. */
@@ -46,6 +45,16 @@ export function whenFor(locale: string, names: DayNames): When {
     const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
     return format(sameYear ? options : { ...options, year: 'numeric' })(at);
   }
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Each is made once, because making one takes longer than drawing the row that it is for. */
+function formatterFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, made);
+  return made;
 }
 
 /** The same for all times of one local day, and for no others. */

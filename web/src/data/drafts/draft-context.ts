@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Draft } from './draft';
+import { holdsText, type Draft } from './draft';
 import type { DraftKeeper } from './draft-keeper';
 import type { DraftKey, DraftStore, LastSent } from './draft-store';
 import type { Kept } from './kept';
@@ -27,6 +27,18 @@ export function useDrafts(): ReadonlyMap<DraftKey, Draft> {
   const store = useDraftStore();
   return useSyncExternalStore(store.subscribe, () => store.drafts);
 }
+
+/** What is made of all texts; whoever asks is drawn anew when that is another, and not for every key. */
+export function useOfDrafts<Made extends string | number>(
+  make: (drafts: ReadonlyMap<DraftKey, Draft>) => Made,
+): Made {
+  const store = useDraftStore();
+  return useSyncExternalStore(store.subscribe, () => make(store.drafts));
+}
+
+/** How many texts there are that hold words. */
+export const useDraftCount = (): number =>
+  useOfDrafts((drafts) => [...drafts.values()].filter(holdsText).length);
 
 /** The text that is being written in one place; undefined while there is none. */
 export function useDraft(key: DraftKey): Draft | undefined {

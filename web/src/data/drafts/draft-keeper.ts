@@ -7,7 +7,7 @@ import { contentOf, draftOf, fieldsOf, fingerprint, fits, saveOf } from './draft
 import type { DraftKey, DraftStore } from './draft-store';
 import { Pressed } from './pressed';
 import { SavePace } from './save-pace';
-import { baseOf, isOwn, isSaved, keptOf, newEntry } from './kept';
+import { baseOf, isOwn, isSaved, keptAfter, newEntry } from './kept';
 import type { Base, Entry, Kept, Unsaved } from './kept';
 
 /** After a save that failed for no reason of its own. */
@@ -283,12 +283,7 @@ export class DraftKeeper {
   }
 
   #tell(): void {
-    this.#kept = new Map(
-      [...this.drafts.drafts].flatMap(([key, draft]) => {
-        const kept = keptOf(this.#entries.get(key), draft);
-        return kept === null ? [] : [[key, kept] as const];
-      }),
-    );
+    this.#kept = keptAfter(this.#kept, this.drafts.drafts, this.#entries);
     for (const listener of this.#listeners) listener();
   }
 }

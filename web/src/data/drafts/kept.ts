@@ -70,7 +70,32 @@ export function isSaved(entry: Entry, draft: Draft): boolean {
   return entry.base.content === fingerprint(contentOf(draft));
 }
 
-export function keptOf(entry: Entry | undefined, draft: Draft): Kept | null {
+/** What is kept of each text; the same object while that has not changed, so that nothing is drawn anew for it. */
+export function keptAfter(
+  before: ReadonlyMap<DraftKey, Kept>,
+  drafts: ReadonlyMap<DraftKey, Draft>,
+  entries: ReadonlyMap<DraftKey, Entry>,
+): ReadonlyMap<DraftKey, Kept> {
+  const kept = new Map<DraftKey, Kept>();
+  for (const [key, draft] of drafts) {
+    const [was, is] = [before.get(key), keptOf(entries.get(key), draft)];
+    if (is !== null) kept.set(key, was !== undefined && isSame(was, is) ? was : is);
+  }
+  return kept;
+}
+
+function isSame(one: Kept, other: Kept): boolean {
+  switch (one.kind) {
+    case 'saved':
+      return other.kind === 'saved' && other.at === one.at;
+    case 'changed':
+      return other.kind === 'changed';
+    default:
+      return false;
+  }
+}
+
+function keptOf(entry: Entry | undefined, draft: Draft): Kept | null {
   if (entry === undefined) return null;
   const { elsewhere, failed, base } = entry;
   if (elsewhere !== null) return { kind: 'differs', elsewhere: draftOf(elsewhere), at: elsewhere.savedAt };

@@ -3,8 +3,7 @@ import Typography from '@mui/material/Typography';
 import { MessagesSquare } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router-dom';
-import { holdsText } from '../../data/drafts/draft';
-import { useDrafts } from '../../data/drafts/draft-context';
+import { useDraftCount } from '../../data/drafts/draft-context';
 import { inbox } from '../../data/entities/conversations';
 import { useNewestKnown } from '../../data/live/use-newest-known';
 import { useViewer } from '../../data/viewer-context';
@@ -15,7 +14,7 @@ export function ChooseConversation() {
   const { t } = useTranslation();
   const section = sectionOf(useSearchParams()[0]);
   const listed = useNewestKnown(inbox(useViewer(), section === 'archived').first, null);
-  const drafts = [...useDrafts().values()].filter(holdsText).length;
+  const drafts = useDraftCount();
   const nothing =
     section === 'drafts' ? drafts === 0 : listed?.rows.length === 0 && listed.unreadable.length === 0;
   const choose = section === 'drafts' ? 'inbox.chooseDraft' : 'inbox.choose';

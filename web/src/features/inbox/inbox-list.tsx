@@ -7,6 +7,7 @@ import { MoreButton } from '../../shared/more-button';
 import type { InboxSection } from '../../ui/addresses';
 import { useNow } from '../../ui/use-now';
 import { ConversationRow } from '../../shared/conversation-row';
+import { RowItem } from '../../ui/row-parts';
 import { KnownRow } from './known-row';
 
 interface InboxListProps {
@@ -35,9 +36,9 @@ export function InboxList({ rows, live, more, section, openId }: InboxListProps)
     <>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {rows.slice(0, live).map((conversation) => (
-          <li key={conversation.id}>
+          <RowItem key={conversation.id}>
             <ConversationRow conversation={conversation} {...row(conversation)} />
-          </li>
+          </RowItem>
         ))}
         {rows.slice(live).map((conversation) => (
           <KnownRow key={conversation.id} fetched={conversation} {...row(conversation)} />

@@ -3,8 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import { holdsText } from '../../data/drafts/draft';
-import { useDrafts } from '../../data/drafts/draft-context';
+import { useDraftCount } from '../../data/drafts/draft-context';
 import { MEASURES } from '../../theme/tokens';
 import { LiveStatus } from '../../ui/live-status';
 import { inboxAddress, type InboxSection } from '../../ui/addresses';
@@ -33,7 +32,7 @@ export function InboxSections({ shown }: { readonly shown: InboxSection }) {
   const { t } = useTranslation();
   const [atFirst, setAtFirst] = useState<InboxSection | null>(shown);
   if (atFirst !== null && atFirst !== shown) setAtFirst(null);
-  const drafts = [...useDrafts().values()].filter(holdsText).length;
+  const drafts = useDraftCount();
   const words: Record<InboxSection, string> = {
     active: t('inbox.active'),
     archived: t('inbox.archived'),

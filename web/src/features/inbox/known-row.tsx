@@ -3,6 +3,7 @@ import { conversation } from '../../data/entities/conversations';
 import { useNewestKnown } from '../../data/live/use-newest-known';
 import { useViewer } from '../../data/viewer-context';
 import { ConversationRow, type ConversationRowProps } from '../../shared/conversation-row';
+import { RowItem } from '../../ui/row-parts';
 
 interface KnownRowProps extends Omit<ConversationRowProps, 'conversation'> {
   readonly fetched: Conversation;
@@ -17,8 +18,8 @@ export function KnownRow({ fetched, ...row }: KnownRowProps) {
   const known = useNewestKnown(conversation(viewer, fetched.id), fetched) ?? fetched;
   if (known[viewer.side].archived !== (row.section === 'archived')) return null;
   return (
-    <li>
+    <RowItem>
       <ConversationRow conversation={known} {...row} />
-    </li>
+    </RowItem>
   );
 }
