@@ -4,6 +4,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { openClinic } from '../support/clinic';
+import { eventually } from '../support/eventually';
 import { runSchedule } from '../support/run-schedule';
 
 // The functions emulator runs the schedules, as the cloud's clock would. This file comes first (vitest.emulators.config.ts):
@@ -32,7 +33,12 @@ it('sweepMail takes up a mail that is due', async () => {
   });
   await reference.update({ 'delivery.state': 'RETRY', 'delivery.dueTime': Timestamp.now() });
   await runSchedule('sweepMail');
-  expect((await reference.get()).get('delivery')).toMatchObject({ state: 'SUCCESS', attempts: 3 });
+  // On a busy machine its own event may come after all that, and be at it still.
+  const ended = await eventually('the try has ended', async () => {
+    const mail = await reference.get();
+    return mail.get('delivery.state') === 'PROCESSING' ? null : mail;
+  });
+  expect(ended.get('delivery')).toMatchObject({ state: 'SUCCESS', attempts: 3 });
 });
 
 it('sweepDerived tells every clinic that it has looked', async () => {

@@ -71,12 +71,13 @@ export function Field(props: FieldProps) {
 }
 
 // Not the library's form control, which draws the field anew for each thing that it notices of it.
-const Label = styled('label')(({ theme }) => ({
-  ...theme.typography.body1,
+const Label = styled('label')({
   display: 'block',
   marginBottom: 6,
+  fontSize: '1rem',
   fontWeight: 600,
-}));
+  lineHeight: 1.4375,
+});
 
 const Told = styled('p', { shouldForwardProp: (name) => name !== 'wrong' })<{ readonly wrong: boolean }>(
   ({ theme, wrong }) => ({
