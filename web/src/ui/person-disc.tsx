@@ -1,5 +1,6 @@
 import type { Side } from '@my-messages/domain/side';
 import Box from '@mui/material/Box';
+import { memo } from 'react';
 import { initials } from './initials';
 
 interface PersonDiscProps {
@@ -10,7 +11,7 @@ interface PersonDiscProps {
 }
 
 /** Somebody's initials on the tint of their side; for the eye alone, because their name stands beside it. */
-export function PersonDisc({ name, side, size = 40 }: PersonDiscProps) {
+export const PersonDisc = memo(function PersonDisc({ name, side, size = 40 }: PersonDiscProps) {
   return (
     <Box
       aria-hidden
@@ -34,4 +35,4 @@ export function PersonDisc({ name, side, size = 40 }: PersonDiscProps) {
       }}
     />
   );
-}
+});
