@@ -67,14 +67,12 @@ describe('a message', () => {
       staffId: between.staff.uid,
       body: 'About the Überweisung',
     });
-    expect(parseSearchEntry('entry', ofMessage).tokens).toEqual(
-      expect.arrayContaining(['ube', 'uberweisung', 'about']),
-    );
+    expect(ofMessage['tokens']).toEqual(expect.arrayContaining(['ube', 'uberweisung', 'about']));
     const ofConversation = await eventually('the entry of the conversation', () =>
       stored(searchEntryPath(organizationId, conversationId)),
     );
     expect(parseSearchEntry('entry', ofConversation)).toMatchObject({ kind: 'conversation' });
-    expect(parseSearchEntry('entry', ofConversation).tokens).toEqual(
+    expect(ofConversation['tokens']).toEqual(
       expect.arrayContaining(['zoe', 'ocanary', 'canarysubject', 'canarynurse']),
     );
   });

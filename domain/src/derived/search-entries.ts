@@ -3,7 +3,7 @@ import type { Message } from '../documents/message';
 import type { SearchEntryDoc } from '../documents/search-entry';
 import type { DocPath, StoredTimes, Written } from '../documents/written';
 import { searchEntryPath } from '../paths';
-import { messageTokens, searchTokens } from '../search/tokens';
+import { tokensOfEntry } from '../search/entry-tokens';
 import { set, type Setting } from './document-write';
 
 /** A search entry and where it goes; `at` still in epoch milliseconds. */
@@ -38,29 +38,21 @@ export function planSearchEntries(
     staffTitle,
     subject,
   };
-  const ofMessage: PlannedSearchEntry = {
-    path: searchEntryPath(organizationId, `${conversation.id}_${message.id}`),
-    entry: {
-      ...common,
-      kind: 'message',
-      messageId: message.id,
-      side: message.side,
-      body: message.body,
-      tokens: messageTokens(message.body, patientName, portalUserName, staffName),
-      at: message.sentAt,
-    },
-  };
-  if (message.number > 1) return [ofMessage];
-  const ofConversation: PlannedSearchEntry = {
-    path: searchEntryPath(organizationId, conversation.id),
-    entry: {
-      ...common,
-      kind: 'conversation',
-      tokens: searchTokens(subject, patientName, portalUserName, staffName, staffTitle, chartLabel),
-      at: conversation.createdAt,
-    },
-  };
-  return [ofMessage, ofConversation];
+  const ofMessage = {
+    ...common,
+    kind: 'message',
+    messageId: message.id,
+    side: message.side,
+    body: message.body,
+    at: message.sentAt,
+  } as const;
+  const ofConversation = { ...common, kind: 'conversation', at: conversation.createdAt } as const;
+  const planned = (id: string, entry: typeof ofMessage | typeof ofConversation): PlannedSearchEntry => ({
+    path: searchEntryPath(organizationId, id),
+    entry: { ...entry, tokens: tokensOfEntry(entry) },
+  });
+  const own = planned(`${conversation.id}_${message.id}`, ofMessage);
+  return message.number > 1 ? [own] : [own, planned(conversation.id, ofConversation)];
 }
 
 /** What an entry is of, by its id; null for an id that no entry has. */

@@ -12,7 +12,7 @@ import type { MessageDoc } from '../documents/message';
 import type { OrganizationDoc } from '../documents/organization';
 import type { SearchEntryDoc } from '../documents/search-entry';
 import type { StaffCardDoc } from '../documents/staff-card';
-import { messageTokens, searchTokens } from '../search/tokens';
+import { tokensOfEntry } from '../search/entry-tokens';
 import { chartNameFields, nameFields } from '../text/name-fields';
 
 type MemberOf<Kind extends MemberDoc['kind']> = Extract<MemberDoc, { kind: Kind }>;
@@ -170,16 +170,13 @@ const entry = {
 /** What finds a conversation, by its names and subject. */
 export const conversationEntryDoc = (changes: Partial<EntryOf<'conversation'>> = {}): SearchEntryDoc => {
   const made = { ...entry, ...changes };
-  const { subject, patientName, portalUserName, staffName, staffTitle, chartLabel } = made;
-  const tokens = searchTokens(subject, patientName, portalUserName, staffName, staffTitle, chartLabel);
-  return { tokens, ...made, kind: 'conversation' };
+  return { tokens: tokensOfEntry({ ...made, kind: 'conversation' }), ...made, kind: 'conversation' };
 };
 
 /** What finds a message, by its text and the names beside it. */
 export const messageEntryDoc = (changes: Partial<EntryOf<'message'>> = {}): SearchEntryDoc => {
   const made = { ...entry, messageId: 'message', side: 'staff' as const, body: 'Hello', ...changes };
-  const { body, patientName, portalUserName, staffName } = made;
-  return { tokens: messageTokens(body, patientName, portalUserName, staffName), ...made, kind: 'message' };
+  return { tokens: tokensOfEntry({ ...made, kind: 'message' }), ...made, kind: 'message' };
 };
 
 type Parties = Pick<About, 'chart' | 'connection' | 'staff'>;

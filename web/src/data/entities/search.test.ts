@@ -55,6 +55,8 @@ describe('one word', () => {
       ],
       orderBy: ['at', 'desc'],
       limit: LIMITS.pageSize,
+      // Without its tokens, which are most of an entry.
+      fields: expect.not.arrayContaining(['tokens']) as unknown,
     });
     const second = await search.messages(['blood'], first.next);
     expect(bodies(second)).toEqual([25, 26, 27, 28, 29].map((age) => `Blood ${age}`));

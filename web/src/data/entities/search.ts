@@ -1,6 +1,11 @@
-import { parseSearchEntry, type SearchEntry } from '@my-messages/domain/documents/search-entry';
+import {
+  parseSearchEntry,
+  SEARCH_ENTRY_FIELDS,
+  type SearchEntry,
+} from '@my-messages/domain/documents/search-entry';
 import { LIMITS } from '@my-messages/domain/limits';
 import { collectionPath } from '@my-messages/domain/paths';
+import { tokensOfEntry } from '@my-messages/domain/search/entry-tokens';
 import {
   messageTokensMatch,
   mostSelective,
@@ -55,8 +60,8 @@ export interface SearchService {
 }
 
 /** Whether an entry has all of the words, those of a message partly in the names beside it. */
-export function isFoundBy({ kind, tokens }: SearchEntry, words: readonly string[]): boolean {
-  return (kind === 'message' ? messageTokensMatch : tokensMatch)(tokens, words);
+export function isFoundBy(entry: SearchEntry, words: readonly string[]): boolean {
+  return (entry.kind === 'message' ? messageTokensMatch : tokensMatch)(tokensOfEntry(entry), words);
 }
 
 /** With so many rows a step has found enough. */
@@ -96,7 +101,7 @@ async function step<Searched extends Kind>(
   for (let page = 0; page < PAGES_PER_STEP && next !== null && rows.length < ENOUGH; page += 1) {
     const found = await fetchPage(
       viewer.store,
-      next === undefined ? query : { ...query, after: next },
+      { ...query, fields: SEARCH_ENTRY_FIELDS, ...(next !== undefined && { after: next }) },
       parseSearchEntry,
     );
     looked += found.rows.length;

@@ -36,7 +36,10 @@ type Listening = Pick<Connection, 'isCurrent' | 'subscribe' | 'restarts' | 'hear
 export function firestoreStore(
   firestore: Firestore,
   connection: Listening,
-  writeLast: (path: string, fields: Fields) => Promise<void>,
+  rest: {
+    readonly writeLast: (path: string, fields: Fields) => Promise<void>;
+    readonly ask: (query: StoreQuery, fields: readonly string[]) => Promise<readonly StoredDocument[]>;
+  },
 ): Store {
   /** Asks once more when the streams were begun anew meanwhile: the SDK gives up what was asked before. */
   async function ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
@@ -76,6 +79,7 @@ export function firestoreStore(
     },
 
     async getQuery(storeQuery) {
+      if (storeQuery.fields !== undefined) return rest.ask(storeQuery, storeQuery.fields);
       const snapshot = await ask(() => getDocsFromServer(toQuery(firestore, storeQuery)));
       return snapshot.docs.map(toStored);
     },
@@ -92,7 +96,7 @@ export function firestoreStore(
     },
 
     writeAtLast({ path, fields }) {
-      writeLast(path, fields).catch(() => undefined);
+      rest.writeLast(path, fields).catch(() => undefined);
     },
 
     newId: () => doc(collection(firestore, 'ids')).id,

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { lastWriter, restWrite } from './last-write';
+import { documentsOf } from './rest-access';
 import { SERVER_TIME } from './store';
 
 afterEach(() => {
@@ -10,8 +11,8 @@ function lastRequest() {
   const fetched = vi.fn<typeof fetch>().mockResolvedValue(new Response());
   vi.stubGlobal('fetch', fetched);
   const write = lastWriter({
-    address: 'http://127.0.0.1:1/',
-    projectId: 'demo-clinic',
+    origin: 'http://127.0.0.1:1/',
+    documents: documentsOf('demo-clinic'),
     idToken: () => Promise.resolve('token'),
   });
   return {

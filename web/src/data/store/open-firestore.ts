@@ -11,6 +11,8 @@ import { environment } from '../firebase/environment';
 import { Connection } from './connection';
 import { firestoreStore } from './firestore-store';
 import { lastWriter } from './last-write';
+import { documentsOf } from './rest-access';
+import { restQuery } from './rest-query';
 import type { Store } from './store';
 
 /** A server that has not answered after so long is taken for out of reach. */
@@ -42,9 +44,10 @@ export function openFirestore(idToken: () => Promise<string>): OpenStore {
       await enableNetwork(firestore);
     },
   });
-  const { projectId } = environment.VITE_FIREBASE_OPTIONS;
+  const documents = documentsOf(environment.VITE_FIREBASE_OPTIONS.projectId);
+  const access = { origin: address, documents, idToken };
   return {
-    store: firestoreStore(firestore, connection, lastWriter({ address, projectId, idToken })),
+    store: firestoreStore(firestore, connection, { writeLast: lastWriter(access), ask: restQuery(access) }),
     async close() {
       connection.close();
       await terminate(firestore);

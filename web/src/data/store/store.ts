@@ -20,6 +20,8 @@ export interface StoreQuery {
   readonly filters: readonly Filter[];
   readonly orderBy: readonly [field: string, direction: 'asc' | 'desc'] | null;
   readonly limit: number;
+  /** Of a page that is asked for once: the fields that are wanted, where they are not all. */
+  readonly fields?: readonly string[] | undefined;
   /** The cursor of the row after which this page starts. */
   readonly after?: unknown;
 }

@@ -115,7 +115,9 @@ export class MemoryStore implements Store {
   async getQuery(query: StoreQuery) {
     await Promise.resolve();
     this.#refuseForbidden(query.collection);
-    return this.#matching(query);
+    const { fields } = query;
+    const rows = this.#matching(query);
+    return fields === undefined ? rows : rows.map((row) => ({ ...row, data: only(fields, row.data) }));
   }
 
   async commit(writes: readonly Write[]) {
@@ -224,6 +226,9 @@ export class MemoryStore implements Store {
     );
   }
 }
+
+const only = (fields: readonly string[], data: unknown) =>
+  Object.fromEntries(Object.entries(data ?? {}).filter(([field]) => fields.includes(field)));
 
 /** As the browser says, and as a test says. */
 function connectionOf(reached: () => boolean): Store['connection'] {
