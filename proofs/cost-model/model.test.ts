@@ -80,7 +80,7 @@ it('prints every assumption with its source, and says which is another', () => {
     [],
     limits(given, indexes),
     given,
-  );
+  ).map((line) => line.trim());
   expect(lines[0]).toMatch(/^a month of +5,000 users$/);
   for (const name of ASSUMPTION_NAMES) expect(lines.some((line) => line.startsWith(`${name} `))).toBe(true);
   expect(lines.find((line) => line.startsWith('readPrice '))).toMatch(/given, instead of 0\.06$/);

@@ -1,3 +1,4 @@
+import { table } from '../../tools/start/table';
 import { ASSUMPTION_NAMES, ASSUMPTIONS, type Assumed } from './assumptions';
 import type { Limit } from './limits';
 import type { Action, messageWeight, Month } from './model';
@@ -86,14 +87,3 @@ const pick = <Key extends string>(words: Readonly<Record<Key, string>>, cells: (
   Object.keys(words)
     .filter((key): key is Key => key in words)
     .map((key) => [words[key], ...cells(key)]);
-
-/** Columns as wide as what is in them. */
-function table(rows: readonly (readonly string[])[]): readonly string[] {
-  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(width(column)))
-      .join('  ')
-      .trimEnd(),
-  );
-}

@@ -8,7 +8,7 @@ import { PAGES } from '../routes/pages';
 import { SignInRoute } from '../routes/sign-in-route';
 import { FullPageWait } from '../ui/full-page-wait';
 import { AppFailed } from './app-failed';
-import { useFetchAhead } from './fetch-ahead';
+import { useFetchAhead } from './use-fetch-ahead';
 import { returnTarget } from './return-target';
 import { useSessionPhase, type LeavingPhase, type SessionControl } from './session-phase';
 import { useOpenSession } from './use-open-session';

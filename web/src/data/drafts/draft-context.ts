@@ -29,7 +29,7 @@ export function useDrafts(): ReadonlyMap<DraftKey, Draft> {
 }
 
 /** What is made of all texts; whoever asks is drawn anew when that is another, and not for every key. */
-export function useOfDrafts<Made extends string | number>(
+export function useFromDrafts<Made extends string | number>(
   make: (drafts: ReadonlyMap<DraftKey, Draft>) => Made,
 ): Made {
   const store = useDraftStore();
@@ -38,7 +38,7 @@ export function useOfDrafts<Made extends string | number>(
 
 /** How many texts there are that hold words. */
 export const useDraftCount = (): number =>
-  useOfDrafts((drafts) => [...drafts.values()].filter(holdsText).length);
+  useFromDrafts((drafts) => [...drafts.values()].filter(holdsText).length);
 
 /** The text that is being written in one place; undefined while there is none. */
 export function useDraft(key: DraftKey): Draft | undefined {

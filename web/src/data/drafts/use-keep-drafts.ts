@@ -3,7 +3,7 @@ import { sendDraft } from '../commands/send-draft';
 import { ownDrafts } from '../entities/drafts';
 import { useLiveQuery } from '../live/use-live-query';
 import { useViewer } from '../viewer-context';
-import { useDraftKeeper, useDraftStore, useOfDrafts } from './draft-context';
+import { useDraftKeeper, useDraftStore, useFromDrafts } from './draft-context';
 import { isReply } from './draft-store';
 
 /** Another page may be sending it this moment; if it still does after so long, it is gone on with here. */
@@ -21,7 +21,7 @@ export function useKeepDrafts(): void {
     else if (error !== null) keeper.hear(null);
   }, [keeper, data, error]);
 
-  const left = useOfDrafts((all) =>
+  const left = useFromDrafts((all) =>
     [...all]
       .filter(([key, { state }]) => state.kind === 'sending' && !drafts.sends(key))
       .map(([key, { messageId }]) => `${key} ${messageId}`)

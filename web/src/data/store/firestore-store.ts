@@ -145,7 +145,7 @@ function documentAsKnown(): (snapshot: DocumentSnapshot) => StoredDocument | nul
   return (snapshot) => {
     const changed =
       before === null ||
-      toStored(before).pending !== toStored(snapshot).pending ||
+      before.metadata.hasPendingWrites !== snapshot.metadata.hasPendingWrites ||
       !snapshotEqual(before, snapshot);
     before = snapshot;
     if (changed) known = snapshot.exists() ? toStored(snapshot) : null;
