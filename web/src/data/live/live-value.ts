@@ -45,7 +45,6 @@ export class LiveValue<Value> {
 
   constructor(
     private readonly source: LiveSource<Value>,
-    private readonly tellSoon: (told: Iterable<() => void>) => void,
     private readonly whenRefused: () => void,
     private readonly whenForgotten: () => void,
   ) {
@@ -146,7 +145,7 @@ export class LiveValue<Value> {
 
   #know(changed: Partial<Pick<Live<Value>, 'data' | 'error'>>): void {
     this.#known = { ...this.#known, ...changed };
-    this.tellSoon(this.#told);
+    for (const tell of [...this.#told]) tell();
   }
 
   #leaveLater(): void {
