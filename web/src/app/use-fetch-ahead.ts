@@ -12,8 +12,6 @@ export function useFetchAhead(fetchStore: FetchStore): () => void {
   const { pathname } = useLocation();
   const [entered] = useState(pathname);
   const fetchAhead = useCallback(() => {
-    // As for pages: what fails without network might be remembered.
-    if (!navigator.onLine) return;
     // A failure is met, and said, where the code is needed.
     for (const fetched of [import('./behind-sign-in'), fetchStore()]) fetched.catch(() => undefined);
   }, [fetchStore]);

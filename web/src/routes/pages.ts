@@ -24,18 +24,15 @@ const OFTEN = [
 /** Begins to fetch the code of what stands at an address, where most people go. */
 export function fetchPageAt(pathname: string): void {
   const found = OFTEN.find(([path]) => matchPath(path, pathname) !== null);
-  if (found !== undefined) fetchUnasked(found[1]);
+  if (found !== undefined) ignoringFailure(found[1].fetch());
 }
 
 /** Begins to fetch the code of what people open next. */
 export function fetchPagesOften(): void {
-  for (const [, page] of OFTEN) fetchUnasked(page);
+  for (const [, page] of OFTEN) ignoringFailure(page.fetch());
 }
 
-/**
- * Its failure is said where it is shown. Not without network: some browsers remember that a file could not be fetched,
- * until the app is loaded anew.
- */
-function fetchUnasked(page: { readonly fetch: () => Promise<unknown> }): void {
-  if (navigator.onLine) page.fetch().catch(() => undefined);
+/** It is fetched anew, and its failure said, where it is shown. */
+function ignoringFailure(fetched: Promise<unknown>): void {
+  fetched.catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
-import { StrictMode } from 'react';
+import { Profiler, StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataError } from '../errors/data-error';
 import type { Observer } from '../store/store';
@@ -85,6 +85,29 @@ describe('a live query', () => {
     await source.say('one');
     await source.say('two');
     expect(texts()).toEqual(['two', 'two']);
+  });
+
+  it('draws once what several sources say one after the other', async () => {
+    const second = new Spoken(['second']);
+    let drawn = 0;
+    function Both() {
+      return `${useLiveQuery(source).data ?? ''} ${useLiveQuery(second).data ?? ''}`;
+    }
+    render(
+      <LiveContext value={live}>
+        <Profiler id="both" onRender={() => (drawn += 1)}>
+          <Both />
+        </Profiler>
+      </LiveContext>,
+    );
+    await pass(0);
+    drawn = 0;
+    // As the SDK speaks of one write.
+    setTimeout(() => source.observers[0]?.next('one'));
+    setTimeout(() => second.observers[0]?.next('two'));
+    await pass(1);
+    expect(texts()).toEqual(['one two']);
+    expect(drawn).toBe(1);
   });
 
   it('keeps its listener over a change of screen, and closes it when nobody has come back', async () => {

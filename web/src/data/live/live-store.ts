@@ -6,6 +6,7 @@ import { LiveValue } from './live-value';
 /** The newest values of all sources that are looked at, or were a short while ago: one of each key. */
 export class LiveStore {
   readonly #values = new Map<string, LiveValue<unknown>>();
+  readonly #toTell = new Set<() => void>();
   readonly #refusalListeners = new Set<() => void>();
 
   of<Value>(source: LiveSource<Value>): LiveValue<Value> {
@@ -15,6 +16,7 @@ export class LiveStore {
     if (existing) return existing as LiveValue<Value>;
     const made = new LiveValue(
       source,
+      this.#tellSoon,
       () => {
         for (const listener of this.#refusalListeners) listener();
       },
@@ -39,6 +41,20 @@ export class LiveStore {
     for (const value of this.#values.values()) value.close();
     this.#values.clear();
   }
+
+  /**
+   * Tells of what has changed, all at once: one write changes several sources, and Firestore speaks of them one after
+   * the other.
+   */
+  readonly #tellSoon = (told: Iterable<() => void>): void => {
+    if (this.#toTell.size === 0)
+      setTimeout(() => {
+        const tells = [...this.#toTell];
+        this.#toTell.clear();
+        for (const tell of tells) tell();
+      });
+    for (const tell of told) this.#toTell.add(tell);
+  };
 
   /** How many listeners are open; for tests. */
   get listeners(): number {

@@ -45,6 +45,7 @@ export class LiveValue<Value> {
 
   constructor(
     private readonly source: LiveSource<Value>,
+    private readonly tellSoon: (told: Iterable<() => void>) => void,
     private readonly whenRefused: () => void,
     private readonly whenForgotten: () => void,
   ) {
@@ -145,7 +146,7 @@ export class LiveValue<Value> {
 
   #know(changed: Partial<Pick<Live<Value>, 'data' | 'error'>>): void {
     this.#known = { ...this.#known, ...changed };
-    for (const tell of [...this.#told]) tell();
+    this.tellSoon(this.#told);
   }
 
   #leaveLater(): void {
