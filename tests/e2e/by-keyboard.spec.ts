@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { closeAdmin } from '../support/admin';
 import { openClinic } from '../support/clinic';
-import { startConversation } from '../support/conversation';
+import { startConversation, whenUnread } from '../support/conversation';
 import { badge, inbox } from './support/app';
 
 // A patient's whole errand without a mouse: nothing here points at anything, and focus is never set by the test.
@@ -38,6 +38,7 @@ test('sign in, read, answer, archive, find again, write to somebody else, sign o
   const chartId = await clinic.addChart(patient, [nurse, doctor]);
   const between = { organizationId: clinic.organizationId, chartId, patient, staff: nurse };
   await startConversation({ ...between, subject: 'Your readings' }, 'staff', 'How is it at home?');
+  await whenUnread(clinic.organizationId, patient.uid, 1);
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const letter = (text: string) =>
     page.getByRole('main').getByRole('list', { name: 'Messages' }).getByText(text);

@@ -2,11 +2,13 @@ import { about } from '@my-messages/domain/testing/documents';
 import { randomBytes } from 'node:crypto';
 import { beginConversation, continueConversation } from '@my-messages/domain/conversation/sending';
 import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
-import { conversationPath, messagePath } from '@my-messages/domain/paths';
+import { parseUnreadTotals, type UnreadTotals } from '@my-messages/domain/documents/unread-totals';
+import { conversationPath, messagePath, unreadTotalsPath } from '@my-messages/domain/paths';
 import type { Side } from '@my-messages/domain/side';
 import { FieldValue } from 'firebase-admin/firestore';
 import { adminFirestore } from './admin';
 import type { Person } from './clinic';
+import { eventually } from './eventually';
 
 /** Between whom a conversation of a test is, and about which chart. */
 export interface Between {
@@ -71,4 +73,22 @@ export async function readConversation(
 ): Promise<Conversation> {
   const snapshot = await adminFirestore().doc(conversationPath(organizationId, conversationId)).get();
   return parseConversation(conversationId, snapshot.data());
+}
+
+/** What has been counted for a person; null before the first time. */
+export async function readUnread(organizationId: string, uid: string): Promise<UnreadTotals | null> {
+  const data = (await adminFirestore().doc(unreadTotalsPath(organizationId, uid)).get()).data();
+  return data === undefined ? null : parseUnreadTotals(uid, data);
+}
+
+/**
+ * Waits until so many unread messages are counted for a person. For a screen that is opened next: the emulator tells a
+ * listener that is opened in the moment of a write neither with its first answer of it nor afterwards, about once in
+ * a thousand times where both fall into the same few milliseconds. Firestore itself does.
+ */
+export async function whenUnread(organizationId: string, uid: string, messages: number): Promise<void> {
+  await eventually(`${String(messages)} unread messages`, async () => {
+    const counted = await readUnread(organizationId, uid);
+    return counted?.unreadMessages === messages;
+  });
 }

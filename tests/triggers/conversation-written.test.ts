@@ -1,10 +1,9 @@
-import { parseUnreadTotals } from '@my-messages/domain/documents/unread-totals';
 import { conversationPath, unreadTotalsPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { openClinic } from '../support/clinic';
-import { sendNext, startConversation, type Between } from '../support/conversation';
+import { readUnread, sendNext, startConversation, type Between } from '../support/conversation';
 import { eventually } from '../support/eventually';
 import { functionNamed } from './support/built-functions';
 
@@ -20,10 +19,7 @@ beforeEach(async () => {
 
 afterAll(closeAdmin);
 
-const totals = async (uid: string) => {
-  const data = (await adminFirestore().doc(unreadTotalsPath(between.organizationId, uid)).get()).data();
-  return data === undefined ? null : parseUnreadTotals(uid, data);
-};
+const totals = (uid: string) => readUnread(between.organizationId, uid);
 
 const unread = (uid: string, unreadMessages: number, unreadConversations: number) =>
   eventually(`${String(unreadMessages)} unread messages`, async () => {

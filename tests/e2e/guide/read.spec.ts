@@ -1,6 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { closeAdmin } from '../../support/admin';
-import { sendNext, startConversation } from '../../support/conversation';
+import { sendNext, startConversation, whenUnread } from '../../support/conversation';
 import { buttonTarget, mailsTo, type ReceivedMail } from '../../support/mailbox';
 import { badge, fillSignIn, send } from '../support/app';
 import { holds } from './guide-test';
@@ -57,6 +57,7 @@ holds('badge-counts', async ({ open, clinic, chartId, patient, nurse }) => {
   const first = await startConversation({ ...between, subject: 'Two in it' }, 'staff', 'One');
   await sendNext(between, first.conversationId, 'staff', 'Two');
   await startConversation({ ...between, subject: 'One in it' }, 'staff', 'Three');
+  await whenUnread(clinic.organizationId, patient.uid, 3);
   const page = await open(patient);
   await expect(badge(page, '3 unread messages')).toHaveText(/My Messages\s*3\s*3 unread messages$/);
   await expect(rows(page)).toHaveCount(2);
@@ -66,6 +67,7 @@ holds('badge-falls', async ({ open, clinic, chartId, patient, nurse }) => {
   const between = { organizationId: clinic.organizationId, chartId, patient, staff: nurse };
   const first = await startConversation({ ...between, subject: 'Two in it' }, 'staff', 'One');
   await sendNext(between, first.conversationId, 'staff', 'Two');
+  await whenUnread(clinic.organizationId, patient.uid, 2);
   const page = await open(patient);
   await expect(badge(page, '2 unread messages')).toBeVisible();
   await openRow(page, 'Two in it');
@@ -99,6 +101,7 @@ holds('newest-first', async ({ open, clinic, chartId, patient, nurse }) => {
   const oldest = await startConversation({ ...between, subject: 'Topic A' }, 'staff', 'One');
   await startConversation({ ...between, subject: 'Topic B' }, 'staff', 'Two');
   await startConversation({ ...between, subject: 'Topic C' }, 'staff', 'Three');
+  await whenUnread(clinic.organizationId, patient.uid, 3);
   const page = await open(patient);
   await expect(rows(page)).toContainText(['Topic C', 'Topic B', 'Topic A']);
   await sendNext(between, oldest.conversationId, 'staff', 'Four');
