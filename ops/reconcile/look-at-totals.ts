@@ -4,7 +4,7 @@ import { unreadTotalsPath } from '@my-messages/domain/paths';
 import { derivedPart, type Finding } from './finding';
 import { parsed, type Look } from './look';
 import { forEachOf, storedAt } from './pages';
-import { allOf, unreadOf } from './queries';
+import { allOf, countOf, unreadOf, waitingFor } from './queries';
 
 /** Counts what is unread for every member. Whoever has no totals and nothing unread needs none. */
 export async function lookAtTotals(look: Look): Promise<void> {
@@ -21,10 +21,11 @@ export async function lookAtTotals(look: Look): Promise<void> {
     );
     const counted = await forEachOf(members, async ({ uid, kind }): Promise<Finding[]> => {
       const counts = await unreadOf(firestore, organizationId, uid, kind).get();
-      const wanted = unreadTotalsOf(counts.data());
+      const waiting = kind === 'staff' ? await countOf(waitingFor(firestore, organizationId, uid)) : 0;
+      const wanted = unreadTotalsOf({ ...counts.data(), waiting });
       const path = unreadTotalsPath(organizationId, uid);
       const inbox = stored(path);
-      if (inbox === null && wanted.unreadConversations === 0) return [];
+      if (inbox === null && wanted.unreadConversations === 0 && waiting === 0) return [];
       return [derivedPart(path, inbox, wanted, { asOf: counts.readTime })];
     });
     await look.found(counted.flat());

@@ -5,7 +5,7 @@ import {
   type OrganizationCollection,
 } from '@my-messages/domain/paths';
 import { otherSide, personField, type Side } from '@my-messages/domain/side';
-import { AggregateField, type Firestore, type Query } from 'firebase-admin/firestore';
+import { AggregateField, Timestamp, type Firestore, type Query } from 'firebase-admin/firestore';
 
 /** All documents of one of the organization's collections. */
 export const allOf = (firestore: Firestore, organizationId: string, collection: OrganizationCollection) =>
@@ -35,5 +35,12 @@ export const unreadOf = (firestore: Firestore, organizationId: string, uid: stri
       sentByOthers: AggregateField.sum(`${otherSide(side)}.sent`),
       seen: AggregateField.sum(`${side}.seen`),
     });
+
+/** The active conversations in which a staff member owes an answer. */
+export const waitingFor = (firestore: Firestore, organizationId: string, uid: string) =>
+  allOf(firestore, organizationId, 'conversations')
+    .where(personField.staff, '==', uid)
+    .where('staff.archived', '==', false)
+    .where('waitingSince', '>', new Timestamp(0, 0));
 
 export const countOf = async (query: Query) => (await query.count().get()).data().count;

@@ -13,6 +13,7 @@ import {
 } from '@my-messages/domain/paths';
 import { archiveConversation, unarchiveConversation } from '../../web/src/data/commands/archive-conversation';
 import { changeOwnChoices } from '../../web/src/data/commands/change-own-choices';
+import { oweNoAnswer } from '../../web/src/data/commands/owed-answer';
 import { markSeen } from '../../web/src/data/commands/mark-seen';
 import { reply, startConversation } from '../../web/src/data/commands/send-message';
 import { EMPTY_FIELDS, type Draft } from '../../web/src/data/drafts/draft';
@@ -29,7 +30,10 @@ export interface Step {
   readonly writes: readonly Write[];
 }
 
-/** Everything that the app of today writes by itself, one after the other, among the people of the rules' clinic. */
+/**
+ * Everything that the app of today writes by itself, one after the other, among the people of the rules' clinic; but that
+ * an answer is owed after all, which names a time that was read.
+ */
 export async function appWrites(): Promise<readonly Step[]> {
   const server = new MemoryStore();
   for (const [path, data] of clinicDocuments()) server.set(path, data);
@@ -80,6 +84,10 @@ export async function appWrites(): Promise<readonly Step[]> {
     await markSeen(other, now(), 1);
     const answer = { messageId: message(`second${other.side}`), body: 'Good morning' };
     await reply(other, now(), answer);
+    if (other === patient) {
+      await reply(patient, now(), { messageId: message('again'), body: 'One thing more' });
+      await oweNoAnswer(nurse, now());
+    }
     await archiveConversation(viewer, now());
     await unarchiveConversation(viewer, now());
   }
@@ -87,6 +95,7 @@ export async function appWrites(): Promise<readonly Step[]> {
   await changeOwnChoices(patient, {
     notifications: { email: 'daily', quiet: { from: 22, until: 7 }, timeZone: 'Europe/Berlin' },
   });
+  await changeOwnChoices(nurse, { display: { dense: false, shortcuts: false } });
   return steps;
 }
 

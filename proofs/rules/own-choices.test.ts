@@ -1,4 +1,4 @@
-import { UNCHOSEN } from '@my-messages/domain/documents/member';
+import { UNCHOSEN, USUAL_DISPLAY } from '@my-messages/domain/documents/member';
 import { memberPath } from '@my-messages/domain/paths';
 import { deleteField, doc, updateDoc } from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
@@ -23,6 +23,7 @@ describe.each([
     await change(uid, { 'notifications.quiet': { from: 0, until: 23 } });
     await change(uid, { 'notifications.timeZone': 'x'.repeat(64) });
     await change(uid, { country: null, notifications: UNCHOSEN });
+    for (const dense of [false, true]) await change(uid, { display: { dense, shortcuts: !dense } });
     expect(await world.read(memberPath(CLINIC, uid))).toMatchObject({
       country: null,
       notifications: UNCHOSEN,
@@ -55,6 +56,13 @@ describe.each([
     ['a time zone that is too long', { 'notifications.timeZone': 'x'.repeat(65) }],
     ['a time zone of another type', { 'notifications.timeZone': 7 }],
     ['choices of another type', { notifications: 'none' }],
+    ['another kind of screen', { display: { ...USUAL_DISPLAY, intruder: true } }],
+    ['low rows of another type', { 'display.dense': 'yes' }],
+    ['keys of another type', { 'display.shortcuts': 1 }],
+    ['no word of rows', { 'display.dense': deleteField() }],
+    ['no word of keys', { 'display.shortcuts': deleteField() }],
+    ['a screen of another type', { display: 'dense' }],
+    ['no screen at all', { display: deleteField() }],
   ])('does not choose %s', async (_what, fields) => {
     await refused(change(uid, fields));
   });

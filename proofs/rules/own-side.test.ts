@@ -1,5 +1,6 @@
+import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { conversationPath } from '@my-messages/domain/paths';
-import { doc, serverTimestamp, updateDoc } from 'firebase/firestore';
+import { deleteField, doc, serverTimestamp, Timestamp, updateDoc } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CLINIC, PEOPLE } from './support/clinic';
 import { refused, rulesWorld } from './support/rules-world';
@@ -80,5 +81,69 @@ describe('archiving', () => {
   it('is yes or no', async () => {
     await refused(keep(nurse, { 'staff.archived': 'yes' }));
     await keep(nurse, { 'staff.archived': true });
+  });
+});
+
+describe('an answer', () => {
+  /** The patient has answered twice, the first time a while ago, and the nurse has seen it. */
+  const since = Timestamp.fromMillis(Date.UTC(2026, 0, 5, 9));
+  beforeEach(async () => {
+    await reply(world.as(patient), 'portal', 1, { waits: false });
+    await reply(world.as(patient), 'portal', 2);
+    await world.update(conversation, { waitingSince: since, 'staff.seen': 2, 'staff.unread': false });
+  });
+  const now = async () => parseConversation(CONVERSATION, await world.read(conversation));
+  const lastAt = async () => Timestamp.fromMillis((await now()).lastMessage.at);
+
+  it('is owed no more where staff say so, and is owed again to the last message', async () => {
+    await keep(nurse, { waitingSince: null });
+    expect((await now()).waitingSince).toBeNull();
+    await keep(nurse, { waitingSince: await lastAt() });
+    const { waitingSince, lastMessage } = await now();
+    expect(waitingSince).toBe(lastMessage.at);
+  });
+
+  it('is owed no more together with seeing what came', async () => {
+    await world.update(conversation, { 'staff.seen': 1, 'staff.unread': true });
+    await keep(nurse, { waitingSince: null, 'staff.seen': 2, 'staff.unread': false });
+  });
+
+  it('stays owed to what was not seen', async () => {
+    await world.update(conversation, { 'staff.seen': 1, 'staff.unread': true });
+    await refused(keep(nurse, { waitingSince: null }));
+  });
+
+  it('stays owed where a conversation is archived, and brought back', async () => {
+    await keep(nurse, { 'staff.archived': true });
+    await keep(nurse, { 'staff.archived': false });
+    expect((await now()).waitingSince).toBe(since.toMillis());
+  });
+
+  it.each([
+    ['the patient', patient],
+    ['the guardian', guardian],
+    ['the doctor', doctor],
+  ])('is nothing that %s decides about', async (_who, uid) => {
+    await refused(keep(uid, { waitingSince: null }));
+  });
+
+  it.each<[string, unknown]>([
+    ['since another time', Timestamp.fromMillis(1000)],
+    ['since later', serverTimestamp()],
+    ['since nobody knows when', deleteField()],
+    ['in another type', 'long'],
+  ])('is not owed %s', async (_how, value) => {
+    await refused(keep(nurse, { waitingSince: value }));
+    await keep(nurse, { waitingSince: null });
+    await refused(keep(nurse, { waitingSince: value }));
+  });
+
+  it('is not owed since another time while it is owed', async () => {
+    await refused(keep(nurse, { waitingSince: await lastAt() }));
+  });
+
+  it('is not owed to what staff wrote themselves', async () => {
+    await reply(world.as(nurse), 'staff', 3);
+    await refused(keep(nurse, { waitingSince: await lastAt() }));
   });
 });

@@ -1,6 +1,15 @@
 import { LIMITS } from '@my-messages/domain/limits';
+import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { conversationPath, memberPath, messagePath } from '@my-messages/domain/paths';
-import { deleteDoc, doc, serverTimestamp, setDoc, Timestamp, updateDoc } from 'firebase/firestore';
+import {
+  deleteDoc,
+  deleteField,
+  doc,
+  serverTimestamp,
+  setDoc,
+  Timestamp,
+  updateDoc,
+} from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CLINIC, PEOPLE } from './support/clinic';
 import { refused, rulesWorld } from './support/rules-world';
@@ -37,6 +46,26 @@ describe('a reply', () => {
   it('may follow another of the same side', async () => {
     await reply(world.as(patient), 'portal', 2);
     await reply(world.as(patient), 'portal', 3);
+  });
+
+  it('of staff ends the wait for an answer, and the next one of the portal user begins another', async () => {
+    const waitingSince = async () => (await now()).waitingSince;
+    const begun = await waitingSince();
+    await reply(world.as(patient), 'portal', 2);
+    expect(begun).toBe((await now()).createdAt);
+    expect(await waitingSince()).toEqual(begun);
+    await reply(world.as(nurse), 'staff', 1);
+    expect(await waitingSince()).toBeNull();
+    await refused(reply(world.as(patient), 'portal', 3, { waits: true }));
+    await reply(world.as(patient), 'portal', 3, { waits: false });
+    expect(await waitingSince()).toBe((await now()).lastMessage.at);
+  });
+
+  it('does not put off what waits already, nor leaves it waiting once answered', async () => {
+    await refused(reply(world.as(patient), 'portal', 2, { waits: false }));
+    await refused(reply(world.as(patient), 'portal', 2, { conversation: { waitingSince: null } }));
+    await refused(reply(world.as(nurse), 'staff', 1, { conversation: { waitingSince: serverTimestamp() } }));
+    await refused(reply(world.as(nurse), 'staff', 1, { conversation: { waitingSince: deleteField() } }));
   });
 
   it('is not another telling of a message that is there', async () => {
@@ -200,11 +229,14 @@ describe('a message', () => {
   });
 });
 
+const now = async () => parseConversation(CONVERSATION, await world.read(conversation));
+
 async function sendWhenItsTurnComes(side: 'portal' | 'staff', number: number): Promise<void> {
   const firestore = world.as(side === 'portal' ? patient : nurse);
   for (let attempt = 0; attempt < 50; attempt += 1) {
     try {
-      await reply(firestore, side, number);
+      const waits = (await now()).waitingSince !== null;
+      await reply(firestore, side, number, { waits });
       return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 20));

@@ -84,7 +84,7 @@ const LOSSES: readonly (readonly [what: string, take: () => Promise<void>])[] = 
 describe.each(LOSSES)('without %s', (_what, take) => {
   it.each(SIDES)('the %s side writes until then, and not with the next request', async (side) => {
     const writer = world.as(uidOf[side]);
-    await reply(writer, side, 2);
+    await reply(writer, side, 2, { waits: false });
     await start(writer, side, { conversationId: newMessageId() });
     await take();
     await refused(reply(writer, side, 3));
@@ -122,7 +122,7 @@ describe.each(ENDS)('once the membership is %s', (_how, end) => {
     for (const request of requestsOf(reader, side, CLINIC)) await request();
     await end(uid);
     for (const request of requestsOf(reader, side, CLINIC)) await refused(request());
-    await refused(reply(reader, side, 2));
+    await refused(reply(reader, side, 2, { waits: false }));
     await refused(start(reader, side, { conversationId: newMessageId() }));
     const own = doc(reader, conversationPath(CLINIC, CONVERSATION));
     await refused(updateDoc(own, { [`${side}.seen`]: 1, [`${side}.unread`]: false }));

@@ -97,6 +97,8 @@ describe('a patient starts a conversation', () => {
     ['read for the other', { conversation: { staff: { ...FRESH, unread: false } } }],
     ['archived for the other', { conversation: { staff: { ...FRESH, archived: true } } }],
     ['with messages that the other never sent', { conversation: { staff: { ...FRESH, sent: 1 } } }],
+    ['without owing an answer', { conversation: { waitingSince: null } }],
+    ['with an answer owed since long', { conversation: { waitingSince: Timestamp.fromMillis(1000) } }],
     ['without the time of its pace', { conversation: { portal: { ...FRESH, sent: 1, unread: false } } }],
   ])('not %s', async (_how, changes) => {
     await refused(start(world.as(patient), 'portal', changes));
@@ -143,6 +145,11 @@ describe('a patient starts a conversation', () => {
 describe('the nurse starts a conversation', () => {
   it('with a portal user of the chart', async () => {
     await start(world.as(nurse), 'staff');
+    expect(await world.read(conversationPath(CLINIC, CONVERSATION))).toMatchObject({ waitingSince: null });
+  });
+
+  it('not as if it was owed an answer by themselves', async () => {
+    await refused(start(world.as(nurse), 'staff', { conversation: { waitingSince: serverTimestamp() } }));
   });
 
   it('also with the guardian, who is then the only one on the portal side', async () => {

@@ -24,7 +24,13 @@ export interface Sent {
 }
 
 /** What of a conversation says who its two people are. */
-export type Between = Pick<Conversation, 'portalUserId' | 'portalUserName' | 'staffId' | 'staffName'>;
+type Between = Pick<Conversation, 'portalUserId' | 'portalUserName' | 'staffId' | 'staffName'>;
+
+/** What a further message goes on from. */
+export interface GoesOn extends Between {
+  /** In whatever form; whether there is a time says all. */
+  readonly waitingSince: Written<ConversationDoc['waitingSince']> | number;
+}
 
 /** A conversation and its first message; `at` stands for the time at which both are stored. */
 export function beginConversation<Time>(
@@ -52,6 +58,7 @@ export function beginConversation<Time>(
       subject: cleanLine(subject),
       createdAt: at,
       lastMessage: lastMessage(side, sent, at),
+      waitingSince: side === 'portal' ? at : null,
       portal: side === 'portal' ? own : other,
       staff: side === 'staff' ? own : other,
     },
@@ -61,7 +68,7 @@ export function beginConversation<Time>(
 
 /** A further message, the `number`th of its side, and what it changes in its conversation. */
 export function continueConversation<Time>(
-  between: Between,
+  before: GoesOn,
   side: Side,
   number: number,
   sent: Sent,
@@ -70,12 +77,23 @@ export function continueConversation<Time>(
   return {
     changes: {
       lastMessage: lastMessage(side, sent, at),
+      ...waiting(before, side, at),
       ...sideFields<Time>(side, { sent: number, archived: false }),
       ...(marksPace(number) ? sideFields<Time>(side, { paceAt: at }) : {}),
       ...sideFields<Time>(otherSide(side), { unread: true, archived: false }),
     },
-    message: messageDoc(between, side, number, sent, at),
+    message: messageDoc(before, side, number, sent, at),
   };
+}
+
+/** An answer ends a wait; the first message without one begins it, and those that follow do not put it off. */
+function waiting<Time>(
+  { waitingSince }: GoesOn,
+  side: Side,
+  at: Time,
+): { readonly waitingSince?: Time | null } {
+  if (side === 'staff') return { waitingSince: null };
+  return waitingSince === null ? { waitingSince: at } : {};
 }
 
 /** Whether the message with this number marks the pace of its side. */

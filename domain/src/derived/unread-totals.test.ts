@@ -32,6 +32,16 @@ describe('recountsAfter', () => {
     expect(recountsAfter(null, null)).toEqual([]);
   });
 
+  it('counts anew for staff when a wait ends or begins, and when what waits is archived', () => {
+    const waiting = (waitingSince: number | null, archived = false) =>
+      parseConversation('c1', conversationDoc({ waitingSince, staff: { archived } }));
+    expect(recountsAfter(waiting(1), waiting(null))).toEqual([nurse]);
+    expect(recountsAfter(waiting(null), waiting(1))).toEqual([nurse]);
+    expect(recountsAfter(waiting(1), waiting(1, true))).toEqual([nurse]);
+    expect(recountsAfter(waiting(1), waiting(2))).toEqual([]);
+    expect(recountsAfter(waiting(null), waiting(null, true))).toEqual([]);
+  });
+
   it('counts anew when a conversation with unread messages is gone', () => {
     expect(recountsAfter(conversation({ sent: 1 }, {}), null)).toEqual([nurse]);
   });
@@ -39,9 +49,10 @@ describe('recountsAfter', () => {
 
 describe('unreadTotalsOf', () => {
   it('is what others have sent less what was seen', () => {
-    expect(unreadTotalsOf({ conversations: 2, sentByOthers: 7, seen: 4 })).toEqual({
+    expect(unreadTotalsOf({ conversations: 2, sentByOthers: 7, seen: 4, waiting: 5 })).toEqual({
       unreadMessages: 3,
       unreadConversations: 2,
+      waitingConversations: 5,
     });
   });
 });

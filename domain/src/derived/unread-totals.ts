@@ -11,25 +11,44 @@ export interface Recount {
 export function recountsAfter(before: Conversation | null, after: Conversation | null): Recount[] {
   return SIDES.flatMap((side) => {
     const conversation = after ?? before;
-    if (conversation === null || unreadOf(before, side) === unreadOf(after, side)) return [];
+    if (
+      conversation === null ||
+      (unreadOf(before, side) === unreadOf(after, side) && waits(before, side) === waits(after, side))
+    )
+      return [];
     return [{ uid: personOf(conversation, side), side }];
   });
 }
 
-/** What was summed over a person's unread conversations. */
+/** What was summed over a person's unread conversations, and counted of those that wait for them. */
 export interface UnreadSums {
   readonly conversations: number;
   readonly sentByOthers: number;
   readonly seen: number;
+  readonly waiting: number;
 }
 
-export function unreadTotalsOf({ conversations, sentByOthers, seen }: UnreadSums) {
-  return { unreadMessages: sentByOthers - seen, unreadConversations: conversations };
+export function unreadTotalsOf({ conversations, sentByOthers, seen, waiting }: UnreadSums) {
+  return {
+    unreadMessages: sentByOthers - seen,
+    unreadConversations: conversations,
+    waitingConversations: waiting,
+  };
 }
 
 function unreadOf(conversation: Conversation | null, side: Side): number {
   if (conversation === null) return 0;
   return conversation[otherSide(side)].sent - conversation[side].seen;
+}
+
+/** Whether a conversation is among those that wait for an answer of this side, which is the staff's alone. */
+function waits(conversation: Conversation | null, side: Side): boolean {
+  return (
+    side === 'staff' &&
+    conversation !== null &&
+    conversation.waitingSince !== null &&
+    !conversation.staff.archived
+  );
 }
 
 /** Both people of a conversation. */

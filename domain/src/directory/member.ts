@@ -1,4 +1,4 @@
-import { UNCHOSEN, type Member, type MemberDoc } from '../documents/member';
+import { UNCHOSEN, USUAL_DISPLAY, type Member, type MemberDoc } from '../documents/member';
 import type { StaffCardDoc } from '../documents/staff-card';
 import type { StoredTime, Written } from '../documents/written';
 import { isAvailable } from '../policy/staff-availability';
@@ -31,6 +31,7 @@ export function newMember(member: NewMember): Written<MemberDoc> {
     acceptedAt,
     country: null,
     notifications: UNCHOSEN,
+    display: USUAL_DISPLAY,
     mailRefusedAt: null,
   };
   if (kind === 'portal') return { ...common, kind, canMessage: true };

@@ -28,6 +28,8 @@ const schema = v.object({
   subject: v.string(),
   createdAt: instant,
   lastMessage: v.object({ id: nonEmpty, at: instant, side, preview: nonEmpty }),
+  /** Since when the staff member owes an answer: the time of the first message without one; null while they owe none. */
+  waitingSince: v.nullable(instant),
   portal: sideState,
   staff: sideState,
 });

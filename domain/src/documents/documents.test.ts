@@ -32,6 +32,7 @@ const conversation = {
   subject: '',
   createdAt: { toMillis: () => 1000 },
   lastMessage: { id: 'm1', at: { toMillis: () => 2000 }, side: 'portal', preview: 'Canary' },
+  waitingSince: { toMillis: () => 1500 },
   portal: side,
   staff: { ...side, sent: 0, unread: true },
 };
@@ -61,6 +62,7 @@ describe('parsers', () => {
       id: 'c1',
       createdAt: 1000,
       lastMessage: { at: 2000 },
+      waitingSince: 1500,
     });
   });
 

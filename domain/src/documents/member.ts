@@ -21,6 +21,18 @@ export type Notifications = v.InferOutput<typeof notifications>;
 /** What holds for somebody who has chosen nothing. */
 export const UNCHOSEN: Notifications = { email: 'each', quiet: null, timeZone: null };
 
+const display = v.object({
+  /** Whether the inbox of staff has low rows. */
+  dense: v.boolean(),
+  /** Whether single keys do something. */
+  shortcuts: v.boolean(),
+});
+
+export type Display = v.InferOutput<typeof display>;
+
+/** What holds for somebody who has chosen nothing. */
+export const USUAL_DISPLAY: Display = { dense: true, shortcuts: true };
+
 const common = {
   displayName: nonEmpty,
   /** {@link sortName} of the name. */
@@ -35,6 +47,7 @@ const common = {
   /** Where the person is, for the emergency number; null means the organization's country. */
   country: v.nullable(country),
   notifications,
+  display,
   /** Since when mail to the account's address is refused, or comes back, for good; null where none was yet. */
   mailRefusedAt: v.nullable(instant),
 };

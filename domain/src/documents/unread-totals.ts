@@ -6,6 +6,8 @@ import { count, instant, parseDocument } from './document';
 const schema = v.object({
   unreadMessages: count,
   unreadConversations: count,
+  /** Of a staff member: the active conversations in which they owe an answer. */
+  waitingConversations: v.optional(count, 0),
   /** When the conversations were counted; an older count never replaces a newer one. */
   asOf: instant,
 });

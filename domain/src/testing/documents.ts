@@ -6,7 +6,7 @@ import type { About } from '../conversation/sending';
 import type { ChartDoc } from '../documents/chart';
 import type { ConnectionDoc } from '../documents/connection';
 import type { ConversationDoc } from '../documents/conversation';
-import { UNCHOSEN, type MemberDoc } from '../documents/member';
+import { UNCHOSEN, USUAL_DISPLAY, type MemberDoc } from '../documents/member';
 import type { DraftDoc } from '../documents/draft';
 import type { MessageDoc } from '../documents/message';
 import type { OrganizationDoc } from '../documents/organization';
@@ -23,6 +23,7 @@ const member = {
   acceptedAt: 1,
   country: null,
   notifications: UNCHOSEN,
+  display: USUAL_DISPLAY,
   mailRefusedAt: null,
 };
 
@@ -118,6 +119,7 @@ export const conversationDoc = ({
   subject: '',
   createdAt: 1,
   lastMessage: { id: 'm1', at: 1, side: 'portal', preview: 'Hello' },
+  waitingSince: null,
   ...changes,
   portal: { ...quietSide, ...portal },
   staff: { ...quietSide, ...staff },

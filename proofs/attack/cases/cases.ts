@@ -41,7 +41,7 @@ function send(name: string, path: string, side: Side, number: number, about: Fie
     const last = { id, side, preview };
     const conversation: Write =
       subject === undefined
-        ? { kind: 'update', path: at, fields: moved(number + more, last) }
+        ? { kind: 'update', path: at, fields: moved(number + more, last, about) }
         : { kind: 'set', path: at, fields: begun({ ...about, subject }, last) };
     const fields = { number: number + more, side, senderId, senderName, body, sentAt: SERVER_TIME };
     const message: Write = { kind: 'set', path: `${at}/messages/${id}`, fields };
@@ -81,6 +81,9 @@ const inConversations = (): Base[] =>
         keep('archive without seeing', { [`${side}.archived`]: true }),
         keep('see one more', { [`${side}.seen`]: count(side, 'seen') + 1 }),
         keep('unarchive', { [`${side}.archived`]: false }),
+        keep('owe no answer', { ...all, waitingSince: null }),
+        keep('owe no answer to what was not seen', { waitingSince: null }),
+        keep('owe an answer', { waitingSince: valueAt(fields, ['lastMessage', 'at']) ?? null }),
       ];
     });
   });
@@ -114,6 +117,8 @@ const ofPeople = (): Base[] =>
       choose('mail', { notifications: silent }),
       choose('one choice in it', { 'notifications.email': 'daily' }),
       choose('quiet hours of a whole day', { 'notifications.quiet': { from: 7, until: 7 } }),
+      choose('low rows, and keys', { display: { dense: true, shortcuts: false } }),
+      choose('keys alone', { 'display.shortcuts': true }),
       choose('no quiet hours', { 'notifications.quiet': null }),
       write(`whole membership of ${name}`, name, { kind: 'set', path, fields: whole }),
       write(`first draft of ${name}`, name, { kind: 'set', path: fresh, fields: longest }),

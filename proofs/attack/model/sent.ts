@@ -25,16 +25,18 @@ export function begun(about: Fields, last: Last): Fields {
     ...about,
     createdAt: SERVER_TIME,
     lastMessage: lastMessage(last),
+    waitingSince: last.side === 'portal' ? SERVER_TIME : null,
     [last.side]: first,
     [otherOf(last.side)]: { ...first, sent: 0, unread: true, paceAt: null },
   };
 }
 
 /** What a further message changes of its conversation; `number` is the side's count with it. */
-export function moved(number: number, last: Last): Fields {
+export function moved(number: number, last: Last, { waitingSince = null }: Fields): Fields {
   const other = otherOf(last.side);
   return {
     lastMessage: lastMessage(last),
+    waitingSince: last.side === 'staff' ? null : (waitingSince ?? SERVER_TIME),
     [`${last.side}.sent`]: number,
     [`${last.side}.archived`]: false,
     ...(number % 10 === 0 && { [`${last.side}.paceAt`]: SERVER_TIME }),

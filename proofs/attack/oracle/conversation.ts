@@ -1,5 +1,5 @@
 import { begun, moved, otherOf, senderOf, type Side } from '../model/sent';
-import { isFields, SERVER_TIME, textIn, updated, withValueAt, type Fields } from '../model/value';
+import { isFields, isSame, SERVER_TIME, textIn, updated, withValueAt, type Fields } from '../model/value';
 import { equals, isMadeId, numberOf } from './compare';
 import { firstOf, type Refusal, type View } from './view';
 
@@ -80,7 +80,7 @@ export function mayReply(before: Fields, after: Fields, side: Side, as: View, no
   const { sent, paceAt } = fieldsIn(before, side);
   const number = (numberOf(sent) ?? NaN) + 1;
   const { id = null, preview = null } = lastOf(after);
-  const due = updated(before, moved(number, { id, side, preview }));
+  const due = updated(before, moved(number, { id, side, preview }, before));
   const counted = withValueAt(after, [side, 'sent'], numberOf(fieldsIn(after, side)['sent']) ?? null);
   const isPaced = paceAt === null || (paceAt instanceof Date && now - paceAt.getTime() > PACE_MS);
   return firstOf(
@@ -90,7 +90,19 @@ export function mayReply(before: Fields, after: Fields, side: Side, as: View, no
   );
 }
 
-/** Whether somebody keeps their own side of a conversation: what they have seen, and whether it is archived. */
+/** Whether staff may say that an answer is owed, or is not: none to what was seen, one to the last message. */
+function maySettle(before: Fields, after: Fields): boolean {
+  const { at, side } = lastOf(before);
+  const { waitingSince } = after;
+  if (waitingSince === null) return fieldsIn(after, 'staff')['unread'] === false;
+  const owed = at instanceof Date && waitingSince instanceof Date && at.getTime() === waitingSince.getTime();
+  return before['waitingSince'] === null && side === 'portal' && owed;
+}
+
+/**
+ * Whether somebody keeps their own side of a conversation: what they have seen, whether it is archived, and for staff
+ * whether an answer is owed.
+ */
 export function mayKeepOwnSide(before: Fields, after: Fields, side: Side): Refusal {
   const was = numberOf(fieldsIn(before, side)['seen']) ?? NaN;
   const sent = numberOf(fieldsIn(before, otherOf(side))['sent']) ?? NaN;
@@ -99,8 +111,12 @@ export function mayKeepOwnSide(before: Fields, after: Fields, side: Side): Refus
   if (typeof archived !== 'boolean') return 'archived is yes or no';
   const unread = seen < sent;
   const kept = { [`${side}.seen`]: seen, [`${side}.unread`]: unread, [`${side}.archived`]: archived };
+  const waiting =
+    side === 'staff' && 'waitingSince' in after ? { waitingSince: after['waitingSince'] ?? null } : {};
+  const settled = isSame(after['waitingSince'], before['waitingSince']) || maySettle(before, after);
   return firstOf(
-    equals('what is kept', after, updated(before, kept)),
+    equals('what is kept', after, updated(before, { ...kept, ...waiting })),
+    [settled, 'an answer is owed to what the other wrote last, or is not to what was seen'],
     [seen >= was, 'what was seen never falls'],
     [seen <= sent, 'no more was seen than sent'],
     [!(archived && unread), 'nothing unread is archived'],

@@ -18,13 +18,17 @@ const choices = v.object({
     ),
     timeZone: v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_+/-]{1,64}$/))),
   }),
+  display: v.strictObject({ dense: v.boolean(), shortcuts: v.boolean() }),
 });
 
 /** Whether a membership is changed by its own person, in nothing but what is theirs to choose. */
 export const mayChoose = (before: Fields, after: Fields): Refusal =>
   firstOf(
     [before['active'] === true, 'who is inactive chooses nothing'],
-    [isWithin(changedNames(before, after), ['country', 'notifications']), 'the rest is not theirs'],
+    [
+      isWithin(changedNames(before, after), ['country', 'notifications', 'display']),
+      'the rest is not theirs',
+    ],
     fits('a choice', choices, after),
   );
 

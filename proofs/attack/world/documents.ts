@@ -4,6 +4,7 @@ import { isSame, type Fields, type Value } from '../model/value';
 
 /** Before anything that happens. */
 const at = new Date(Date.UTC(2026, 0, 4));
+const before = new Date(Date.UTC(2026, 0, 3));
 
 /** The 20 characters that conversations, messages and drafts are called by. */
 export const madeId = (name: string) =>
@@ -59,6 +60,7 @@ function people(organization: string, kind: string, members: Readonly<Record<str
       ...{ kind, displayName: nameOf(uid), sortName: uid, email: `${uid}@example.com` },
       ...{ active: true, acceptedAt: at, country: null, mailRefusedAt: null },
       notifications: { email: 'each', quiet: null, timeZone: null },
+      display: { dense: true, shortcuts: true },
       ...(kind === 'portal' ? { canMessage: true } : roles),
     };
     const availableForPortalMessages = special?.['availableForPortalMessages'] ?? false;
@@ -99,8 +101,11 @@ function chart(
 /** What a conversation keeps for one side, but for what follows from the other's. */
 type Kept = readonly [sent: number, seen: number, special?: { archived?: boolean; paceAt?: Date }];
 
-/** A conversation in an organization, between a portal user and staff about a chart, with each side's last message. */
-function between(who: string, portal: Kept, staff: Kept): Made {
+/**
+ * A conversation in an organization, between a portal user and staff about a chart, with each side's last message. The
+ * portal user's is its last where that is owed an answer, or where staff have said that it is owed none.
+ */
+function between(who: string, portal: Kept, staff: Kept, answer?: 'owed' | 'settled'): Made {
   const [organization = '', portalUserId = '', staffId = '', chartId = ''] = who.split(' ');
   const name = `${portalUserId}-${staffId}-${chartId}`;
   const path = `organizations/${organization}`;
@@ -111,7 +116,8 @@ function between(who: string, portal: Kept, staff: Kept): Made {
   });
   const sides = { portal: kept(portal, staff), staff: kept(staff, portal) };
   const body = (side: 'portal' | 'staff') => `Words ${String(sides[side].sent)} of ${side}`;
-  const last = { id: messageId(name, 'staff'), side: 'staff', preview: body('staff') } as const;
+  const lastSide = answer === undefined ? 'staff' : 'portal';
+  const last = { id: messageId(name, lastSide), side: lastSide, preview: body(lastSide) } as const;
   const about = {
     ...{ chartId, patientName: `Patient ${chartId}`, chartLabel: `Care ${chartId}` },
     ...{ portalUserId, portalUserName: nameOf(portalUserId), relationship: 'self' },
@@ -120,7 +126,13 @@ function between(who: string, portal: Kept, staff: Kept): Made {
   return [
     [
       `${path}/conversations/${conversationId}`,
-      { ...about, createdAt: at, lastMessage: lastMessage(last, at), ...sides },
+      {
+        ...about,
+        createdAt: at,
+        lastMessage: lastMessage(last, at),
+        waitingSince: answer === 'owed' ? before : null,
+        ...sides,
+      },
     ],
     ...SIDES.map((side): Made[number] => [
       `${path}/conversations/${conversationId}/messages/${messageId(name, side)}`,
@@ -177,10 +189,10 @@ const ALL: Made = [
   ...chart('harbor', 'bay', ['bret', 'bart'], { bea: 'self' }),
   ...chart('quiet', 'still', ['cole'], { cara: 'self' }),
   // Between many pairs, in many states: waiting and read, archived, about to reach a mark of the pace.
-  ...between('clinic ana nora open', [4, 3, PACED], [6, 2]),
+  ...between('clinic ana nora open', [4, 3, PACED], [6, 2], 'owed'),
   ...between('clinic ana nora second', [2, 3, ARCHIVED], [3, 2, ARCHIVED]),
   ...between('clinic ana dora second', [9, 1, PACED], [19, 0, PACED]),
-  ...between('clinic gail nora open', [9, 19], [19, 9, PACED]),
+  ...between('clinic gail nora open', [9, 19], [19, 9, PACED], 'settled'),
   ...between('clinic greg nora open', [10, 20, PACED], [20, 10, PACED]),
   ...['closed', 'far'].flatMap((id) => between(`clinic ana nora ${id}`, [1, 0], [1, 1])),
   ...between('clinic ana omar open', [1, 1], [1, 0]),
@@ -194,9 +206,9 @@ const ALL: Made = [
     'mute nora',
     'rex nora',
   ].flatMap((pair) => between(`clinic ${pair} open`, [1, 0], [2, 0])),
-  ...between('clinic ben dora other', [3, 1], [2, 3]),
-  ...between('harbor bea bo bay', [3, 1], [2, 1]),
-  ...between('harbor bea bret bay', [2, 1], [1, 2]),
+  ...between('clinic ben dora other', [3, 1], [2, 3], 'owed'),
+  ...between('harbor bea bo bay', [3, 1], [2, 1], 'owed'),
+  ...between('harbor bea bret bay', [2, 1], [1, 2], 'settled'),
   ...between('harbor bea bart bay', [2, 1], [2, 1]),
   ...between('quiet cara cole still', [2, 1], [2, 1]),
   ['users/noone', { organizationIds: [] }],

@@ -1,5 +1,6 @@
 import { AUDIT_ACTIONS } from '@my-messages/domain/documents/audit-event';
 import { messagePath } from '@my-messages/domain/paths';
+import { Timestamp } from 'firebase/firestore';
 import * as admin from '../../../web/src/data/entities/admin';
 import * as charts from '../../../web/src/data/entities/charts';
 import * as conversations from '../../../web/src/data/entities/conversations';
@@ -49,6 +50,10 @@ const archiver: Group = {
   as: 'either side, archived',
   askers: both.askers.map((asker) => ({ ...asker, documents: [archived] })),
 };
+const waitedFor: Group = {
+  as: 'staff',
+  askers: staff.askers.map((asker) => ({ ...asker, documents: [conversation({ waitingSince: Timestamp.fromMillis(1) })] })),
+};
 const unsent: Group = { ...both, as: 'either side, never arrived' };
 
 /** Nothing, one letter, which lists are looked through for, a word, and two. */
@@ -66,6 +71,7 @@ export const APP_READS: readonly AppRead[] = [
   read(people.unreadTotals, both, []),
   read(conversations.inbox, both, [false]),
   read(conversations.inbox, archiver, [true]),
+  read(conversations.waiting, waitedFor, []),
   read(conversations.aboutChart, staff, [CHART]),
   read(conversations.conversation, both, [CONVERSATION]),
   read(conversations.newestMessages, both, [CONVERSATION]),

@@ -1,6 +1,6 @@
 import { LIMITS } from '@my-messages/domain/limits';
 import { conversationPath, draftPath, memberPath } from '@my-messages/domain/paths';
-import { draftDoc } from '@my-messages/domain/testing/documents';
+import { draftDoc, type ConversationChanges } from '@my-messages/domain/testing/documents';
 import { otherSide, SIDES, type Side } from '@my-messages/domain/side';
 import { deleteDoc, doc, serverTimestamp, setDoc, Timestamp, updateDoc } from 'firebase/firestore';
 import { CLINIC, PEOPLE } from '../../rules/support/clinic';
@@ -59,13 +59,13 @@ const onSide = (side: Side): readonly RequestKind[] => {
       start(firestore, side, { conversationId: newMessageId() }),
     ),
     writes(`reply, ${side} side`, underBothPolicies(side), sends('update'), (firestore) =>
-      reply(firestore, side, 2),
+      reply(firestore, side, 2, { waits: false }),
     ),
     writes(
       `reply that marks the pace, ${side} side`,
       underBothPolicies(side, [nineSent(side)]),
       sends('update'),
-      (firestore) => reply(firestore, side, LIMITS.paceMessages),
+      (firestore) => reply(firestore, side, LIMITS.paceMessages, { waits: false }),
     ),
     own('mark as seen', seen),
     own('archive', { ...seen, [`${side}.archived`]: true }),
@@ -76,8 +76,27 @@ const onSide = (side: Side): readonly RequestKind[] => {
 const draftOf = (name: string, operation: Judged['operation'], send: RequestKind['send']) =>
   writes(`${name} a draft`, both, [{ collection: 'drafts', operation }], send);
 
+const settling = (name: string, waitingSince: Timestamp | null, before: ConversationChanges) =>
+  writes(
+    name,
+    [{ uid: nurse, documents: [conversation(before)] }],
+    [{ collection: 'conversations', operation: 'update' }],
+    (firestore) =>
+      updateDoc(doc(firestore, conversationPath(CLINIC, CONVERSATION)), {
+        'staff.seen': 1,
+        'staff.unread': false,
+        waitingSince,
+      }),
+  );
+
+/** When the portal user wrote last. */
+const WROTE = Timestamp.fromMillis(Date.UTC(2026, 0, 5));
+const lastMessage = { id: 'm1', at: WROTE, side: 'portal', preview: 'Hello' } as const;
+
 /** What the app writes. */
 export const WRITES: readonly RequestKind[] = [
+  settling('owe no answer', null, { lastMessage, waitingSince: WROTE }),
+  settling('owe an answer', WROTE, { lastMessage }),
   ...SIDES.flatMap(onSide),
   writes('change own choices', both, [{ collection: 'members', operation: 'update' }], (firestore, uid) =>
     updateDoc(doc(firestore, memberPath(CLINIC, uid)), {
@@ -86,6 +105,7 @@ export const WRITES: readonly RequestKind[] = [
         quiet: { from: 21, until: 7 },
         timeZone: 'America/Argentina/Buenos_Aires',
       },
+      display: { dense: false, shortcuts: false },
       country: 'GB',
     }),
   ),

@@ -2,7 +2,7 @@ import { about } from '@my-messages/domain/testing/documents';
 import {
   beginConversation,
   continueConversation,
-  type Between,
+  type GoesOn,
 } from '@my-messages/domain/conversation/sending';
 import { conversationPath, messagePath } from '@my-messages/domain/paths';
 import type { Side } from '@my-messages/domain/side';
@@ -27,6 +27,8 @@ export interface Changes {
   readonly body?: string;
   readonly conversation?: Fields;
   readonly message?: Fields;
+  /** For a reply of the portal side: whether an answer is owed already. By itself it is, from the start on. */
+  readonly waits?: boolean;
   /** Leave one half of the batch out. */
   readonly only?: 'conversation' | 'message';
 }
@@ -36,7 +38,7 @@ const ABOUT = about({
   connection: { uid: PEOPLE.patient, displayName: 'Pat Patient', relationship: 'self' },
   staff: { uid: PEOPLE.nurse, displayName: 'Nell Nurse', title: 'Nurse' },
 });
-const BETWEEN: Between = {
+const BETWEEN: Omit<GoesOn, 'waitingSince'> = {
   portalUserId: PEOPLE.patient,
   portalUserName: 'Pat Patient',
   staffId: PEOPLE.nurse,
@@ -57,10 +59,10 @@ export function reply(
   number: number,
   changes: Changes = {},
 ): Promise<void> {
-  const { messageId = newMessageId(), body = 'Hello again' } = changes;
+  const { messageId = newMessageId(), body = 'Hello again', waits = true } = changes;
   const sent = { messageId, body };
   const { changes: conversation, message } = continueConversation(
-    BETWEEN,
+    { ...BETWEEN, waitingSince: waits ? 1 : null },
     side,
     number,
     sent,

@@ -8,6 +8,7 @@ import { holdsText } from '../data/drafts/draft';
 import { useDraft } from '../data/drafts/draft-context';
 import { useViewer } from '../data/viewer-context';
 import { personName, usePersonWords } from '../i18n/use-person-words';
+import { useWaitWords } from '../i18n/use-wait-words';
 import { useWhen } from '../i18n/use-when';
 import { type InboxSection, conversationIn } from '../ui/addresses';
 import { OneLine, RowDisc, RowLink, UnreadDot } from '../ui/row-parts';
@@ -42,6 +43,9 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
   const { at, side: lastSide, preview } = conversation.lastMessage;
   const firstWords = preview.replace(/\s+/g, ' ').trim();
   const name = personName(conversation, other);
+  const { waitingSince } = conversation;
+  const waits = side === 'staff' && waitingSince !== null && !conversation.staff.archived;
+  const waitWords = useWaitWords();
   const about = words.about(conversation, tells === 'patient and chart');
 
   return (
@@ -86,6 +90,12 @@ export const ConversationRow = memo(function ConversationRow(props: Conversation
         {draft && (
           <Box component="span" sx={{ color: 'own.problem', fontWeight: 650 }}>
             {t('inbox.draft')}
+            {' · '}
+          </Box>
+        )}
+        {waits && (
+          <Box component="span" sx={{ color: 'text.primary', fontWeight: 650 }}>
+            {waitWords(waitingSince, now)}
             {' · '}
           </Box>
         )}

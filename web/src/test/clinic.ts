@@ -90,8 +90,9 @@ export class Clinic {
     this.store.remove(connectionPath(CLINIC, connectionId(chartId, person.uid)));
   }
 
-  totals(person: Person, unreadMessages: number, asOf = NOON): void {
-    const totals = { unreadMessages, unreadConversations: Math.min(unreadMessages, 1), asOf };
+  totals(person: Person, unreadMessages: number, asOf = NOON, waitingConversations = 0): void {
+    const unreadConversations = Math.min(unreadMessages, 1);
+    const totals = { unreadMessages, unreadConversations, waitingConversations, asOf };
     this.store.set(unreadTotalsPath(CLINIC, person.uid), totals);
   }
 

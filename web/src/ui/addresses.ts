@@ -19,13 +19,14 @@ export const ADDRESSES = {
   help: '/help',
 } as const;
 
-/** The parts of the inbox: conversations, and what the viewer has begun to write. */
-export type InboxSection = 'active' | 'archived' | 'drafts';
+/** The parts of the inbox: conversations, for staff those that wait for them, and what the viewer has begun to write. */
+export const INBOX_SECTIONS = ['active', 'waiting', 'archived', 'drafts'] as const;
+export type InboxSection = (typeof INBOX_SECTIONS)[number];
 
 /** The part of the inbox that an address is in. */
 export function sectionOf(params: URLSearchParams): InboxSection {
   const asked = params.get('section');
-  return asked === 'archived' || asked === 'drafts' ? asked : 'active';
+  return INBOX_SECTIONS.find((section) => section === asked) ?? 'active';
 }
 
 export function inboxAddress(section: InboxSection): To {

@@ -1,20 +1,25 @@
 import { set } from '@my-messages/domain/derived/document-write';
 import { collectionPath, unreadTotalsPath } from '@my-messages/domain/paths';
 import { otherSide, personField, type Side } from '@my-messages/domain/side';
-import { AggregateField, Timestamp } from 'firebase-admin/firestore';
+import { AggregateField, Timestamp, type Query } from 'firebase-admin/firestore';
 import { unreadTotalsOf, type UnreadSums } from '@my-messages/domain/derived/unread-totals';
 import { firestore } from '../../platform/store/admin-app';
 import { writeIn } from '../../platform/store/documents';
 
-/** Sums over a person's unread conversations, and the moment at which the database was so. */
+/**
+ * Sums over a person's unread conversations, counts those that wait for an answer of theirs, and gives the moment of the
+ * first count: whatever has changed since then has a count of its own, which is newer.
+ */
 export async function sumUnread(
   organizationId: string,
   uid: string,
   side: Side,
 ): Promise<{ readonly sums: UnreadSums; readonly asOf: Timestamp }> {
-  const snapshot = await firestore()
+  const own = firestore()
     .collection(collectionPath(organizationId, 'conversations'))
-    .where(personField[side], '==', uid)
+    .where(personField[side], '==', uid);
+  const waiting = side === 'staff' ? await waitingAmong(own) : null;
+  const unread = await own
     .where(`${side}.unread`, '==', true)
     .aggregate({
       conversations: AggregateField.count(),
@@ -22,8 +27,14 @@ export async function sumUnread(
       seen: AggregateField.sum(`${side}.seen`),
     })
     .get();
-  return { sums: snapshot.data(), asOf: snapshot.readTime };
+  return {
+    sums: { ...unread.data(), waiting: waiting?.data().count ?? 0 },
+    asOf: (waiting ?? unread).readTime,
+  };
 }
+
+const waitingAmong = (own: Query) =>
+  own.where('staff.archived', '==', false).where('waitingSince', '>', new Timestamp(0, 0)).count().get();
 
 /** Stores totals, unless newer ones are there; says whether it did. */
 export async function storeTotals(

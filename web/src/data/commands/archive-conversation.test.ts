@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 
 it('archives for the viewer alone and marks as seen what was shown, in one write', async () => {
-  expect(await archiveConversation(viewer, conversation())).toBe('archived');
+  expect(await archiveConversation(viewer, conversation())).toBe('done');
   expect(conversation().portal).toMatchObject({ archived: true, seen: 3, unread: false });
   expect(conversation().staff.archived).toBe(false);
   expect(store.commits.flat()).toHaveLength(1);

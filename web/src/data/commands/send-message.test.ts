@@ -119,6 +119,17 @@ describe('reply', () => {
     expect(conversation().portal.sent).toBe(3);
   });
 
+  it('begins a new wait when the other has answered meanwhile', async () => {
+    const stale = conversation();
+    expect(stale.waitingSince).not.toBeNull();
+    await reply(nurse, stale, { messageId: 'm2', body: 'Hello Ana' });
+    expect(conversation().waitingSince).toBeNull();
+    store.now += 1000;
+    refuseNext();
+    expect(await reply(patient, stale, { messageId: 'm3', body: 'One thing more' })).toBe('sent');
+    expect(conversation().waitingSince).toBe(store.now);
+  });
+
   it('is too fast when the tenth is refused and nothing else has changed', async () => {
     store.set(conversationPath('clinic', 'c1'), {
       ...conversation(),

@@ -8,6 +8,7 @@ import {
 import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
 import { parseMessage } from '@my-messages/domain/documents/message';
 import { conversationPath, messagePath } from '@my-messages/domain/paths';
+import type { Side } from '@my-messages/domain/side';
 import { cleanText } from '@my-messages/domain/text/clean-text';
 import { DataError } from '../errors/data-error';
 import { create, SERVER_TIME, update, type Write } from '../store/store';
@@ -49,13 +50,18 @@ export async function reply(
 ): Promise<SendOutcome> {
   const outcome = await sendNumber(viewer, conversation, outgoing, conversation[viewer.side].sent + 1);
   if (outcome !== 'refused') return outcome;
-  // Another tab or device of the same person may have sent meanwhile: then only the number was wrong.
+  // Another tab or device of the same person may have sent meanwhile, or the other may have answered: then only what
+  // the message went on from was wrong.
   const current = await currentConversation(viewer, conversation.id);
-  if (current === null || current[viewer.side].sent === conversation[viewer.side].sent) {
+  if (current === null || !hasMoved(conversation, current, viewer.side)) {
     return marksPace(conversation[viewer.side].sent + 1) ? 'too-fast' : 'refused';
   }
   return await sendNumber(viewer, current, outgoing, current[viewer.side].sent + 1);
 }
+
+/** Whether what a further message goes on from is another than it was. */
+const hasMoved = (before: Conversation, after: Conversation, side: Side) =>
+  after[side].sent !== before[side].sent || after.waitingSince !== before.waitingSince;
 
 async function sendNumber(
   viewer: Viewer,

@@ -17,6 +17,18 @@ export const inbox = (viewer: Viewer, archived: boolean) =>
     [`${viewer.side}.archived`, '==', archived],
   ]);
 
+/** The active conversations in which a staff member owes an answer, longest first. */
+export const waiting = (viewer: Viewer) =>
+  ordered(
+    viewer,
+    [
+      [personField.staff, '==', viewer.uid],
+      ['staff.archived', '==', false],
+      ['waitingSince', '>=', new Date(0)],
+    ],
+    ['waitingSince', 'asc'],
+  );
+
 /** What a staff member has written and read about a chart, active and archived, newest first. */
 export const aboutChart = (viewer: Viewer, chartId: string) =>
   newestFirst(viewer, [
@@ -24,13 +36,20 @@ export const aboutChart = (viewer: Viewer, chartId: string) =>
     ['chartId', '==', chartId],
   ]);
 
-const newestFirst = ({ store, organizationId }: Viewer, filters: StoreQuery['filters']) =>
+const newestFirst = (viewer: Viewer, filters: StoreQuery['filters']) =>
+  ordered(viewer, filters, ['lastMessage.at', 'desc']);
+
+const ordered = (
+  { store, organizationId }: Viewer,
+  filters: StoreQuery['filters'],
+  orderBy: StoreQuery['orderBy'],
+) =>
   pagedSource(
     store,
     {
       collection: collectionPath(organizationId, 'conversations'),
       filters,
-      orderBy: ['lastMessage.at', 'desc'],
+      orderBy,
       limit: LIMITS.pageSize,
     },
     parseConversation,

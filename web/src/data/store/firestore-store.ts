@@ -194,7 +194,8 @@ function withServerTime(fields: Fields): Record<string, unknown> {
 
 function valueWithServerTime(value: unknown): unknown {
   if (value === SERVER_TIME) return serverTimestamp();
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Date)
+    return value;
   return withServerTime(value as Fields);
 }
 

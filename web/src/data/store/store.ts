@@ -50,10 +50,10 @@ export const create = <Doc, Given extends string>(
   fields: Whole<Doc, Given, ServerTime>,
 ): Creation => asChecked({ kind: 'create', path, fields });
 
-/** Changes fields of a document that is there. */
+/** Changes fields of a document that is there. A time is the server's, or one that was read. */
 export const update = <Doc, Given extends string>(
   path: DocPath<Doc>,
-  fields: Part<Doc, Given, ServerTime>,
+  fields: Part<Doc, Given, ServerTime | Date>,
 ): Write => asChecked({ kind: 'update', path, fields });
 
 export const remove = (path: DocPath<unknown>): Write => asChecked({ kind: 'delete', path });

@@ -220,6 +220,7 @@ export class MemoryStore implements Store {
     return Object.fromEntries(
       Object.entries(fields).map(([field, value]) => {
         if (value === SERVER_TIME) return [field, this.now];
+        if (value instanceof Date) return [field, value.getTime()];
         if (typeof value !== 'object' || value === null || Array.isArray(value)) return [field, value];
         return [field, this.#withTime(value as Fields)];
       }),

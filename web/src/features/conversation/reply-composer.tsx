@@ -18,6 +18,7 @@ import { CallClinic } from '../../shared/call-clinic';
 import { LiveStatus } from '../../ui/live-status';
 import { LOW, MEASURES } from '../../theme/tokens';
 import { KeptText } from './kept-text';
+import { SettleButton } from './settle-button';
 import { RefusalNote } from './refusal-note';
 import { ReplyForm } from './reply-form';
 
@@ -107,7 +108,7 @@ export function ReplyComposer({ conversation, above, barRef }: ReplyComposerProp
       );
     }
     return (
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 2 }}>
         <Button
           variant="contained"
           startIcon={<Reply size={18} />}
@@ -117,6 +118,7 @@ export function ReplyComposer({ conversation, above, barRef }: ReplyComposerProp
         >
           {t('reply.open')}
         </Button>
+        <SettleButton conversation={conversation} />
         {status}
       </Box>
     );

@@ -4,7 +4,7 @@ import { MessagesSquare } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router-dom';
 import { useDraftCount } from '../../data/drafts/draft-context';
-import { inbox } from '../../data/entities/conversations';
+import { inbox, waiting } from '../../data/entities/conversations';
 import { useNewestKnown } from '../../data/live/use-newest-known';
 import { useViewer } from '../../data/viewer-context';
 import { sectionOf } from '../../ui/addresses';
@@ -13,7 +13,9 @@ import { sectionOf } from '../../ui/addresses';
 export function ChooseConversation() {
   const { t } = useTranslation();
   const section = sectionOf(useSearchParams()[0]);
-  const listed = useNewestKnown(inbox(useViewer(), section === 'archived').first, null);
+  const viewer = useViewer();
+  const source = section === 'waiting' ? waiting(viewer) : inbox(viewer, section === 'archived');
+  const listed = useNewestKnown(source.first, null);
   const drafts = useDraftCount();
   const nothing =
     section === 'drafts' ? drafts === 0 : listed?.rows.length === 0 && listed.unreadable.length === 0;

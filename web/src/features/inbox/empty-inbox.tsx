@@ -19,8 +19,9 @@ export function EmptyInbox({ section }: { readonly section: InboxSection }) {
   const refusal = useOwnRefusal();
   const refusalText = useRefusalText();
   const archived = section === 'archived';
+  const nobodyWaits = section === 'waiting';
   const kept = readable(useLiveQuery(inbox(useViewer(), true).first));
-  const allArchived = !archived && kept != null && kept.rows.length > 0;
+  const allArchived = section === 'active' && kept != null && kept.rows.length > 0;
   // Compose beside it says it already.
   const saidBeside = useLocation().pathname === composeAddress();
   return (
@@ -29,9 +30,15 @@ export function EmptyInbox({ section }: { readonly section: InboxSection }) {
         {heading()}
       </Typography>
       <Typography variant="body2" color="textSecondary">
-        {archived ? t('inbox.emptyArchived') : allArchived ? t('inbox.emptyActive') : whatComes()}
+        {nobodyWaits
+          ? t('inbox.emptyWaiting')
+          : archived
+            ? t('inbox.emptyArchived')
+            : allArchived
+              ? t('inbox.emptyActive')
+              : whatComes()}
       </Typography>
-      {!archived && refusal !== null && !saidBeside && (
+      {section === 'active' && refusal !== null && !saidBeside && (
         <Box sx={{ mt: 2, textAlign: 'start' }}>
           <Notice tone="quiet">
             <div>{refusalText(side, refusal, '')}</div>
@@ -43,6 +50,7 @@ export function EmptyInbox({ section }: { readonly section: InboxSection }) {
   );
 
   function heading(): string {
+    if (nobodyWaits) return t('inbox.emptyWaitingHeading');
     if (archived) return t('inbox.emptyArchivedHeading');
     return t(allArchived ? 'inbox.emptyActiveHeading' : 'inbox.emptyHeading');
   }

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
-import { inbox } from '../../data/entities/conversations';
+import { inbox, waiting } from '../../data/entities/conversations';
 import { usePages } from '../../data/live/use-pages';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
@@ -17,11 +17,13 @@ interface InboxPaneProps {
   readonly openId: string | null;
 }
 
-/** The viewer's active or archived conversations, newest first, live. */
+/** The conversations of one part of the inbox, live: newest first, those that wait longest first. */
 export function InboxPane({ section, openId }: InboxPaneProps) {
   const { t } = useTranslation();
   const problem = useProblemText();
-  const pages = usePages(inbox(useViewer(), section === 'archived'), ({ id }) => id);
+  const viewer = useViewer();
+  const source = section === 'waiting' ? waiting(viewer) : inbox(viewer, section === 'archived');
+  const pages = usePages(source, ({ id }) => id);
   const { rows, unreadable, error, retry } = pages;
   return (
     <>

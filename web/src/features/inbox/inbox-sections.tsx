@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { useDraftCount } from '../../data/drafts/draft-context';
+import { unreadTotals } from '../../data/entities/people';
+import { useLiveQuery } from '../../data/live/use-live-query';
+import { useViewer } from '../../data/viewer-context';
 import { MEASURES } from '../../theme/tokens';
 import { LiveStatus } from '../../ui/live-status';
-import { inboxAddress, type InboxSection } from '../../ui/addresses';
-
-const SECTIONS = ['active', 'archived', 'drafts'] as const satisfies readonly InboxSection[];
+import { INBOX_SECTIONS, inboxAddress, type InboxSection } from '../../ui/addresses';
 
 const SectionLink = styled(Link)(({ theme }) => {
   const colours = theme.vars.palette.own;
@@ -33,14 +34,19 @@ export function InboxSections({ shown }: { readonly shown: InboxSection }) {
   const [atFirst, setAtFirst] = useState<InboxSection | null>(shown);
   if (atFirst !== null && atFirst !== shown) setAtFirst(null);
   const drafts = useDraftCount();
+  const viewer = useViewer();
+  const waiting = useLiveQuery(unreadTotals(viewer)).data?.waitingConversations ?? 0;
+  // Only staff owe answers.
+  const sections = INBOX_SECTIONS.filter((section) => section !== 'waiting' || viewer.side === 'staff');
   const words: Record<InboxSection, string> = {
     active: t('inbox.active'),
+    waiting: t('inbox.waiting', { count: waiting }),
     archived: t('inbox.archived'),
     drafts: t('inbox.drafts', { count: drafts }),
   };
   return (
     <Box sx={{ display: 'flex', borderBottom: 1, borderColor: 'divider' }}>
-      {SECTIONS.map((section) => (
+      {sections.map((section) => (
         <SectionLink
           key={section}
           to={inboxAddress(section)}

@@ -1,8 +1,10 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
+import type { Side } from '@my-messages/domain/side';
 import { conversation } from '../../data/entities/conversations';
 import { useNewestKnown } from '../../data/live/use-newest-known';
 import { useViewer } from '../../data/viewer-context';
 import { ConversationRow, type ConversationRowProps } from '../../shared/conversation-row';
+import type { InboxSection } from '../../ui/addresses';
 import { RowItem } from '../../ui/row-parts';
 
 interface KnownRowProps extends Omit<ConversationRowProps, 'conversation'> {
@@ -11,15 +13,20 @@ interface KnownRowProps extends Omit<ConversationRowProps, 'conversation'> {
 
 /**
  * A row that was fetched once. What the open conversation has learnt meanwhile shows here too, also that it was
- * moved to the other part of the inbox: then the row is gone.
+ * moved to another part of the inbox: then the row is gone.
  */
 export function KnownRow({ fetched, ...row }: KnownRowProps) {
   const viewer = useViewer();
   const known = useNewestKnown(conversation(viewer, fetched.id), fetched) ?? fetched;
-  if (known[viewer.side].archived !== (row.section === 'archived')) return null;
+  if (!isIn(row.section, known, viewer.side)) return null;
   return (
     <RowItem>
       <ConversationRow conversation={known} {...row} />
     </RowItem>
   );
+}
+
+function isIn(section: InboxSection, conversation: Conversation, side: Side): boolean {
+  if (section === 'waiting' && conversation.waitingSince === null) return false;
+  return conversation[side].archived === (section === 'archived');
 }
