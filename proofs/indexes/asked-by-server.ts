@@ -18,7 +18,15 @@ import { endLinks } from '../../functions/src/passwords/store/password-links';
 import { noteReturned } from '../../functions/src/mail/store/note-returned';
 import { documentsOf } from '../../ops/directory/document-store';
 import { findSuperAdmin } from '../../ops/grant-admin/find-super-admin';
-import { allOf, countOf, linesOfSent, mailsFrom, messagesOf, unreadOf, waitingFor } from '../../ops/reconcile/queries';
+import {
+  allOf,
+  countOf,
+  linesOfSent,
+  mailsFrom,
+  messagesOf,
+  unreadOf,
+  waitingFor,
+} from '../../ops/reconcile/queries';
 import { waitForDerived } from '../../tools/seed/derived-documents';
 import { recordingFirestore } from './recording-firestore';
 

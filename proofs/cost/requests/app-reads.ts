@@ -52,7 +52,10 @@ const archiver: Group = {
 };
 const waitedFor: Group = {
   as: 'staff',
-  askers: staff.askers.map((asker) => ({ ...asker, documents: [conversation({ waitingSince: Timestamp.fromMillis(1) })] })),
+  askers: staff.askers.map((asker) => ({
+    ...asker,
+    documents: [conversation({ waitingSince: Timestamp.fromMillis(1) })],
+  })),
 };
 const unsent: Group = { ...both, as: 'either side, never arrived' };
 
