@@ -19,6 +19,8 @@ export interface ConversationRowProps {
   /** The part of the inbox that the row stands in. */
   readonly section: InboxSection;
   readonly open: boolean;
+  /** In two lines instead of three. */
+  readonly dense: boolean;
   /** Whether the row stands among those of the other part, so that it has to say when it is archived. */
   readonly saysSection?: boolean;
   /** What has to be said of what it is about, so that it is told from the others. */
@@ -31,79 +33,186 @@ export interface ConversationRowProps {
  * only when it has changed, because there can be a thousand.
  */
 export const ConversationRow = memo(function ConversationRow(props: ConversationRowProps) {
-  const { conversation, section, saysSection = false, open, tells, now } = props;
+  const { conversation, section, open, dense } = props;
+  const said = useSaid(props);
+  const { unread, name, other } = said;
+  return (
+    <RowLink
+      to={conversationIn(section, conversation.id)}
+      dense={dense}
+      {...(open && { 'aria-current': 'page' as const })}
+    >
+      {unread && <UnreadDot dense={dense} />}
+      {!dense && <RowDisc name={name} side={other} />}
+      {dense ? <TwoLines {...said} /> : <ThreeLines {...said} />}
+    </RowLink>
+  );
+});
+
+/** What a row says, in whichever form. */
+function useSaid({ conversation, section, saysSection = false, tells, now }: ConversationRowProps) {
   const { t } = useTranslation();
   const when = useWhen();
   const { side } = useViewer();
   const begun = useDraft(conversation.id);
-  const draft = begun !== undefined && holdsText(begun);
   const words = usePersonWords();
+  const waitWords = useWaitWords();
   const other = otherSide(side);
-  const { unread } = conversation[side];
-  const { at, side: lastSide, preview } = conversation.lastMessage;
-  const firstWords = preview.replace(/\s+/g, ' ').trim();
-  const name = personName(conversation, other);
   const { waitingSince } = conversation;
   const waits = side === 'staff' && waitingSince !== null && !conversation.staff.archived;
-  const waitWords = useWaitWords();
-  const about = words.about(conversation, tells === 'patient and chart');
+  const { at, side: lastSide, preview } = conversation.lastMessage;
+  return {
+    other,
+    name: personName(conversation, other),
+    unread: conversation[side].unread,
+    relationship:
+      side === 'staff' && conversation.relationship !== 'self'
+        ? t(`relationship.${conversation.relationship}`)
+        : null,
+    at: { iso: new Date(at).toISOString(), full: when.full(at), short: when.inList(at, now) },
+    subject: conversation.subject,
+    draft: begun !== undefined && holdsText(begun),
+    wait: waits ? waitWords(waitingSince, now) : null,
+    archived: saysSection && section === 'archived',
+    about: tells === null ? null : words.about(conversation, tells === 'patient and chart'),
+    own: lastSide === side,
+    firstWords: preview.replace(/\s+/g, ' ').trim(),
+  };
+}
 
+type Said = ReturnType<typeof useSaid>;
+
+function ThreeLines(said: Said) {
+  const { t } = useTranslation();
+  const { unread, subject, wait, archived, about } = said;
   return (
-    <RowLink to={conversationIn(section, conversation.id)} {...(open && { 'aria-current': 'page' as const })}>
-      {unread && <UnreadDot />}
-      <RowDisc name={name} side={other} />
-      <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1.5 }}>
+    <>
+      <Spread>
         <OneLine variant="body1" sx={{ fontWeight: unread ? 680 : 500 }}>
-          {unread && <VisuallyHidden>{`${t('inbox.unread')}. `}</VisuallyHidden>}
-          <bdi>{name}</bdi>
-          {side === 'staff' && conversation.relationship !== 'self' && (
-            <Typography component="span" variant="caption" color="textSecondary">
-              {` ${t(`relationship.${conversation.relationship}`)}`}
-            </Typography>
-          )}
+          <Who {...said} />
         </OneLine>
-        <Typography
-          variant="caption"
-          component="time"
-          dateTime={new Date(at).toISOString()}
-          title={when.full(at)}
-          sx={{
-            flex: 'none',
-            color: unread ? 'own.unread' : 'text.secondary',
-            fontWeight: unread ? 680 : 400,
-          }}
-        >
-          {when.inList(at, now)}
-        </Typography>
-      </Box>
+        <At {...said} />
+      </Spread>
       <OneLine
         variant="body2"
         dir="auto"
         sx={{
           fontWeight: unread ? 650 : 400,
-          ...(conversation.subject === '' && { color: 'text.secondary', fontStyle: 'italic' }),
+          ...(subject === '' && { color: 'text.secondary', fontStyle: 'italic' }),
         }}
       >
-        {conversation.subject === '' ? t('inbox.noSubject') : conversation.subject}
+        {subject === '' ? t('inbox.noSubject') : subject}
       </OneLine>
       <OneLine variant="body2" color="textSecondary">
-        {draft && (
-          <Box component="span" sx={{ color: 'own.problem', fontWeight: 650 }}>
-            {t('inbox.draft')}
-            {' · '}
-          </Box>
-        )}
-        {waits && (
+        <DraftMark {...said} />
+        {wait !== null && (
           <Box component="span" sx={{ color: 'text.primary', fontWeight: 650 }}>
-            {waitWords(waitingSince, now)}
-            {' · '}
+            {`${wait} · `}
           </Box>
         )}
-        {saysSection && section === 'archived' && `${t('inbox.archived')} · `}
-        {tells !== null && `${about} · `}
-        {lastSide === side && `${t('inbox.you')} `}
-        <bdi>{firstWords}</bdi>
+        {archived && `${t('inbox.archived')} · `}
+        {about !== null && `${about} · `}
+        <FirstWords {...said} />
       </OneLine>
-    </RowLink>
+    </>
   );
-});
+}
+
+/** Who and about what; subject and first words. At the end how long it waits, or when the last message came. */
+function TwoLines(said: Said) {
+  const { t } = useTranslation();
+  const { unread, subject, wait, archived, about } = said;
+  return (
+    <>
+      <Spread>
+        <OneLine variant="body2" sx={{ fontWeight: unread ? 680 : 500 }}>
+          <Who {...said} />
+          {about !== null && <Quiet>{` ${about}`}</Quiet>}
+        </OneLine>
+        <At {...said} />
+      </Spread>
+      <Spread>
+        <OneLine variant="body2" color="textSecondary">
+          <DraftMark {...said} />
+          {archived && `${t('inbox.archived')} · `}
+          {subject !== '' && (
+            <Box component="bdi" sx={{ color: 'text.primary', fontWeight: unread ? 650 : 400 }}>
+              {`${subject} `}
+            </Box>
+          )}
+          <FirstWords {...said} />
+        </OneLine>
+        {wait !== null && (
+          <Typography component="span" variant="caption" sx={{ flex: 'none', fontWeight: 650 }}>
+            {wait}
+          </Typography>
+        )}
+      </Spread>
+    </>
+  );
+}
+
+function Spread({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1.5 }}>
+      {children}
+    </Box>
+  );
+}
+
+function Quiet({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <Typography component="span" variant="caption" color="textSecondary">
+      {children}
+    </Typography>
+  );
+}
+
+function Who({ unread, name, relationship }: Said) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {unread && <VisuallyHidden>{`${t('inbox.unread')}. `}</VisuallyHidden>}
+      <bdi>{name}</bdi>
+      {relationship !== null && <Quiet>{` ${relationship}`}</Quiet>}
+    </>
+  );
+}
+
+function At({ at, unread }: Said) {
+  return (
+    <Typography
+      variant="caption"
+      component="time"
+      dateTime={at.iso}
+      title={at.full}
+      sx={{
+        flex: 'none',
+        color: unread ? 'own.unread' : 'text.secondary',
+        fontWeight: unread ? 680 : 400,
+      }}
+    >
+      {at.short}
+    </Typography>
+  );
+}
+
+function DraftMark({ draft }: Said) {
+  const { t } = useTranslation();
+  if (!draft) return null;
+  return (
+    <Box component="span" sx={{ color: 'own.problem', fontWeight: 650 }}>
+      {`${t('inbox.draft')} · `}
+    </Box>
+  );
+}
+
+function FirstWords({ own, firstWords }: Said) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {own && `${t('inbox.you')} `}
+      <bdi>{firstWords}</bdi>
+    </>
+  );
+}

@@ -4,13 +4,20 @@ import Typography, { type TypographyProps } from '@mui/material/Typography';
 import { Link } from 'react-router-dom';
 import { PersonDisc } from './person-disc';
 
-export const RowLink = styled(Link)(({ theme }) => {
+/** Stands aside for what a list has in front of its rows: its `--row-inset`. */
+const fromStart = (pixels: number) => `calc(${pixels}px + var(--row-inset, 0px))`;
+
+/** Low where it is `dense`, which has no room for a disc. */
+export const RowLink = styled(Link, { shouldForwardProp: (name) => name !== 'dense' })<{
+  readonly dense?: boolean;
+}>(({ theme, dense = false }) => {
   const colours = theme.vars.palette.own;
   return {
     position: 'relative',
     display: 'block',
-    minHeight: 88,
-    padding: '10px 16px 10px 80px',
+    minHeight: dense ? 50 : 88,
+    padding: dense ? '4px 16px' : '10px 16px',
+    paddingInlineStart: fromStart(dense ? 32 : 80),
     color: colours.text,
     textDecoration: 'none',
     borderBottom: `1px solid ${colours.line}`,
@@ -25,6 +32,7 @@ export const RowLink = styled(Link)(({ theme }) => {
 
 /** Holds a row. Of a thousand only those in sight are laid out and painted; all can be searched and read aloud. */
 export const RowItem = styled('li')({
+  position: 'relative',
   contentVisibility: 'auto',
   containIntrinsicSize: 'auto 89px',
   '@media print': { contentVisibility: 'visible' },
@@ -40,13 +48,15 @@ export function RowDisc(props: { readonly name: string; readonly side: Side }) {
 }
 
 /** Where the disc of a row stands. */
-export const RowMark = styled('span')({ position: 'absolute', insetInlineStart: 28, top: 15 });
+export const RowMark = styled('span')({ position: 'absolute', insetInlineStart: fromStart(28), top: 15 });
 
 /** For the eye; beside it the row says it in words. */
-export const UnreadDot = styled('span')(({ theme }) => ({
+export const UnreadDot = styled('span', { shouldForwardProp: (name) => name !== 'dense' })<{
+  readonly dense?: boolean;
+}>(({ theme, dense = false }) => ({
   position: 'absolute',
-  insetInlineStart: 9,
-  top: 30,
+  insetInlineStart: fromStart(dense ? 11 : 9),
+  top: dense ? 9 : 30,
   width: 11,
   height: 11,
   borderRadius: '50%',

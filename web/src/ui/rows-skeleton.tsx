@@ -3,8 +3,8 @@ import Skeleton from '@mui/material/Skeleton';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from './visually-hidden';
 
-/** Rows of the height that the real ones have. */
-export function RowsSkeleton() {
+/** Rows of the height that the real ones have; low ones where they are `dense`. */
+export function RowsSkeleton({ dense = false }: { readonly dense?: boolean }) {
   const { t } = useTranslation();
   return (
     <div aria-busy="true">
@@ -15,16 +15,16 @@ export function RowsSkeleton() {
           sx={{
             display: 'flex',
             gap: 1.5,
-            height: 88,
-            p: '10px 16px 10px 28px',
+            height: dense ? 50 : 88,
+            p: dense ? '4px 16px 4px 32px' : '10px 16px 10px 28px',
             borderBottom: 1,
             borderColor: 'divider',
           }}
         >
-          <Skeleton variant="circular" width={40} height={40} sx={{ flex: 'none', mt: '5px' }} />
+          {!dense && <Skeleton variant="circular" width={40} height={40} sx={{ flex: 'none', mt: '5px' }} />}
           <Box sx={{ flex: 1 }}>
             <Skeleton variant="text" width={`${width}%`} sx={{ fontSize: '1.0625rem' }} />
-            <Skeleton variant="text" width="45%" />
+            {!dense && <Skeleton variant="text" width="45%" />}
             <Skeleton variant="text" width="85%" />
           </Box>
         </Box>

@@ -10,6 +10,7 @@ import { Page } from '../../ui/page';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ChangePassword } from './change-password';
 import { CountryChoice } from './country-choice';
+import { DisplayChoices } from './display-choices';
 import { MailChoices } from './mail-choices';
 
 /** What a person decides about themselves. Every choice is saved at once. */
@@ -46,6 +47,7 @@ export function AccountPane({ email }: { readonly email: string }) {
         {member.kind === 'portal' && (
           <MailChoices chosen={member.notifications} refusedAt={member.mailRefusedAt} />
         )}
+        {member.kind === 'staff' && <DisplayChoices chosen={member.display} />}
         <CountryChoice chosen={member.country} />
       </>
     );

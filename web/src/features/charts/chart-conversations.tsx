@@ -5,6 +5,7 @@ import { usePages } from '../../data/live/use-pages';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { ConversationRow } from '../../shared/conversation-row';
+import { useDenseRows } from '../../shared/use-dense-rows';
 import { MoreButton } from '../../shared/more-button';
 import { Notice } from '../../ui/notice';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -18,6 +19,7 @@ export function ChartConversations({ chartId }: { readonly chartId: string }) {
   const { t } = useTranslation();
   const problem = useProblemText();
   const viewer = useViewer();
+  const dense = useDenseRows();
   const now = useNow();
   const { rows, unreadable, error, retry, more } = usePages(aboutChart(viewer, chartId), ({ id }) => id);
   return (
@@ -45,6 +47,7 @@ export function ChartConversations({ chartId }: { readonly chartId: string }) {
               conversation={conversation}
               section={conversation[viewer.side].archived ? 'archived' : 'active'}
               saysSection
+              dense={dense}
               open={false}
               tells={null}
               now={now}

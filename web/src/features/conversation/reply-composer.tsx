@@ -17,6 +17,7 @@ import { useSendWords } from '../../i18n/use-send-words';
 import { CallClinic } from '../../shared/call-clinic';
 import { LiveStatus } from '../../ui/live-status';
 import { LOW, MEASURES } from '../../theme/tokens';
+import { KeyHint, useShortcut } from '../../ui/shortcuts';
 import { KeptText } from './kept-text';
 import { SettleButton } from './settle-button';
 import { RefusalNote } from './refusal-note';
@@ -53,6 +54,11 @@ export function ReplyComposer({ conversation, above, barRef }: ReplyComposerProp
   const [open, setOpen] = useState<'closed' | 'found' | 'opened'>(written ? 'found' : 'closed');
   // What was written elsewhere, or before the page was loaded anew, may come a moment later.
   if (written && open === 'closed') setOpen('found');
+
+  const openIt = () => {
+    setOpen('opened');
+  };
+  useShortcut('r', decision?.allowed === true && open !== 'opened' ? openIt : null);
 
   return (
     <Box
@@ -109,14 +115,9 @@ export function ReplyComposer({ conversation, above, barRef }: ReplyComposerProp
     }
     return (
       <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 2 }}>
-        <Button
-          variant="contained"
-          startIcon={<Reply size={18} />}
-          onClick={() => {
-            setOpen('opened');
-          }}
-        >
+        <Button variant="contained" startIcon={<Reply size={18} />} onClick={openIt}>
           {t('reply.open')}
+          <KeyHint of="r" />
         </Button>
         <SettleButton conversation={conversation} />
         {status}

@@ -5,6 +5,7 @@ import { usePages } from '../../data/live/use-pages';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
 import type { InboxSection } from '../../ui/addresses';
+import { useDenseRows } from '../../shared/use-dense-rows';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { RowsSkeleton } from '../../ui/rows-skeleton';
 import { UnreadableRows } from '../../ui/unreadable-rows';
@@ -23,6 +24,7 @@ export function InboxPane({ section, openId }: InboxPaneProps) {
   const problem = useProblemText();
   const viewer = useViewer();
   const source = section === 'waiting' ? waiting(viewer) : inbox(viewer, section === 'archived');
+  const dense = useDenseRows();
   const pages = usePages(source, ({ id }) => id);
   const { rows, unreadable, error, retry } = pages;
   return (
@@ -37,7 +39,7 @@ export function InboxPane({ section, openId }: InboxPaneProps) {
           />
         </Box>
       )}
-      {rows === undefined && error === null && <RowsSkeleton />}
+      {rows === undefined && error === null && <RowsSkeleton dense={dense} />}
       <UnreadableRows
         text={t('inbox.unreadable', { count: unreadable.length })}
         reference={problem.references(unreadable)}

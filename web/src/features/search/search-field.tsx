@@ -9,6 +9,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LiveStatus } from '../../ui/live-status';
 import { ownDirection } from '../../ui/own-direction';
+import { KeyHint, useShortcut } from '../../ui/shortcuts';
 import type { SearchText } from './use-search-text';
 
 /** Where one types what to search for, what it searches, and what is missing yet. */
@@ -16,6 +17,7 @@ export function SearchField({ search }: { readonly search: SearchText }) {
   const { t } = useTranslation();
   const id = useId();
   const { text, terms } = search;
+  useShortcut('/', () => search.field.current?.focus());
   return (
     <Box role="search">
       <OutlinedInput
@@ -47,7 +49,9 @@ export function SearchField({ search }: { readonly search: SearchText }) {
         }}
         startAdornment={<Search size={18} aria-hidden style={{ flex: 'none', marginInlineEnd: 10 }} />}
         endAdornment={
-          text !== '' && (
+          text === '' ? (
+            <KeyHint of="/" />
+          ) : (
             <IconButton edge="end" aria-label={t('search.clear')} onClick={search.clear}>
               <X size={20} />
             </IconButton>
