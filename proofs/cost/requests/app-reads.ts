@@ -75,6 +75,7 @@ export const APP_READS: readonly AppRead[] = [
   read(conversations.inbox, both, [false]),
   read(conversations.inbox, archiver, [true]),
   read(conversations.waiting, waitedFor, []),
+  read(conversations.activeWith, staff, ['unread'], ['not-opened']),
   read(conversations.aboutChart, staff, [CHART]),
   read(conversations.conversation, both, [CONVERSATION]),
   read(conversations.newestMessages, both, [CONVERSATION]),

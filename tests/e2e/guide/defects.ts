@@ -242,7 +242,7 @@ export const DEFECTS: readonly Defect[] = [
     name: 'archived-shows-active',
     tests: ['archived-section'],
     breaks: 'Archived shows the active conversations',
-    file: 'web/src/features/inbox/inbox-pane.tsx',
+    file: 'web/src/features/inbox/sections.ts',
     find: "inbox(viewer, section === 'archived')",
     replace: "inbox(useViewer(), section === 'active' && false)",
   },

@@ -19,8 +19,8 @@ export const ADDRESSES = {
   help: '/help',
 } as const;
 
-/** The parts of the inbox: conversations, for staff those that wait for them, and what the viewer has begun to write. */
-export const INBOX_SECTIONS = ['active', 'waiting', 'archived', 'drafts'] as const;
+/** The parts of the inbox: conversations, for staff also those that are unread or wait, and what is begun to be written. */
+const INBOX_SECTIONS = ['active', 'unread', 'not-opened', 'waiting', 'archived', 'drafts'] as const;
 export type InboxSection = (typeof INBOX_SECTIONS)[number];
 
 /** The part of the inbox that an address is in. */

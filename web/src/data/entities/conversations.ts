@@ -29,6 +29,14 @@ export const waiting = (viewer: Viewer) =>
     ['waitingSince', 'asc'],
   );
 
+/** Of a staff member's active conversations those in which one of the two has not opened all, newest first. */
+export const activeWith = (viewer: Viewer, unopened: 'unread' | 'not-opened') =>
+  newestFirst(viewer, [
+    [personField.staff, '==', viewer.uid],
+    ['staff.archived', '==', false],
+    [unopened === 'unread' ? 'staff.unread' : 'portal.unread', '==', true],
+  ]);
+
 /** What a staff member has written and read about a chart, active and archived, newest first. */
 export const aboutChart = (viewer: Viewer, chartId: string) =>
   newestFirst(viewer, [

@@ -4,9 +4,9 @@ import { MessagesSquare } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router-dom';
 import { useDraftCount } from '../../data/drafts/draft-context';
-import { inbox, waiting } from '../../data/entities/conversations';
 import { useNewestKnown } from '../../data/live/use-newest-known';
 import { useViewer } from '../../data/viewer-context';
+import { sectionSource } from './sections';
 import { sectionOf } from '../../ui/addresses';
 
 /** Beside the list while nothing is open; says nothing of choosing where the list has nothing. */
@@ -14,8 +14,7 @@ export function ChooseConversation() {
   const { t } = useTranslation();
   const section = sectionOf(useSearchParams()[0]);
   const viewer = useViewer();
-  const source = section === 'waiting' ? waiting(viewer) : inbox(viewer, section === 'archived');
-  const listed = useNewestKnown(source.first, null);
+  const listed = useNewestKnown(sectionSource(viewer, section === 'drafts' ? 'active' : section).first, null);
   const drafts = useDraftCount();
   const nothing =
     section === 'drafts' ? drafts === 0 : listed?.rows.length === 0 && listed.unreadable.length === 0;

@@ -9,17 +9,25 @@ import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
 import { saysToCallClinic, useRefusalText } from '../../i18n/use-refusal-text';
 import { CallClinic } from '../../shared/call-clinic';
-import { composeAddress, type InboxSection } from '../../ui/addresses';
+import type { ConversationSection } from './sections';
+import { composeAddress } from '../../ui/addresses';
 import { Notice } from '../../ui/notice';
 
+/** Heading and words of the parts that have their own. */
+const OWN_WORDS = {
+  unread: ['inbox.emptyUnreadHeading', 'inbox.emptyUnread'],
+  'not-opened': ['inbox.emptyNotOpenedHeading', 'inbox.emptyNotOpened'],
+  waiting: ['inbox.emptyWaitingHeading', 'inbox.emptyWaiting'],
+  archived: ['inbox.emptyArchivedHeading', 'inbox.emptyArchived'],
+} as const;
+
 /** What stands in a part of the inbox, while nothing does. */
-export function EmptyInbox({ section }: { readonly section: InboxSection }) {
+export function EmptyInbox({ section }: { readonly section: ConversationSection }) {
   const { t } = useTranslation();
   const { side } = useViewer();
   const refusal = useOwnRefusal();
   const refusalText = useRefusalText();
-  const archived = section === 'archived';
-  const nobodyWaits = section === 'waiting';
+  const own = section === 'active' ? null : OWN_WORDS[section];
   const kept = readable(useLiveQuery(inbox(useViewer(), true).first));
   const allArchived = section === 'active' && kept != null && kept.rows.length > 0;
   // Compose beside it says it already.
@@ -30,13 +38,7 @@ export function EmptyInbox({ section }: { readonly section: InboxSection }) {
         {heading()}
       </Typography>
       <Typography variant="body2" color="textSecondary">
-        {nobodyWaits
-          ? t('inbox.emptyWaiting')
-          : archived
-            ? t('inbox.emptyArchived')
-            : allArchived
-              ? t('inbox.emptyActive')
-              : whatComes()}
+        {own !== null ? t(own[1]) : allArchived ? t('inbox.emptyActive') : whatComes()}
       </Typography>
       {section === 'active' && refusal !== null && !saidBeside && (
         <Box sx={{ mt: 2, textAlign: 'start' }}>
@@ -50,8 +52,7 @@ export function EmptyInbox({ section }: { readonly section: InboxSection }) {
   );
 
   function heading(): string {
-    if (nobodyWaits) return t('inbox.emptyWaitingHeading');
-    if (archived) return t('inbox.emptyArchivedHeading');
+    if (own !== null) return t(own[0]);
     return t(allArchived ? 'inbox.emptyActiveHeading' : 'inbox.emptyHeading');
   }
 

@@ -3,6 +3,8 @@ import { otherSide } from '@my-messages/domain/side';
 import Box from '@mui/material/Box';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { conversation as conversationEntity } from '../../data/entities/conversations';
+import { useNewestKnown } from '../../data/live/use-newest-known';
 import type { More } from '../../data/live/use-more';
 import { useViewer } from '../../data/viewer-context';
 import { personName } from '../../i18n/use-person-words';
@@ -30,7 +32,8 @@ interface InboxListProps {
 
 export function InboxList({ rows, live, more, section, openId }: InboxListProps) {
   const { t } = useTranslation();
-  const { side } = useViewer();
+  const viewer = useViewer();
+  const { side } = viewer;
   const now = useNow();
   const dense = useDenseRows();
   const moves = useRowMoves(rows, section, openId);
@@ -44,8 +47,12 @@ export function InboxList({ rows, live, more, section, openId }: InboxListProps)
     archiving.archive(shown);
     setChosen(new Set());
   };
-  const opened = selects ? rows.find(({ id }) => id === openId) : undefined;
-  useShortcut('e', opened === undefined ? null : () => archive([opened]));
+  // It may have left the list by having been opened.
+  const opened = useNewestKnown(conversationEntity(viewer, openId ?? ''), null);
+  useShortcut(
+    'e',
+    !selects || openId === null || opened === null || opened[side].archived ? null : () => archive([opened]),
+  );
 
   const several = (of: (conversation: Conversation) => string) => new Set(rows.map(of)).size > 1;
   const tellsChart = side === 'staff' || several(({ chartId }) => chartId);

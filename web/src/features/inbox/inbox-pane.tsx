@@ -1,19 +1,18 @@
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
-import { inbox, waiting } from '../../data/entities/conversations';
 import { usePages } from '../../data/live/use-pages';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
-import type { InboxSection } from '../../ui/addresses';
 import { useDenseRows } from '../../shared/use-dense-rows';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { RowsSkeleton } from '../../ui/rows-skeleton';
 import { UnreadableRows } from '../../ui/unreadable-rows';
 import { EmptyInbox } from './empty-inbox';
+import { sectionSource, type ConversationSection } from './sections';
 import { InboxList } from './inbox-list';
 
 interface InboxPaneProps {
-  readonly section: Exclude<InboxSection, 'drafts'>;
+  readonly section: ConversationSection;
   /** The conversation that stands beside the list. */
   readonly openId: string | null;
 }
@@ -23,9 +22,8 @@ export function InboxPane({ section, openId }: InboxPaneProps) {
   const { t } = useTranslation();
   const problem = useProblemText();
   const viewer = useViewer();
-  const source = section === 'waiting' ? waiting(viewer) : inbox(viewer, section === 'archived');
   const dense = useDenseRows();
-  const pages = usePages(source, ({ id }) => id);
+  const pages = usePages(sectionSource(viewer, section), ({ id }) => id);
   const { rows, unreadable, error, retry } = pages;
   return (
     <>

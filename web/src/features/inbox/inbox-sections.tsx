@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
+import type { Side } from '@my-messages/domain/side';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
@@ -8,8 +9,9 @@ import { unreadTotals } from '../../data/entities/people';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
 import { MEASURES } from '../../theme/tokens';
+import { isActive, NARROWED } from './sections';
 import { LiveStatus } from '../../ui/live-status';
-import { INBOX_SECTIONS, inboxAddress, type InboxSection } from '../../ui/addresses';
+import { inboxAddress, type InboxSection } from '../../ui/addresses';
 
 const SectionLink = styled(Link)(({ theme }) => {
   const colours = theme.vars.palette.own;
@@ -28,7 +30,31 @@ const SectionLink = styled(Link)(({ theme }) => {
   };
 });
 
-/** The parts of the inbox, of which one is shown. */
+const NarrowLink = styled(Link)(({ theme }) => {
+  const colours = theme.vars.palette.own;
+  return {
+    ...theme.typography.body2,
+    minHeight: 36,
+    padding: '0 14px',
+    display: 'grid',
+    placeItems: 'center',
+    color: colours.text,
+    textDecoration: 'none',
+    border: `1px solid ${colours.line}`,
+    borderRadius: 18,
+    '&:hover': { backgroundColor: colours.hovered },
+    '&[aria-current]': { borderColor: colours.accent, backgroundColor: colours.selected, fontWeight: 650 },
+    '@media (pointer: coarse)': { minHeight: MEASURES.touchTarget, borderRadius: MEASURES.touchTarget / 2 },
+  };
+});
+
+/** Only staff owe answers. */
+const SECTIONS = {
+  portal: ['active', 'archived', 'drafts'],
+  staff: ['active', 'waiting', 'archived', 'drafts'],
+} as const satisfies Record<Side, readonly InboxSection[]>;
+
+/** The parts of the inbox, of which one is shown; staff narrow the active ones. */
 export function InboxSections({ shown }: { readonly shown: InboxSection }) {
   const { t } = useTranslation();
   const [atFirst, setAtFirst] = useState<InboxSection | null>(shown);
@@ -36,27 +62,48 @@ export function InboxSections({ shown }: { readonly shown: InboxSection }) {
   const drafts = useDraftCount();
   const viewer = useViewer();
   const waiting = useLiveQuery(unreadTotals(viewer)).data?.waitingConversations ?? 0;
-  // Only staff owe answers.
-  const sections = INBOX_SECTIONS.filter((section) => section !== 'waiting' || viewer.side === 'staff');
+  const narrows = viewer.side === 'staff' && isActive(shown);
+  const isCurrent = (section: InboxSection) => section === shown || (section === 'active' && isActive(shown));
   const words: Record<InboxSection, string> = {
     active: t('inbox.active'),
+    unread: t('inbox.unread'),
+    'not-opened': t('inbox.notOpened'),
     waiting: t('inbox.waiting', { count: waiting }),
     archived: t('inbox.archived'),
     drafts: t('inbox.drafts', { count: drafts }),
   };
   return (
-    <Box sx={{ display: 'flex', borderBottom: 1, borderColor: 'divider' }}>
-      {sections.map((section) => (
-        <SectionLink
-          key={section}
-          to={inboxAddress(section)}
-          {...(section === shown && { 'aria-current': 'page' as const })}
+    <>
+      <Box sx={{ display: 'flex', borderBottom: 1, borderColor: 'divider' }}>
+        {SECTIONS[viewer.side].map((section) => (
+          <SectionLink
+            key={section}
+            to={inboxAddress(section)}
+            {...(isCurrent(section) && { 'aria-current': 'page' as const })}
+          >
+            {words[section]}
+          </SectionLink>
+        ))}
+      </Box>
+      {narrows && (
+        <Box
+          role="group"
+          aria-label={t('inbox.narrow')}
+          sx={{ display: 'flex', gap: 1, px: 2, py: 0.75, borderBottom: 1, borderColor: 'divider' }}
         >
-          {words[section]}
-        </SectionLink>
-      ))}
+          {NARROWED.map((section) => (
+            <NarrowLink
+              key={section}
+              to={inboxAddress(section)}
+              {...(section === shown && { 'aria-current': true })}
+            >
+              {section === 'active' ? t('inbox.all') : words[section]}
+            </NarrowLink>
+          ))}
+        </Box>
+      )}
       {/* The focus stays on the link, of which nothing would be heard. */}
       <LiveStatus hidden>{atFirst === null && words[shown]}</LiveStatus>
-    </Box>
+    </>
   );
 }

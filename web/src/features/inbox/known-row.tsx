@@ -1,12 +1,11 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
-import type { Side } from '@my-messages/domain/side';
 import type { ReactNode } from 'react';
 import { conversation } from '../../data/entities/conversations';
 import { useNewestKnown } from '../../data/live/use-newest-known';
 import { useViewer } from '../../data/viewer-context';
 import { ConversationRow, type ConversationRowProps } from '../../shared/conversation-row';
-import type { InboxSection } from '../../ui/addresses';
 import { RowItem } from '../../ui/row-parts';
+import { isIn } from './sections';
 
 interface KnownRowProps extends Omit<ConversationRowProps, 'conversation'> {
   readonly fetched: Conversation;
@@ -28,9 +27,4 @@ export function KnownRow({ fetched, check, ...row }: KnownRowProps) {
       <ConversationRow conversation={known} {...row} />
     </RowItem>
   );
-}
-
-function isIn(section: InboxSection, conversation: Conversation, side: Side): boolean {
-  if (section === 'waiting' && conversation.waitingSince === null) return false;
-  return conversation[side].archived === (section === 'archived');
 }

@@ -179,3 +179,39 @@ it('staff choose high rows, and no keys', async () => {
     });
   });
 });
+
+describe('Active, narrowed', () => {
+  it('shows what is unread, or not opened by them; an opened one leaves the list, and the keys go on', async () => {
+    const clinic = three();
+    const change = (index: number, fields: object) =>
+      clinic.store.set(path(index), { ...clinic.store.read(path(index)), ...fields });
+    change(1, { staff: { ...READ, seen: 0, unread: true } });
+    change(3, { staff: { ...READ, seen: 0, unread: true } });
+    change(2, { portal: { ...READ, seen: 0, unread: true } });
+    const { user, address } = asNurse(clinic);
+    const link = async (name: string) => within(await list()).findByRole('link', { name });
+    await user.click(await link('Not opened by them'));
+    expect(await subjects()).toEqual(['Subject 2']);
+    expect((await link('Active')).getAttribute('aria-current')).toBe('page');
+    await user.click(await link('Unread'));
+    expect(await subjects()).toEqual(['Subject 1', 'Subject 3']);
+    await user.keyboard('j');
+    await heading('Subject 1');
+    await waitFor(async () => {
+      expect(await subjects()).toEqual(['Subject 3']);
+    });
+    expect(address()).toBe(`/messages/${id(1)}?section=unread`);
+    await user.keyboard('e');
+    await heading('Subject 3');
+    expect(clinic.store.read(path(1))).toMatchObject({ staff: { archived: true } });
+    expect(await screen.findByText('Nothing unread')).toBeTruthy();
+    await user.click(await link('All'));
+    expect(await subjects()).toEqual(['Subject 2', 'Subject 3']);
+  });
+
+  it('is nothing that a portal user is offered', async () => {
+    renderApp({ clinic: three() });
+    await rows();
+    expect(screen.queryByRole('link', { name: 'Unread' })).toBeNull();
+  });
+});

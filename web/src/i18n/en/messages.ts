@@ -242,6 +242,13 @@ export const messages = {
     emptyBegin: 'Use Compose to write the first message.',
     emptyActiveHeading: 'Nothing in Active',
     emptyActive: 'All your conversations are archived. A new message moves its conversation back here.',
+    all: 'All',
+    notOpened: 'Not opened by them',
+    narrow: 'Show of these',
+    emptyUnreadHeading: 'Nothing unread',
+    emptyUnread: 'You have opened all that was sent to you.',
+    emptyNotOpenedHeading: 'All opened',
+    emptyNotOpened: 'Everybody has opened what you sent.',
     emptyWaitingHeading: 'Nobody waits for you',
     emptyWaiting:
       'Here stands who waits for your answer, the longest wait first. It ends with your reply, or when you say that no answer is needed.',
