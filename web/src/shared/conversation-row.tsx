@@ -82,6 +82,9 @@ function useSaid({ conversation, section, saysSection = false, tells, now }: Con
 
 type Said = ReturnType<typeof useSaid>;
 
+/** Beside words that say the same. */
+const WAIT_COLOURS = { past: 'own.problem', today: 'own.notice', later: 'text.primary' } as const;
+
 function ThreeLines(said: Said) {
   const { t } = useTranslation();
   const { unread, subject, wait, archived, about } = said;
@@ -106,8 +109,8 @@ function ThreeLines(said: Said) {
       <OneLine variant="body2" color="textSecondary">
         <DraftMark {...said} />
         {wait !== null && (
-          <Box component="span" sx={{ color: 'text.primary', fontWeight: 650 }}>
-            {`${wait} · `}
+          <Box component="span" sx={{ color: WAIT_COLOURS[wait.due], fontWeight: 650 }}>
+            {`${wait.words} · `}
           </Box>
         )}
         {archived && `${t('inbox.archived')} · `}
@@ -143,8 +146,12 @@ function TwoLines(said: Said) {
           <FirstWords {...said} />
         </OneLine>
         {wait !== null && (
-          <Typography component="span" variant="caption" sx={{ flex: 'none', fontWeight: 650 }}>
-            {wait}
+          <Typography
+            component="span"
+            variant="caption"
+            sx={{ flex: 'none', fontWeight: 650, color: WAIT_COLOURS[wait.due] }}
+          >
+            {wait.words}
           </Typography>
         )}
       </Spread>

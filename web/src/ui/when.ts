@@ -4,6 +4,8 @@ export interface When {
   readonly inList: (at: number, now: number) => string;
   /** A day as a heading between messages: "Today", "Yesterday", else the date. */
   readonly day: (at: number, now: number) => string;
+  /** A day in the midst of a sentence. */
+  readonly date: (at: number, now: number) => string;
   readonly timeOfDay: (at: number) => string;
   /** Date and time in full. */
   readonly full: (at: number) => string;
@@ -29,6 +31,7 @@ export function whenFor(locale: string, names: DayNames): When {
       if (ago === 1) return names.yesterday;
       return ago < 7 ? format({ weekday: 'short' })(at) : date(at, now, DATE_IN_LIST);
     },
+    date: (at, now) => date(at, now, DATE_AS_HEADING),
     day(at, now) {
       const ago = daysAgo(at, now);
       if (ago === 0) return names.today;

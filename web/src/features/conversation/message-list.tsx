@@ -16,6 +16,7 @@ import { MailRefused } from './mail-refused';
 import { MessageLetter } from './message-letter';
 import { daysUnopened, NotOpened } from './not-opened';
 import { DayLine, NewLine } from './separators';
+import { UsualAnswer } from './usual-answer';
 
 interface MessageListProps {
   readonly conversation: Conversation;
@@ -77,6 +78,7 @@ export function MessageList(props: MessageListProps) {
           );
         })}
       </Box>
+      <UsualAnswer conversation={conversation} />
       {unopened !== null && <NotOpened days={unopened} />}
       <MailRefused conversation={conversation} />
     </>

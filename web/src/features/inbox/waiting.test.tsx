@@ -29,8 +29,9 @@ function waits(clinic: Clinic, subject: string, hours: number, conversation = CO
 describe('who waits for staff', () => {
   it('stands in a part of its own, the longest wait first, counted', async () => {
     const clinic = new Clinic();
+    clinic.organization({ messaging: { responseDays: 2 } });
     waits(clinic, 'Short', 2.5);
-    waits(clinic, 'Long', 50, id(2));
+    waits(clinic, 'Long', 30 * 24 + 2, id(2));
     clinic.conversation({ subject: 'Answered' }, id(3));
     waits(clinic, 'Put away', 70, id(4));
     const path = conversationPath(CLINIC, id(4));
@@ -43,7 +44,7 @@ describe('who waits for staff', () => {
       'Short',
     ]);
     const [long, short] = await rows();
-    expect(long?.textContent).toContain('Waiting 2 days');
+    expect(long?.textContent).toContain('Late: 30 days');
     expect(short?.textContent).toContain('Waiting 2 hours');
     expect(address()).toBe('/messages?section=waiting');
   });
