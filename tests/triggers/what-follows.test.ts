@@ -39,4 +39,15 @@ it('a further one while that mail is unopened, by two and four: the mail covers 
   expect(followed.collections).toEqual(['auditEvents', 'inboxes', 'mail', 'searchEntries']);
 });
 
+it('an answer that ends a wait, by one write more: who waits for the staff is counted anew', async () => {
+  const { conversationId } = await startConversation(between, 'portal', 'May I come?');
+  await adminFirestore().doc(path(conversationId)).update({ 'staff.seen': 1, 'staff.unread': false });
+  const followed = await whatFollows(path(conversationId), () =>
+    sendNext(between, conversationId, 'staff', 'Yes'),
+  );
+  expect(followed.invoked).toEqual(['onConversationWritten', 'onMessageCreated', 'onMailQueued']);
+  const written = ['auditEvents', 'inboxes', 'inboxes', 'mail', 'mail', 'mail', 'searchEntries'];
+  expect(followed.collections).toEqual(written);
+});
+
 const path = (conversationId: string) => conversationPath(between.organizationId, conversationId);
