@@ -10,6 +10,7 @@ import { useViewer } from '../../data/viewer-context';
 import { useSendWords } from '../../i18n/use-send-words';
 import { DraftSaved, DraftVersions } from '../../shared/draft-keeping';
 import { EMERGENCY_NOTE_ID } from '../../shared/emergency-note';
+import { UrgentNote } from '../../shared/urgent-note';
 import { Field } from '../../ui/field';
 import { LiveStatus } from '../../ui/live-status';
 import { Notice } from '../../ui/notice';
@@ -151,6 +152,7 @@ export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormPro
             send();
           }}
         />
+        <UrgentNote draft={draft} onPutAway={() => bodyRef.current?.focus()} />
         <DraftVersions draftKey={draftKey} />
         {reason !== null && saved}
         {begunFor !== null && (

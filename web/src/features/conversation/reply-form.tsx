@@ -13,6 +13,7 @@ import { personName } from '../../i18n/use-person-words';
 import type { SendWords } from '../../i18n/use-send-words';
 import { DraftSaved, DraftVersions } from '../../shared/draft-keeping';
 import { EMERGENCY_NOTE_ID, EmergencyNote } from '../../shared/emergency-note';
+import { UrgentNote } from '../../shared/urgent-note';
 import { Field } from '../../ui/field';
 import { SendBar } from '../../ui/send-bar';
 import { useLowScreen } from '../../ui/use-low-screen';
@@ -83,6 +84,7 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
             send();
           }}
         />
+        <UrgentNote draft={draft} onPutAway={() => field.current?.focus()} />
         <DraftVersions draftKey={conversation.id} />
         <div>
           <SendBar

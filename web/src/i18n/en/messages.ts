@@ -573,6 +573,11 @@ export const messages = {
     unknown: 'If you are in danger, call your local emergency number. Please do not wait for an answer here.',
   },
 
+  urgent: {
+    note: 'Some words here can mean that help is needed sooner than a message is read.',
+    putAway: 'Put this note away',
+  },
+
   gate: {
     failedHeading: 'We cannot open your messages',
     failed: 'We could not find out which clinic you belong to.',
