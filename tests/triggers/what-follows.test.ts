@@ -40,8 +40,10 @@ it('a further one while that mail is unopened, by two and four: the mail covers 
 });
 
 it('an answer that ends a wait, by one write more: who waits for the staff is counted anew', async () => {
-  const { conversationId } = await startConversation(between, 'portal', 'May I come?');
-  await adminFirestore().doc(path(conversationId)).update({ 'staff.seen': 1, 'staff.unread': false });
+  const { conversationId } = await startConversation(between, 'staff', 'Hello');
+  await sendNext(between, conversationId, 'portal', 'May I come?');
+  const seen = { 'staff.seen': 1, 'staff.unread': false, 'portal.seen': 1, 'portal.unread': false };
+  await adminFirestore().doc(path(conversationId)).update(seen);
   const followed = await whatFollows(path(conversationId), () =>
     sendNext(between, conversationId, 'staff', 'Yes'),
   );
