@@ -52,6 +52,25 @@ export interface Administer {
   readonly response: { readonly outcome: 'done'; readonly id: string } | { readonly outcome: AdminRefusal };
 }
 
+/**
+ * Hands a conversation from its staff member to another who may be written to about the chart. For that staff member
+ * themselves, and for Super Admins, who read nothing of it by this.
+ */
+export interface HandOver {
+  readonly request: {
+    readonly organizationId: string;
+    readonly conversationId: string;
+    readonly toId: string;
+  };
+  readonly response: { readonly outcome: 'done' | HandOverRefusal };
+}
+
+/**
+ * `not-allowed`: there is no such conversation, or none of theirs. `unavailable`: the other may not be written to about
+ * the chart. `too-many`: it went through too many hands.
+ */
+export type HandOverRefusal = 'not-allowed' | 'unavailable' | 'too-many';
+
 /** Sends the signed-in portal user a mail, to see that mail arrives; one in five minutes. */
 export interface SendTestMail {
   readonly request: { readonly organizationId: string };
@@ -74,6 +93,7 @@ export interface Callables {
   readonly setPassword: SetPassword;
   readonly acceptInvitation: AcceptInvitation;
   readonly administer: Administer;
+  readonly handOver: HandOver;
   readonly sendTestMail: SendTestMail;
   readonly reportError: ReportError;
 }

@@ -45,6 +45,8 @@ export const LIMITS = {
   careTeamSize: 50,
   /** Charts that one portal user can be connected to; a change of their membership touches every connection. */
   connectionsPerPerson: 50,
+  /** How often one conversation can be handed over: every row of an inbox carries all of it. */
+  handovers: 20,
   /** Problems that one request may have tried again. */
   problemsAtOnce: 50,
   /** How long a session lasts, in hours, whatever is done in it. */

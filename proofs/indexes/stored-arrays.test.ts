@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { parseMessage } from '@my-messages/domain/documents/message';
 import { LIMITS } from '@my-messages/domain/limits';
-import { chartPath, connectionPath, userPath } from '@my-messages/domain/paths';
+import { chartPath, connectionPath, conversationPath, userPath } from '@my-messages/domain/paths';
 import { chartDoc, connectionDoc, conversationDoc, messageDoc } from '@my-messages/domain/testing/documents';
 import { expect, it } from 'vitest';
 import { planSearchEntries } from '@my-messages/domain/derived/search-entries';
@@ -41,8 +41,19 @@ const LONGEST: Readonly<Record<string, readonly (readonly [path: string, data: o
       connectionDoc({ refusals: ['portal-inactive', 'portal-permission'], displayName: LONG_NAME }),
     ],
   ],
+  'conversation.ts: handovers': [
+    [
+      conversationPath(ORGANIZATION, longId('c')),
+      conversationDoc({ handovers: Array.from({ length: LIMITS.handovers }, longHandover) }),
+    ],
+  ],
   'search-entry.ts: tokens': WORST_BODIES.flatMap(([, body]) => entriesOf(body)),
 };
+
+function longHandover(_item: unknown, at: number) {
+  const person = { id: longId('s'), name: LONG_NAME, title: LONG_NAME };
+  return { at, from: person, to: person, seen: 1_000_000 };
+}
 
 const indexes = projectIndexes();
 

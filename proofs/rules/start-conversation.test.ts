@@ -98,6 +98,8 @@ describe('a patient starts a conversation', () => {
     ['archived for the other', { conversation: { staff: { ...FRESH, archived: true } } }],
     ['with messages that the other never sent', { conversation: { staff: { ...FRESH, sent: 1 } } }],
     ['without owing an answer', { conversation: { waitingSince: null } }],
+    ['as if it had been handed over', { conversation: { handovers: ['somebody'] } }],
+    ['without saying through whose hands it went', { conversation: { handovers: null } }],
     ['with an answer owed since long', { conversation: { waitingSince: Timestamp.fromMillis(1000) } }],
     ['without the time of its pace', { conversation: { portal: { ...FRESH, sent: 1, unread: false } } }],
   ])('not %s', async (_how, changes) => {

@@ -59,6 +59,7 @@ export function beginConversation<Time>(
       createdAt: at,
       lastMessage: lastMessage(side, sent, at),
       waitingSince: side === 'portal' ? at : null,
+      handovers: [],
       portal: side === 'portal' ? own : other,
       staff: side === 'staff' ? own : other,
     },

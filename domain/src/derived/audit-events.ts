@@ -23,6 +23,7 @@ export const auditTarget = {
   problem: targetIn('problems'),
   /** Several at once. */
   problems: targetAt(COLLECTIONS.problems),
+  conversation: targetIn('conversations'),
   message: (conversationId: string, messageId: string) =>
     targetAt(COLLECTIONS.conversations, conversationId, COLLECTIONS.messages, messageId),
 };

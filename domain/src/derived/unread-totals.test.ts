@@ -42,6 +42,14 @@ describe('recountsAfter', () => {
     expect(recountsAfter(waiting(null), waiting(null, true))).toEqual([]);
   });
 
+  it('counts anew for both staff members when it goes from one to the other', () => {
+    const before = conversation({ sent: 1 }, { seen: 1 });
+    expect(recountsAfter(before, { ...before, staffId: 'doctor' })).toEqual([
+      nurse,
+      { uid: 'doctor', side: 'staff' },
+    ]);
+  });
+
   it('counts anew when a conversation with unread messages is gone', () => {
     expect(recountsAfter(conversation({ sent: 1 }, {}), null)).toEqual([nurse]);
   });

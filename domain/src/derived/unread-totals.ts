@@ -10,13 +10,14 @@ export interface Recount {
 /** Whom to count anew after a change of a conversation; null is a conversation that was not, or is no more. */
 export function recountsAfter(before: Conversation | null, after: Conversation | null): Recount[] {
   return SIDES.flatMap((side) => {
-    const conversation = after ?? before;
-    if (
-      conversation === null ||
-      (unreadOf(before, side) === unreadOf(after, side) && waits(before, side) === waits(after, side))
-    )
-      return [];
-    return [{ uid: personOf(conversation, side), side }];
+    const people = new Set(
+      [before, after].filter((each) => each !== null).map((each) => personOf(each, side)),
+    );
+    const same =
+      people.size === 1 &&
+      unreadOf(before, side) === unreadOf(after, side) &&
+      waits(before, side) === waits(after, side);
+    return same ? [] : [...people].map((uid) => ({ uid, side }));
   });
 }
 

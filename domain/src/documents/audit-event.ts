@@ -5,6 +5,7 @@ import { instant, nonEmpty, parseDocument } from './document';
 
 export const AUDIT_ACTIONS = [
   'message-sent',
+  'hand-over',
   'invitation-accepted',
   'add-person',
   ...SETTINGS_CHANGE_KINDS,

@@ -14,6 +14,17 @@ const sideState = v.object({
   paceAt: v.nullable(instant),
 });
 
+const staffPerson = v.object({ id: nonEmpty, name: nonEmpty, title: v.string() });
+
+/** That the conversation was handed from one staff member to another. */
+const handover = v.object({
+  at: instant,
+  from: staffPerson,
+  to: staffPerson,
+  /** How far the one who gave it away had seen the portal user's messages, by their numbers. */
+  seen: count,
+});
+
 /** `…/conversations/{id}`: one portal user and one staff member, about one chart. */
 const schema = v.object({
   chartId: nonEmpty,
@@ -30,11 +41,14 @@ const schema = v.object({
   lastMessage: v.object({ id: nonEmpty, at: instant, side, preview: nonEmpty }),
   /** Since when the staff member owes an answer: the time of the first message without one; null while they owe none. */
   waitingSince: v.nullable(instant),
+  /** Through whose hands it has gone to the staff member it has now, oldest first; only the server adds to it. */
+  handovers: v.array(handover),
   portal: sideState,
   staff: sideState,
 });
 
 export type SideState = v.InferOutput<typeof sideState>;
+export type Handover = v.InferOutput<typeof handover>;
 export type ConversationDoc = v.InferInput<typeof schema>;
 export type Conversation = v.InferOutput<typeof schema> & { readonly id: string };
 

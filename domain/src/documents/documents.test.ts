@@ -33,6 +33,14 @@ const conversation = {
   createdAt: { toMillis: () => 1000 },
   lastMessage: { id: 'm1', at: { toMillis: () => 2000 }, side: 'portal', preview: 'Canary' },
   waitingSince: { toMillis: () => 1500 },
+  handovers: [
+    {
+      at: { toMillis: () => 1700 },
+      from: { id: 'u2', name: 'Canary', title: '' },
+      to: { id: 'u3', name: 'Canary', title: '' },
+      seen: 0,
+    },
+  ],
   portal: side,
   staff: { ...side, sent: 0, unread: true },
 };
@@ -63,6 +71,7 @@ describe('parsers', () => {
       createdAt: 1000,
       lastMessage: { at: 2000 },
       waitingSince: 1500,
+      handovers: [{ at: 1700 }],
     });
   });
 

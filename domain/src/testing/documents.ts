@@ -120,6 +120,7 @@ export const conversationDoc = ({
   createdAt: 1,
   lastMessage: { id: 'm1', at: 1, side: 'portal', preview: 'Hello' },
   waitingSince: null,
+  handovers: [],
   ...changes,
   portal: { ...quietSide, ...portal },
   staff: { ...quietSide, ...staff },

@@ -26,6 +26,7 @@ export function begun(about: Fields, last: Last): Fields {
     createdAt: SERVER_TIME,
     lastMessage: lastMessage(last),
     waitingSince: last.side === 'portal' ? SERVER_TIME : null,
+    handovers: [],
     [last.side]: first,
     [otherOf(last.side)]: { ...first, sent: 0, unread: true, paceAt: null },
   };

@@ -131,6 +131,7 @@ function between(who: string, portal: Kept, staff: Kept, answer?: 'owed' | 'sett
         createdAt: at,
         lastMessage: lastMessage(last, at),
         waitingSince: answer === 'owed' ? before : null,
+        handovers: [],
         ...sides,
       },
     ],

@@ -75,7 +75,8 @@ function useSaid({ conversation, section, saysSection = false, tells, now }: Con
     wait: waits ? waitWords(waitingSince, now) : null,
     archived: saysSection && section === 'archived',
     about: tells === null ? null : words.about(conversation, tells === 'patient and chart'),
-    own: lastSide === side,
+    // What a colleague wrote before it was handed over is not one's own.
+    own: lastSide === side && (side === 'portal' || (conversation.handovers.at(-1)?.at ?? 0) <= at),
     firstWords: preview.replace(/\s+/g, ' ').trim(),
   };
 }

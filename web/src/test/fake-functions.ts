@@ -11,6 +11,7 @@ export class FakeFunctions {
     lookAtPasswordLink: { outcome: 'open', email: 'pat@example.com', invitation: null },
     setPassword: { outcome: 'done' },
     acceptInvitation: { outcome: 'done' },
+    handOver: { outcome: 'done' },
     sendTestMail: { outcome: 'queued' },
     administer: { outcome: 'done', id: 'changed' },
     reportError: { received: true },

@@ -13,7 +13,7 @@ import { readable } from '../../data/live/readable';
 import { useLiveQueries } from '../../data/live/use-live-queries';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
-import { useCandidates } from './use-candidates';
+import { useCandidates } from '../../shared/use-candidates';
 import { useChartWords } from './use-chart-words';
 import { byNewest, useLatest } from './use-latest';
 import type { Choices, Recipient } from './choices';

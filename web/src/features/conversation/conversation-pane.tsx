@@ -8,9 +8,11 @@ import { useProblemText } from '../../i18n/use-problem-text';
 import { NotFound } from '../../shared/not-found';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { WithRail } from '../../ui/with-rail';
+import { HandedOver } from './handed-over';
 import { ConversationRail } from './conversation-rail';
 import { ConversationSkeleton } from './conversation-skeleton';
 import { ConversationView } from './conversation-view';
+import { useHandingOver } from './use-handing-over';
 import { useMessages } from './use-messages';
 
 interface ConversationPaneProps {
@@ -27,7 +29,12 @@ export function ConversationPane({ conversationId, foundId, inbox }: Conversatio
   const problem = useProblemText();
   const { data, error, retry } = useLiveQuery(conversation(useViewer(), conversationId));
   const messages = useMessages(conversationId, foundId);
+  const handing = useHandingOver(conversationId);
 
+  // The listener may know before the call is answered.
+  const gone = error?.kind === 'forbidden' || data?.staffId === handing.wish?.uid;
+  if (handing.wish !== undefined && (handing.answer === 'done' || (handing.busy && gone)))
+    return <HandedOver name={handing.wish.displayName} inbox={inbox} />;
   if (error?.kind === 'forbidden' || data === null) return <NotFound />;
   const failed = error ?? messages.error;
   if (failed !== null && (data === undefined || messages.shown === undefined)) {
@@ -56,6 +63,7 @@ export function ConversationPane({ conversationId, foundId, inbox }: Conversatio
         messages={messages}
         foundId={foundId}
         inbox={inbox}
+        handing={handing}
       />
     </WithRail>
   );

@@ -25,6 +25,7 @@ import { useArchiving } from './use-archiving';
 import { useKeepPlace } from './use-keep-place';
 import { useLetterFocus } from './use-letter-focus';
 import { useMarkSeen } from './use-mark-seen';
+import type { HandingOver } from './use-handing-over';
 import type { Messages } from './use-messages';
 
 interface ConversationViewProps {
@@ -34,10 +35,12 @@ interface ConversationViewProps {
   readonly messages: Messages;
   readonly foundId: string | null;
   readonly inbox: To;
+  readonly handing: HandingOver;
 }
 
 /** Head, letters and reply of one conversation, which is on the screen for the time that this is mounted. */
-export function ConversationView({ conversation, shown, messages, foundId, inbox }: ConversationViewProps) {
+export function ConversationView(props: ConversationViewProps) {
+  const { conversation, shown, messages, foundId, inbox, handing } = props;
   const { t } = useTranslation();
   const problem = useProblemText();
   const { side } = useViewer();
@@ -119,6 +122,7 @@ export function ConversationView({ conversation, shown, messages, foundId, inbox
         </LiveStatus>
         <ReplyComposer
           conversation={conversation}
+          handing={handing}
           barRef={replyMark}
           above={
             atNewest &&

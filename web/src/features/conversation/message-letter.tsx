@@ -14,7 +14,10 @@ import { LETTER, LETTER_HEAD, OPEN_HERE } from './letter-marks';
 
 interface MessageLetterProps {
   readonly message: ShownMessage;
+  /** Whether it is of the viewer's side. */
   readonly own: boolean;
+  /** Whether the viewer wrote it themselves, and not a colleague before them. */
+  readonly byViewer: boolean;
   /** What the sender is in this conversation. */
   readonly role: string;
   /** Whether it is the one that was looked for. */
@@ -31,7 +34,7 @@ interface MessageLetterProps {
  * is another, because a conversation can have hundreds.
  */
 export const MessageLetter = memo(function MessageLetter(props: MessageLetterProps) {
-  const { message, own, role, found, openHere, endMark } = props;
+  const { message, own, byViewer, role, found, openHere, endMark } = props;
   const { t } = useTranslation();
   const when = useWhen();
   const words = use(SearchedWords);
@@ -69,7 +72,7 @@ export const MessageLetter = memo(function MessageLetter(props: MessageLetterPro
           </Typography>
         )}
         <Typography variant="body2" component="span" sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>
-          <bdi>{own ? t('conversation.you', { name: message.senderName }) : message.senderName}</bdi>
+          <bdi>{byViewer ? t('conversation.you', { name: message.senderName }) : message.senderName}</bdi>
         </Typography>
         {role !== '' && (
           <Typography variant="caption" color="textSecondary">

@@ -1,4 +1,4 @@
-import type { Conversation } from '@my-messages/domain/documents/conversation';
+import type { Conversation, Handover } from '@my-messages/domain/documents/conversation';
 import { hits } from '@my-messages/domain/search/hits';
 import { otherSide } from '@my-messages/domain/side';
 import Box from '@mui/material/Box';
@@ -15,7 +15,8 @@ import { LetterState } from './letter-state';
 import { MailRefused } from './mail-refused';
 import { MessageLetter } from './message-letter';
 import { daysUnopened, NotOpened } from './not-opened';
-import { DayLine, NewLine } from './separators';
+import { DayLine, HandedLine, NewLine } from './separators';
+import { handedOverBetween, openerOf, titleOfSender } from './staff-of-letter';
 import { UsualAnswer } from './usual-answer';
 
 interface MessageListProps {
@@ -34,12 +35,13 @@ export function MessageList(props: MessageListProps) {
   const { conversation, messages, foundId, seenAtOpening, letterMark } = props;
   const { t } = useTranslation();
   const when = useWhen();
-  const { side } = useViewer();
+  const { side, uid } = useViewer();
   const words = usePersonWords();
   const now = useNow();
   const { seen } = conversation[side];
   const { seen: openedUpTo } = conversation[otherSide(side)];
   const otherName = personName(conversation, otherSide(side));
+  const openerName = (number: number) => (side === 'portal' ? openerOf(conversation, number) : otherName);
   const firstNew = messages.find((message) => message.side !== side && message.number > seenAtOpening);
   const searched = use(SearchedWords);
   // A search leads to the message that it found, or else to the first that has one of its words.
@@ -59,6 +61,7 @@ export function MessageList(props: MessageListProps) {
           const own = message.side === side;
           return (
             <Box component="li" key={message.id} sx={{ mb: 2.5 }}>
+              <Handed handovers={handedOverBetween(conversation, before, message)} />
               {newDay && <DayLine>{when.day(message.sentAt, now)}</DayLine>}
               {message === firstNew && (
                 <NewLine openHere={opensAt === undefined}>{t('conversation.new')}</NewLine>
@@ -66,21 +69,43 @@ export function MessageList(props: MessageListProps) {
               <MessageLetter
                 message={message}
                 own={own}
-                role={words.role(conversation, message.side)}
+                byViewer={message.senderId === uid}
+                role={
+                  message.side === 'staff'
+                    ? titleOfSender(conversation, message.senderId)
+                    : words.role(conversation, 'portal')
+                }
                 found={message.id === foundId}
                 openHere={message === opensAt}
                 endMark={!own && message.number > seen ? letterMark : null}
               />
               {own && !message.pending && (
-                <LetterState name={otherName} sentAt={message.sentAt} opened={message.number <= openedUpTo} />
+                <LetterState
+                  name={message.number <= openedUpTo ? openerName(message.number) : otherName}
+                  sentAt={message.sentAt}
+                  opened={message.number <= openedUpTo}
+                />
               )}
             </Box>
           );
         })}
       </Box>
+      <Handed handovers={handedOverBetween(conversation, messages.at(-1), undefined)} />
       <UsualAnswer conversation={conversation} />
       {unopened !== null && <NotOpened days={unopened} />}
       <MailRefused conversation={conversation} />
     </>
   );
+}
+
+/** That others have the conversation from here on. */
+function Handed({ handovers }: { readonly handovers: readonly Handover[] }) {
+  const { t } = useTranslation();
+  const when = useWhen();
+  const now = useNow();
+  return handovers.map(({ at, from, to }) => (
+    <HandedLine key={at}>
+      {t('conversation.handedOver', { from: from.name, to: to.name, when: when.inList(at, now) })}
+    </HandedLine>
+  ));
 }

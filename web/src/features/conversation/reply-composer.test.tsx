@@ -134,7 +134,7 @@ describe('who may not answer', () => {
       expect(screen.queryByRole('textbox')).toBeNull();
       const shown = screen.queryByText('The results are in.', { selector: 'main *, [role=main] *' });
       expect(shown !== null).toBe(refusal !== 'portal-inactive');
-      const link = screen.queryByRole('link', { name: 'Write to someone else about General care' });
+      const link = screen.queryByRole('link', { name: 'Continue with Dora Doctor, Physician' });
       expect(link !== null).toBe(other);
     });
 
@@ -148,14 +148,14 @@ describe('who may not answer', () => {
     });
   }
 
-  it('is led to write to someone else about the same chart', async () => {
+  it('is led to write to someone else about the same chart, also where nobody is known', async () => {
     const { user, clinic, path } = open((made) => {
       made.chart('chart-2', { label: 'Knee', careTeamIds: [DOCTOR.uid] });
       made.connect('chart-2', PATIENT, {});
-      made.chart(CHART, { careTeamIds: [DOCTOR.uid] });
+      made.chart(CHART, { careTeamIds: [] });
     });
     await user.click(await screen.findByRole('link', { name: /Write to someone else/ }));
-    expect(await screen.findByRole('radio', { name: DOCTOR.name })).toBeTruthy();
+    expect(await screen.findByRole('combobox', { name: 'Regarding' })).toBeTruthy();
     expect(path()).toBe('/messages/new');
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Regarding' }).value).toBe(CHART);
     expect(clinic.store.commits).toEqual([]);
@@ -172,7 +172,7 @@ describe('who may not answer', () => {
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply' }).value).toBe(
       'Half a thought',
     );
-    await user.click(screen.getByRole('link', { name: 'Write to someone else about General care' }));
+    await user.click(screen.getByRole('link', { name: /^Continue with Dora Doctor/ }));
     const doctor = await screen.findByRole('radio', { name: DOCTOR.name });
     expect(screen.queryByRole('radio', { name: NURSE.name })).toBeNull();
     expect(path()).toBe('/messages/new');

@@ -19,12 +19,16 @@ import { LiveStatus } from '../../ui/live-status';
 import { LOW, MEASURES } from '../../theme/tokens';
 import { KeyHint, useShortcut } from '../../ui/shortcuts';
 import { KeptText } from './kept-text';
+import { HandOverButton } from './hand-over-button';
+import { OtherStaff } from './other-staff';
 import { SettleButton } from './settle-button';
 import { RefusalNote } from './refusal-note';
 import { ReplyForm } from './reply-form';
+import type { HandingOver } from './use-handing-over';
 
 interface ReplyComposerProps {
   readonly conversation: Conversation;
+  readonly handing: HandingOver;
   /** Floats over the letters. */
   readonly above: ReactNode;
   /** For the bar that covers the end of the letters. */
@@ -35,7 +39,7 @@ interface ReplyComposerProps {
  * Where one answers. Whether one may is known before anything is typed; when that changes meanwhile, what was
  * typed stays.
  */
-export function ReplyComposer({ conversation, above, barRef }: ReplyComposerProps) {
+export function ReplyComposer({ conversation, handing, above, barRef }: ReplyComposerProps) {
   const { t } = useTranslation();
   const decision = useMessagingDecision(conversation);
   const viewer = useViewer();
@@ -86,6 +90,9 @@ export function ReplyComposer({ conversation, above, barRef }: ReplyComposerProp
 
   function inside() {
     const status = <LiveStatus>{words.status}</LiveStatus>;
+    const handOver = (
+      <HandOverButton conversation={conversation} clinic={clinic} about={about} handing={handing} />
+    );
     if (decision === undefined) {
       return <Skeleton variant="rounded" width={110} height={MEASURES.touchTarget} />;
     }
@@ -96,7 +103,9 @@ export function ReplyComposer({ conversation, above, barRef }: ReplyComposerProp
             refusal={decision.refusals[0]}
             conversation={conversation}
             call={clinic && about !== undefined && <CallClinic locationId={about?.locationId ?? null} />}
+            others={<OtherStaff conversation={conversation} clinic={clinic} about={about} />}
           />
+          {handOver}
           {written && <KeptText draft={draft} />}
           {status}
         </>
@@ -120,6 +129,7 @@ export function ReplyComposer({ conversation, above, barRef }: ReplyComposerProp
           <KeyHint of="r" />
         </Button>
         <SettleButton conversation={conversation} />
+        {handOver}
         {status}
       </Box>
     );

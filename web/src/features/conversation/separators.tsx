@@ -26,6 +26,15 @@ export function DayLine({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Where the conversation went from one staff member to another. */
+export function HandedLine({ children }: { readonly children: ReactNode }) {
+  return (
+    <Typography variant="body2" component="p" color="textSecondary" sx={{ my: 2, overflowWrap: 'anywhere' }}>
+      {children}
+    </Typography>
+  );
+}
+
 /** Before the first message that was not read yet, where one goes on reading. */
 export function NewLine({
   children,

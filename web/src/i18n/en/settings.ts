@@ -357,6 +357,7 @@ export const settings = {
       },
       action: {
         'message-sent': 'Sent a message',
+        'hand-over': 'Handed a conversation over',
         'invitation-accepted': 'Accepted the invitation',
         'add-person': 'Added a person',
         messaging: 'Switched My Messages',

@@ -1,10 +1,10 @@
 import type { StaffCard } from '@my-messages/domain/documents/staff-card';
 import type { RecipientPolicy } from '@my-messages/domain/policy/may-message';
-import { availableStaff, staffCard } from '../../data/entities/charts';
-import { readable } from '../../data/live/readable';
-import { useLiveQueries } from '../../data/live/use-live-queries';
-import { usePages } from '../../data/live/use-pages';
-import { useViewer } from '../../data/viewer-context';
+import { availableStaff, staffCard } from '../data/entities/charts';
+import { readable } from '../data/live/readable';
+import { useLiveQueries } from '../data/live/use-live-queries';
+import { usePages } from '../data/live/use-pages';
+import { useViewer } from '../data/viewer-context';
 
 /**
  * The cards of the staff who can come into question: those of the care team, or under *selected users* everybody with

@@ -1,0 +1,46 @@
+/**
+ * Watches conversations. Counts anew what is unread for each of the people for whom that changed, and writes
+ * their totals; and where a conversation was handed over, writes all its search entries anew, for whom it belongs to
+ * now. Twice, late or out of order is harmless: every run counts and writes what is there at its moment, and an older
+ * count never replaces a newer one. It writes no conversation, so it cannot wake itself.
+ */
+import { parseConversation } from '@my-messages/domain/documents/conversation';
+import { conversationPath } from '@my-messages/domain/paths';
+import { onDocumentWritten } from 'firebase-functions/v2/firestore';
+import { recountsAfter } from '@my-messages/domain/derived/unread-totals';
+import { guarded } from '../problems/guarded';
+import { recount } from '../unread/recount';
+import { rewriteSearchEntries } from './store/search-entries';
+
+export const onConversationWritten = onDocumentWritten(
+  { document: 'organizations/{organizationId}/conversations/{conversationId}', retry: true },
+  async (event) => {
+    const { organizationId, conversationId } = event.params;
+    const about = {
+      trigger: 'onConversationWritten',
+      organizationId,
+      target: conversationPath(organizationId, conversationId),
+      since: Date.parse(event.time),
+    };
+    await guarded(about, () => {
+      const before = event.data?.before;
+      const after = event.data?.after;
+      const was = before?.exists ? parseConversation(conversationId, before.data()) : null;
+      const is = after?.exists ? parseConversation(conversationId, after.data()) : null;
+      const recounts = recountsAfter(was, is);
+      const handedOver = was !== null && is !== null && was.staffId !== is.staffId;
+      return {
+        ...Object.fromEntries(
+          recounts.map(({ side }) => [
+            `totals-${side}`,
+            async () => {
+              const people = recounts.filter((each) => each.side === side);
+              await Promise.all(people.map((each) => recount(organizationId, each)));
+            },
+          ]),
+        ),
+        ...(handedOver && { search: () => rewriteSearchEntries(organizationId, conversationId) }),
+      };
+    });
+  },
+);

@@ -1,0 +1,120 @@
+import { auditEventPath, collectionPath, conversationPath, staffPath } from '@my-messages/domain/paths';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { adminFirestore, closeAdmin } from '../support/admin';
+import { callFunction, resultOf } from '../support/call-function';
+import { openClinic, type Clinic, type Person } from '../support/clinic';
+import {
+  readConversation,
+  readUnread,
+  sendNext,
+  startConversation,
+  type Between,
+} from '../support/conversation';
+import { eventually } from '../support/eventually';
+import { functionNamed } from './support/built-functions';
+
+let clinic: Clinic;
+let between: Between;
+let doctor: Person;
+let conversationId: string;
+
+beforeEach(async () => {
+  clinic = await openClinic();
+  const patient = await clinic.addPortalUser('Paula Patient');
+  const staff = await clinic.addStaff('Nora Nurse');
+  doctor = await clinic.addStaff('Dora Doctor');
+  const chartId = await clinic.addChart(patient, [staff, doctor]);
+  between = { organizationId: clinic.organizationId, chartId, patient, staff };
+  ({ conversationId } = await startConversation(between, 'portal', 'One'));
+  await sendNext(between, conversationId, 'portal', 'Two');
+});
+
+afterAll(closeAdmin);
+
+const ask = (person: Person | null, to: Person = doctor) => {
+  const { organizationId } = clinic;
+  return callFunction('handOver', { organizationId, conversationId, toId: to.uid }, person);
+};
+const outcomeOf = async (person: Person, to?: Person) => resultOf(await ask(person, to)).outcome;
+
+const entriesOf = async (person: Person) => {
+  const entries = adminFirestore().collection(collectionPath(clinic.organizationId, 'searchEntries'));
+  return (await entries.where('staffId', '==', person.uid).get()).docs.map((entry) => entry.data());
+};
+const found = (person: Person, count: number) =>
+  eventually(`${String(count)} search entries`, async () => (await entriesOf(person)).length === count);
+const waits = (person: Person, count: number) =>
+  eventually(`${String(count)} waiting`, async () => {
+    const totals = await readUnread(clinic.organizationId, person.uid);
+    return totals?.waitingConversations === count;
+  });
+
+describe('a conversation that is handed over', () => {
+  it('belongs to the other with its history, its search entries and its wait; and the trail says so', async () => {
+    const { organizationId } = clinic;
+    await waits(between.staff, 1);
+    await found(between.staff, 3);
+    expect(await outcomeOf(between.staff)).toBe('done');
+    const { waitingSince, ...after } = await readConversation(organizationId, conversationId);
+    expect(after).toMatchObject({
+      staffId: doctor.uid,
+      staffName: 'Dora Doctor',
+      staff: { seen: 0, unread: true, archived: false },
+      handovers: [{ from: { name: 'Nora Nurse' }, to: { name: 'Dora Doctor' } }],
+    });
+    expect(waitingSince).not.toBeNull();
+    await waits(doctor, 1);
+    await waits(between.staff, 0);
+    await found(doctor, 3);
+    expect(await entriesOf(between.staff)).toEqual([]);
+    expect((await entriesOf(doctor)).map(({ staffName }) => staffName as unknown)).toEqual([
+      'Dora Doctor',
+      'Dora Doctor',
+      'Dora Doctor',
+    ]);
+    const line = adminFirestore().doc(auditEventPath(organizationId, `hand-over_${conversationId}_1`));
+    expect((await line.get()).data()).toMatchObject({
+      actorId: between.staff.uid,
+      action: 'hand-over',
+      target: `conversations/${conversationId}`,
+      detail: { uid: doctor.uid, fromId: between.staff.uid, chartId: between.chartId },
+    });
+  });
+
+  it('was theirs alone to give, or a Super Admin’s', async () => {
+    const superAdmin = await clinic.addAdmin('Sam Super');
+    const stranger = await (await openClinic()).addAdmin('Olga Outside');
+    for (const person of [between.patient, doctor, stranger])
+      expect(await outcomeOf(person)).toBe('not-allowed');
+    expect((await ask(null)).status).toBe(401);
+    expect((await callFunction('handOver', { conversationId: '../a' }, superAdmin)).status).toBe(400);
+    expect((await readConversation(clinic.organizationId, conversationId)).staffId).toBe(between.staff.uid);
+    expect(await outcomeOf(superAdmin)).toBe('done');
+    // It is gone for who had it, who therefore cannot give it away again.
+    expect(await outcomeOf(between.staff)).toBe('not-allowed');
+  });
+
+  it('goes to nobody who could not answer', async () => {
+    const { organizationId } = clinic;
+    const elsewhere = await clinic.addStaff('Ella Elsewhere');
+    expect(await outcomeOf(between.staff, elsewhere)).toBe('unavailable');
+    await clinic.change(staffPath(organizationId, doctor.uid), { availableForPortalMessages: false });
+    expect(await outcomeOf(between.staff)).toBe('unavailable');
+    expect((await readConversation(organizationId, conversationId)).handovers).toEqual([]);
+  });
+
+  it('has its entries written anew for whom it belongs to now, however late the event comes', async () => {
+    const { organizationId } = clinic;
+    await found(between.staff, 3);
+    const document = adminFirestore().doc(conversationPath(organizationId, conversationId));
+    const before = await document.get();
+    expect(await outcomeOf(between.staff)).toBe('done');
+    const after = await document.get();
+    await found(doctor, 3);
+    expect(await outcomeOf(doctor, between.staff)).toBe('done');
+    await found(between.staff, 3);
+    const run = await functionNamed('onConversationWritten');
+    await run({ params: { organizationId, conversationId }, data: { before, after } });
+    expect(await entriesOf(doctor)).toEqual([]);
+  });
+});
