@@ -41,6 +41,8 @@ export const LIMITS = {
   /** After how long somebody is reminded of what they have not read: at most, and where the clinic has not chosen. */
   reminderHours: 168,
   reminderHoursUnchosen: 24,
+  /** Hours of the day at which one person gets the mail for all that is unread. */
+  digestHours: 4,
   /** The longest care team; the staff on it are read one by one. */
   careTeamSize: 50,
   /** Charts that one portal user can be connected to; a change of their membership touches every connection. */

@@ -167,7 +167,7 @@ describe('a second import', () => {
       acceptedAt: ACCEPTED,
       canMessage: false,
       country: 'GB',
-      notifications: { email: 'none', quiet: null, timeZone: null } as const,
+      notifications: { email: 'none', quiet: null, timeZone: null, digestHours: [17] } as const,
     };
     await change(memberPath('clinic', patientId), portal);
     const staff = {

@@ -93,7 +93,12 @@ export async function appWrites(): Promise<readonly Step[]> {
   }
   for (const country of ['GB', null]) await changeOwnChoices(patient, { country });
   await changeOwnChoices(patient, {
-    notifications: { email: 'daily', quiet: { from: 22, until: 7 }, timeZone: 'Europe/Berlin' },
+    notifications: {
+      email: 'daily',
+      quiet: { from: 22, until: 7 },
+      timeZone: 'Europe/Berlin',
+      digestHours: [8, 17],
+    },
   });
   await changeOwnChoices(nurse, { display: { dense: false, shortcuts: false } });
   return steps;

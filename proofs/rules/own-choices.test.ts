@@ -8,6 +8,9 @@ import { refused, rulesWorld } from './support/rules-world';
 const world = rulesWorld('own-choices');
 const { patient, nurse, admin, guardian } = PEOPLE;
 
+/** In fours, which are as many as somebody can choose. */
+const EVERY_HOUR = [0, 4, 8, 12, 16, 20].map((hour) => [hour, hour + 1, hour + 2, hour + 3]);
+
 const change = (uid: string, fields: Record<string, unknown>, of = uid) =>
   updateDoc(doc(world.as(uid), memberPath(CLINIC, of)), fields);
 
@@ -19,15 +22,22 @@ describe.each([
     await change(uid, { country: 'GB' });
     for (const email of ['none', 'daily', 'each']) await change(uid, { 'notifications.email': email });
     const quiet = { from: 23, until: 0 };
-    await change(uid, { notifications: { email: 'daily', quiet, timeZone: 'America/New_York' } });
+    await change(uid, { notifications: { ...UNCHOSEN.staff, quiet, timeZone: 'America/New_York' } });
     await change(uid, { 'notifications.quiet': { from: 0, until: 23 } });
     await change(uid, { 'notifications.timeZone': 'x'.repeat(64) });
-    await change(uid, { country: null, notifications: UNCHOSEN });
+    for (const digestHours of [[0], [23, 8], [8, 12, 16], ...EVERY_HOUR]) {
+      await change(uid, { 'notifications.digestHours': digestHours });
+    }
+    await change(uid, { country: null, notifications: UNCHOSEN.portal });
     for (const dense of [false, true]) await change(uid, { display: { dense, shortcuts: !dense } });
     expect(await world.read(memberPath(CLINIC, uid))).toMatchObject({
       country: null,
-      notifications: UNCHOSEN,
+      notifications: UNCHOSEN.portal,
     });
+  });
+
+  it('chooses in a tab that is older than the hours of the digest', async () => {
+    await change(uid, { notifications: { email: 'daily', quiet: null, timeZone: 'Europe/Berlin' } });
   });
 
   it.each([
@@ -35,7 +45,7 @@ describe.each([
     ['a country in lower case', { country: 'gb' }],
     ['a country of another type', { country: 1 }],
     ['no country at all', { country: deleteField() }],
-    ['another choice', { notifications: { ...UNCHOSEN, intruder: true } }],
+    ['another choice', { notifications: { ...UNCHOSEN.portal, intruder: true } }],
     ['a choice that is none', { 'notifications.email': 'hourly' }],
     ['a choice of another type', { 'notifications.email': true }],
     ['no choice at all', { 'notifications.email': deleteField() }],
@@ -55,6 +65,15 @@ describe.each([
     ['a time zone without a name', { 'notifications.timeZone': '' }],
     ['a time zone that is too long', { 'notifications.timeZone': 'x'.repeat(65) }],
     ['a time zone of another type', { 'notifications.timeZone': 7 }],
+    ['an hour of the digest before the first', { 'notifications.digestHours': [8, -1] }],
+    ['an hour of the digest after the last', { 'notifications.digestHours': [24] }],
+    ['a part of an hour of the digest', { 'notifications.digestHours': [7.5] }],
+    ['an hour of the digest of another type', { 'notifications.digestHours': ['intruder'] }],
+    ['no hour of the digest', { 'notifications.digestHours': [] }],
+    ['five hours of the digest', { 'notifications.digestHours': [8, 10, 12, 14, 16] }],
+    ['the same hour of the digest twice', { 'notifications.digestHours': [8, 13, 8] }],
+    ['hours of the digest of another type', { 'notifications.digestHours': 8 }],
+    ['hours of the digest that are null', { 'notifications.digestHours': null }],
     ['choices of another type', { notifications: 'none' }],
     ['another kind of screen', { display: { ...USUAL_DISPLAY, intruder: true } }],
     ['low rows of another type', { 'display.dense': 'yes' }],

@@ -35,7 +35,7 @@ afterAll(closeAdmin);
 const choose = (choice: Partial<Notifications>) =>
   adminFirestore()
     .doc(memberPath(between.organizationId, patient.uid))
-    .update({ notifications: { ...UNCHOSEN, timeZone: 'UTC', ...choice } });
+    .update({ notifications: { ...UNCHOSEN.portal, timeZone: 'UTC', ...choice } });
 
 async function outbox(): Promise<Mail[]> {
   const mine = adminFirestore().collection('mail').where('organizationId', '==', between.organizationId);
@@ -57,11 +57,15 @@ const isDue = ({ id }: Mail, fields: object = {}) =>
     .update({ 'delivery.dueTime': Timestamp.fromMillis(Date.now() - 1), ...fields });
 const subjects = async () => (await mailsTo(patient.email)).map(({ subject }) => subject);
 
-describe('who wants one mail a day', () => {
+describe('who wants one mail at set hours', () => {
+  // So far ahead that the one stays before the other, should an hour end meanwhile.
+  const hoursAhead = (hours: number) => (new Date().getUTCHours() + hours) % 24;
+  const hour = hoursAhead(11);
+  const otherHour = hoursAhead(16);
   const longAgo = { queuedAt: Timestamp.fromMillis(Date.now() - 48 * HOUR) };
 
-  it('gets one for all conversations, at five in the afternoon', async () => {
-    await choose({ email: 'daily' });
+  it('gets one for all conversations, at the next of these hours', async () => {
+    await choose({ email: 'daily', digestHours: [otherHour, hour] });
     const first = await startConversation(between, 'staff', 'One');
     const second = await startConversation(between, 'staff', 'Two');
     for (const { conversationId } of [first, second]) {
@@ -70,8 +74,8 @@ describe('who wants one mail a day', () => {
     }
     const digest = await mailOf('digest', waits);
     const due = new Date(digest.delivery.dueTime ?? 0);
-    expect([due.getUTCHours(), due.getUTCMinutes()]).toEqual([17, 0]);
-    expect(due.getTime() - Date.now()).toBeLessThanOrEqual(24 * HOUR);
+    expect([due.getUTCHours(), due.getUTCMinutes()]).toEqual([hour, 0]);
+    expect(due.getTime() - Date.now()).toBeLessThanOrEqual(12 * HOUR);
     expect(await subjects()).toEqual([]);
 
     await isDue(digest, longAgo);
@@ -88,7 +92,7 @@ describe('who wants one mail a day', () => {
     await startConversation(between, 'staff', 'One');
     const digest = await mailOf('digest', waits);
     const told = await mailOf('new-message', ({ delivery }) => delivery.state === 'SUCCESS');
-    // A day is what the clinic has set; never before the mail of the day has gone.
+    // A day is what the clinic has set; never before the digest has gone.
     expect(told.delivery.dueTime).toBeGreaterThanOrEqual(digest.delivery.dueTime ?? Infinity);
     expect((told.delivery.dueTime ?? Infinity) - Date.now()).toBeLessThanOrEqual(24 * HOUR);
 
@@ -103,6 +107,24 @@ describe('who wants one mail a day', () => {
     await sweepMail({});
     await mailOf('digest', isSent);
     expect(await subjects()).toEqual(['You have unread messages']);
+  });
+
+  it('gets one when they choose another hour meanwhile, at that one', async () => {
+    await choose({ email: 'daily', digestHours: [hour] });
+    await startConversation(between, 'staff', 'One');
+    const before = await mailOf('digest', waits);
+    await choose({ email: 'daily', digestHours: [otherHour] });
+    await startConversation(between, 'staff', 'Two');
+    await mailOf('digest', (mail) => mail.id !== before.id && waits(mail));
+    await isDue(before);
+    await sweepMail({});
+    const moved = await mailOf(
+      'digest',
+      (mail) => mail.id === before.id && mail.delivery.state === 'SUCCESS',
+    );
+    expect(moved.delivery).toMatchObject({ info: { notSent: 'in-digest' }, dueTime: null });
+    expect((await outbox()).filter((mail) => mail.kind === 'digest' && waits(mail))).toHaveLength(1);
+    expect(await subjects()).toEqual([]);
   });
 
   it('gets none when all was read by then', async () => {

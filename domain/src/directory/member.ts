@@ -30,7 +30,7 @@ export function newMember(member: NewMember): Written<MemberDoc> {
     active,
     acceptedAt,
     country: null,
-    notifications: UNCHOSEN,
+    notifications: UNCHOSEN[kind],
     display: USUAL_DISPLAY,
     mailRefusedAt: null,
   };

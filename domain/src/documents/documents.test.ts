@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseChart } from './chart';
 import { parseConversation } from './conversation';
 import { DocumentError } from './document';
-import { organizationDoc } from '../testing/documents';
-import { parseMember } from './member';
+import { organizationDoc, portalMemberDoc, staffMemberDoc } from '../testing/documents';
+import { parseMember, UNCHOSEN } from './member';
 import { parseOrganization } from './organization';
 
 const chart = {
@@ -60,6 +60,43 @@ describe('the telephone number of a location', () => {
     ['none, where it is no text', { phone: 5550142 }, null],
   ])('is %s', (_, stored, phone) => {
     expect(phoneOf(stored)).toBe(phone);
+  });
+});
+
+describe('when mail comes', () => {
+  const older = { email: 'each', quiet: { from: 21, until: 7 }, timeZone: null } as const;
+
+  it('is at five in the afternoon for portal users who chose before there were hours', () => {
+    const { notifications } = parseMember('ana', portalMemberDoc({ notifications: older }));
+    expect(notifications).toEqual({ ...older, digestHours: [17] });
+  });
+
+  it('is, for staff of before there were hours, as for those who have chosen nothing', () => {
+    const { notifications } = parseMember('nurse', staffMemberDoc({ notifications: older }));
+    expect(notifications).toEqual(UNCHOSEN.staff);
+  });
+
+  it('is as they chose', () => {
+    const chosen = { ...older, digestHours: [18, 6] };
+    for (const doc of [
+      portalMemberDoc({ notifications: chosen }),
+      staffMemberDoc({ notifications: chosen }),
+    ]) {
+      expect(parseMember('somebody', doc).notifications).toEqual(chosen);
+    }
+  });
+
+  it.each([
+    ['none', []],
+    ['five', [1, 2, 3, 4, 5]],
+    ['a part of one', [7.5]],
+    ['one after the last', [24]],
+  ])('is not at hours of which there are %s', (_, digestHours) => {
+    for (const doc of [portalMemberDoc, staffMemberDoc]) {
+      expect(() => parseMember('somebody', doc({ notifications: { ...older, digestHours } }))).toThrow(
+        DocumentError,
+      );
+    }
   });
 });
 

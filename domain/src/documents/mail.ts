@@ -52,7 +52,7 @@ const schema = v.variant('kind', [
     queuedAt: instant,
     delivery,
   }),
-  /** The one mail of a day, for who wants no more. */
+  /** The one mail for all that is unread, at the hours that its recipient has chosen. */
   v.object({
     kind: v.literal('digest'),
     organizationId: nonEmpty,

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { LIMITS } from '../limits';
 import { COLLECTIONS } from '../paths';
+import type { Side } from '../side';
 import { country, instant, nonEmpty, parseDocument } from './document';
 
 export const MAIL_CHOICES = ['each', 'daily', 'none'] as const;
@@ -7,19 +9,41 @@ export type MailChoice = (typeof MAIL_CHOICES)[number];
 
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 
-const notifications = v.object({
-  /** A mail for each message that is not covered by one before, one a day, or none. */
+/** At which hours of somebody's day the one mail for all that is unread goes out. */
+const digestHours = v.pipe(v.array(hour), v.minLength(1), v.maxLength(LIMITS.digestHours));
+
+const chosen = {
+  /** A mail for each message that is not covered by one before; one at set hours for all that is unread; or none. */
   email: v.picklist(MAIL_CHOICES),
-  /** Between which hours of their day no such mail goes out, the first included; null for none. May span midnight. */
+  /**
+   * Between which hours of their day no mail for each message goes out, the first included; null for none. May span
+   * midnight.
+   */
   quiet: v.nullable(v.object({ from: hour, until: hour })),
   /** IANA name of where they chose this; null for the organization's. */
   timeZone: v.nullable(nonEmpty),
-});
+};
 
-export type Notifications = v.InferOutput<typeof notifications>;
+/** When portal users get it who have not chosen, as before there were hours to be chosen: documents of then have none. */
+const PORTAL_HOURS = [17];
 
-/** What holds for somebody who has chosen nothing. */
-export const UNCHOSEN: Notifications = { email: 'each', quiet: null, timeZone: null };
+const ofPortal = v.object({ ...chosen, digestHours: v.optional(digestHours, PORTAL_HOURS) });
+
+export type Notifications = v.InferOutput<typeof ofPortal>;
+
+/** What holds for somebody who has chosen nothing. Staff have many conversations, and shall not get as many mails. */
+export const UNCHOSEN: Readonly<Record<Side, Notifications>> = {
+  portal: { email: 'each', quiet: null, timeZone: null, digestHours: PORTAL_HOURS },
+  staff: { email: 'daily', quiet: null, timeZone: null, digestHours: [8, 13] },
+};
+
+/** Staff had nothing to choose before there were hours. */
+const ofStaff = v.pipe(
+  v.object({ ...chosen, digestHours: v.optional(digestHours) }),
+  v.transform(({ digestHours: hours, ...rest }) =>
+    hours === undefined ? UNCHOSEN.staff : { ...rest, digestHours: hours },
+  ),
+);
 
 const display = v.object({
   /** Whether the inbox of staff has low rows. */
@@ -46,7 +70,6 @@ const common = {
   acceptedAt: v.nullable(instant),
   /** Where the person is, for the emergency number; null means the organization's country. */
   country: v.nullable(country),
-  notifications,
   display,
   /** Since when mail to the account's address is refused, or comes back, for good; null where none was yet. */
   mailRefusedAt: v.nullable(instant),
@@ -54,10 +77,11 @@ const common = {
 
 /** `…/members/{uid}`: a person's membership of one organization, of one kind. */
 const schema = v.variant('kind', [
-  v.object({ ...common, kind: v.literal('portal'), canMessage: v.boolean() }),
+  v.object({ ...common, kind: v.literal('portal'), notifications: ofPortal, canMessage: v.boolean() }),
   v.object({
     ...common,
     kind: v.literal('staff'),
+    notifications: ofStaff,
     /** The role as given; the card says whether it is in force. */
     availableForPortalMessages: v.boolean(),
     superAdmin: v.boolean(),

@@ -22,7 +22,6 @@ const member = {
   active: true,
   acceptedAt: 1,
   country: null,
-  notifications: UNCHOSEN,
   display: USUAL_DISPLAY,
   mailRefusedAt: null,
 };
@@ -50,6 +49,7 @@ export const portalMemberDoc = (
 ): MemberOf<'portal'> & MemberDoc => ({
   ...member,
   kind: 'portal',
+  notifications: UNCHOSEN.portal,
   displayName: 'Ana Example',
   ...nameFields(changes.displayName ?? 'Ana Example'),
   canMessage: true,
@@ -60,6 +60,7 @@ export const portalMemberDoc = (
 export const staffMemberDoc = (changes: Partial<MemberOf<'staff'>> = {}): MemberOf<'staff'> & MemberDoc => ({
   ...member,
   kind: 'staff',
+  notifications: UNCHOSEN.staff,
   displayName: 'Nora Nurse',
   ...nameFields(changes.displayName ?? 'Nora Nurse'),
   availableForPortalMessages: true,

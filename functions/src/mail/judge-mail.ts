@@ -1,8 +1,9 @@
 import type { Mail } from '@my-messages/domain/documents/mail';
 import type { Member } from '@my-messages/domain/documents/member';
 import type { Organization } from '@my-messages/domain/documents/organization';
+import { mailPath } from '@my-messages/domain/paths';
 import type { MailOutcome, NotSentReason } from './core/mail-outcome';
-import { nextDaily, quietUntil, reminderAt, zoneOf } from './core/mail-timing';
+import { nextDigest, quietUntil, reminderAt, zoneOf } from './core/mail-timing';
 import { whyNotDigest, whyNotInvite, whyNotNotify, whyNotReset, whyNotTest } from './core/mail-wanted';
 import { planDigest } from './core/new-mail';
 import { readConversation, readMember, readOrganization } from '../platform/store/records';
@@ -41,17 +42,19 @@ async function judgeTelling(mail: Telling, now: number): Promise<Judgement> {
   const { notifications } = member;
   const organization = await readOrganization(organizationId);
   const zone = zoneOf(notifications, organization?.timeZone ?? '');
-  if (mail.kind !== 'digest' && notifications.email === 'daily') {
-    const digestDue = nextDaily(zone, now);
-    await queueMail(planDigest(organizationId, recipientId, digestDue));
+  const digestDue = nextDigest(notifications, zone, mail.kind === 'digest' ? mail.queuedAt : now);
+  if (mail.kind === 'digest' ? now < digestDue : notifications.email === 'daily') {
+    const digest = planDigest(organizationId, recipientId, digestDue);
+    if (digest.path === mailPath(mail.id)) return unsent({ kind: 'postponed', until: digestDue });
+    // Also of a digest whose hour is not theirs any more: at one hour goes one.
+    await queueMail(digest);
     return unsent({
       kind: 'in-digest',
       followUpAt: mail.kind === 'new-message' ? recallAt(organization, digestDue, now) : null,
     });
   }
-  const due = mail.kind === 'digest' ? nextDaily(zone, mail.queuedAt) : now;
-  if (now < due) return unsent({ kind: 'postponed', until: due });
-  const until = quietUntil(notifications, zone, now);
+  // Who has chosen hours for the digest has no others.
+  const until = notifications.email === 'each' ? quietUntil(notifications, zone, now) : null;
   if (until !== null) return unsent({ kind: 'postponed', until });
   return { kind: 'wanted', followUpAt: mail.kind === 'new-message' ? reminderAt(organization, now) : null };
 }

@@ -1,7 +1,8 @@
 /**
  * Watches the outbox for new mails, and tries each once at once: what could not be sent is the sweep's. Twice is
  * harmless: only one try can hold a mail, and one that ended is not to be had again. The one mail that it may create,
- * the digest that a notification goes into, creates no other: it wakes itself once at most.
+ * the digest that a notification goes into, creates no other, unless its reader chooses other hours in that moment: it
+ * wakes itself once.
  */
 import { mailPath } from '@my-messages/domain/paths';
 import { onDocumentCreated } from 'firebase-functions/v2/firestore';

@@ -116,6 +116,8 @@ const ofPeople = (): Base[] =>
       choose('no country', { country: null }),
       choose('mail', { notifications: silent }),
       choose('one choice in it', { 'notifications.email': 'daily' }),
+      choose('hours of the digest', { notifications: { ...silent, digestHours: [0, 23, 8, 13] } }),
+      choose('an hour of the digest twice', { 'notifications.digestHours': [8, 8] }),
       choose('quiet hours of a whole day', { 'notifications.quiet': { from: 7, until: 7 } }),
       choose('low rows, and keys', { display: { dense: true, shortcuts: false } }),
       choose('keys alone', { 'display.shortcuts': true }),

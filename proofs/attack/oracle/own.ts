@@ -17,6 +17,15 @@ const choices = v.object({
       ),
     ),
     timeZone: v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_+/-]{1,64}$/))),
+    /** At which hours one mail tells of all; none are named by apps that do not know of them. */
+    digestHours: v.optional(
+      v.pipe(
+        v.array(hour),
+        v.minLength(1),
+        v.maxLength(4),
+        v.check((hours) => new Set(hours).size === hours.length),
+      ),
+    ),
   }),
   display: v.strictObject({ dense: v.boolean(), shortcuts: v.boolean() }),
 });

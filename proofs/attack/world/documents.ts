@@ -59,7 +59,7 @@ function people(organization: string, kind: string, members: Readonly<Record<str
     const membership = {
       ...{ kind, displayName: nameOf(uid), sortName: uid, email: `${uid}@example.com` },
       ...{ active: true, acceptedAt: at, country: null, mailRefusedAt: null },
-      notifications: { email: 'each', quiet: null, timeZone: null },
+      notifications: { email: 'each', quiet: null, timeZone: null, digestHours: [17] },
       display: { dense: true, shortcuts: true },
       ...(kind === 'portal' ? { canMessage: true } : roles),
     };

@@ -104,6 +104,7 @@ export const WRITES: readonly RequestKind[] = [
         email: 'daily',
         quiet: { from: 21, until: 7 },
         timeZone: 'America/Argentina/Buenos_Aires',
+        digestHours: [8, 12, 16, 20],
       },
       display: { dense: false, shortcuts: false },
       country: 'GB',

@@ -10,7 +10,7 @@ export type MailOutcome =
       readonly followUpAt: number | null;
     }
   | { readonly kind: 'not-sent'; readonly reason: NotSentReason }
-  /** Told by the one mail of the day instead; when to look whether that was followed, as above. */
+  /** Told by the next digest instead; when to look whether that was followed, as above. */
   | { readonly kind: 'in-digest'; readonly followUpAt: number | null }
   /** To be looked at again then, in epoch milliseconds. */
   | { readonly kind: 'postponed'; readonly until: number }

@@ -14,7 +14,7 @@ const LINK = 'https://portal.example/messages/abc?x=1&y="2"&z=<3';
 describe.each([
   ['the notification', newMessageText(LINK), 'Open Inbox'],
   ['the reminder', reminderText(LINK), 'Open Inbox'],
-  ['the mail of the day', digestText(LINK), 'Open Inbox'],
+  ['the digest', digestText(LINK), 'Open Inbox'],
   ['the test', testText(LINK), 'Open your settings'],
   ['the reset mail', passwordResetText(LINK), 'Set a new password'],
   ['the invitation', invitationText(LINK), 'Accept invitation'],

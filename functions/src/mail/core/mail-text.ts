@@ -33,7 +33,7 @@ export function reminderText(link: string): MailText {
   });
 }
 
-/** The one mail of a day. `link` leads to the inbox. */
+/** The one mail for all that is unread. `link` leads to the inbox. */
 export function digestText(link: string): MailText {
   return letter({
     subject: 'You have unread messages',

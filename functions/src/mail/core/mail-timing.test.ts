@@ -1,10 +1,10 @@
 import { UNCHOSEN } from '@my-messages/domain/documents/member';
 import { describe, expect, it } from 'vitest';
-import { nextDaily, quietUntil, zoneOf } from './mail-timing';
+import { nextDigest, quietUntil, zoneOf } from './mail-timing';
 
 const at = (text: string) => Date.parse(text);
 const iso = (time: number | null) => (time === null ? null : new Date(time).toISOString());
-const quiet = (from: number, until: number) => ({ ...UNCHOSEN, quiet: { from, until } });
+const quiet = (from: number, until: number) => ({ ...UNCHOSEN.portal, quiet: { from, until } });
 
 describe('quiet hours', () => {
   it.each([
@@ -32,20 +32,35 @@ describe('quiet hours', () => {
   });
 
   it('are none for who has chosen none', () => {
-    expect(quietUntil(UNCHOSEN, 'UTC', at('2026-01-15T02:00:00Z'))).toBeNull();
+    expect(quietUntil(UNCHOSEN.portal, 'UTC', at('2026-01-15T02:00:00Z'))).toBeNull();
   });
 });
 
-it('the mail of the day goes out at five in the afternoon where they are, today or tomorrow', () => {
-  expect(iso(nextDaily('America/New_York', at('2026-07-01T20:59:59Z')))).toBe('2026-07-01T21:00:00.000Z');
-  expect(iso(nextDaily('America/New_York', at('2026-07-01T21:00:00Z')))).toBe('2026-07-02T21:00:00.000Z');
-  // A day of 25 hours.
-  expect(iso(nextDaily('America/New_York', at('2026-10-31T21:00:00Z')))).toBe('2026-11-01T22:00:00.000Z');
+describe('the digest', () => {
+  const next = (digestHours: number[], zone: string, after: string) =>
+    iso(nextDigest({ ...UNCHOSEN.portal, digestHours }, zone, at(after)));
+
+  it.each([
+    // New York is four hours behind UTC in summer.
+    [[17], 'America/New_York', '2026-07-01T20:59:59Z', '2026-07-01T21:00:00.000Z'],
+    [[17], 'America/New_York', '2026-07-01T21:00:00Z', '2026-07-02T21:00:00.000Z'],
+    // A day of 25 hours.
+    [[17], 'America/New_York', '2026-10-31T21:00:00Z', '2026-11-01T22:00:00.000Z'],
+    // The next of several, in whatever order they were chosen.
+    [[13, 8], 'Europe/London', '2026-01-15T07:59:59Z', '2026-01-15T08:00:00.000Z'],
+    [[13, 8], 'Europe/London', '2026-01-15T08:00:00Z', '2026-01-15T13:00:00.000Z'],
+    [[13, 8], 'Europe/London', '2026-01-15T13:00:00Z', '2026-01-16T08:00:00.000Z'],
+    // At midnight, and where the clocks leave the hour out on that day.
+    [[0], 'Europe/London', '2026-01-15T13:00:00Z', '2026-01-16T00:00:00.000Z'],
+    [[2, 8], 'America/New_York', '2026-03-08T06:30:00Z', '2026-03-08T12:00:00.000Z'],
+  ])('at %j in %s, after %s, goes out at %s', (hours, zone, after, expected) => {
+    expect(next(hours, zone, after)).toBe(expected);
+  });
 });
 
 it('the zone is theirs, else the clinic’s, else UTC', () => {
-  expect(zoneOf({ ...UNCHOSEN, timeZone: 'Europe/London' }, 'America/Chicago')).toBe('Europe/London');
-  expect(zoneOf(UNCHOSEN, 'America/Chicago')).toBe('America/Chicago');
-  expect(zoneOf({ ...UNCHOSEN, timeZone: 'Mars/Olympus' }, 'America/Chicago')).toBe('America/Chicago');
-  expect(zoneOf(UNCHOSEN, 'nowhere')).toBe('UTC');
+  expect(zoneOf({ ...UNCHOSEN.portal, timeZone: 'Europe/London' }, 'America/Chicago')).toBe('Europe/London');
+  expect(zoneOf(UNCHOSEN.portal, 'America/Chicago')).toBe('America/Chicago');
+  expect(zoneOf({ ...UNCHOSEN.portal, timeZone: 'Mars/Olympus' }, 'America/Chicago')).toBe('America/Chicago');
+  expect(zoneOf(UNCHOSEN.portal, 'nowhere')).toBe('UTC');
 });

@@ -3,9 +3,6 @@ import type { Organization } from '@my-messages/domain/documents/organization';
 
 const HOUR_MILLISECONDS = 60 * 60_000;
 
-/** When the one mail of the day goes out to those who want one, by the clock where they are. */
-const DAILY_HOUR = 17;
-
 /** The time zone of somebody's choice, or the clinic's; UTC where neither is one that is known here. */
 export function zoneOf({ timeZone }: Notifications, clinicZone: string): string {
   return [timeZone, clinicZone].find((zone) => zone !== null && isZone(zone)) ?? 'UTC';
@@ -21,9 +18,9 @@ export function quietUntil({ quiet }: Notifications, zone: string, now: number):
   return isQuiet(hourIn(zone, now)) ? nextHour(zone, now, (hour) => !isQuiet(hour)) : null;
 }
 
-/** When the next mail of the day goes out, after a time; both in epoch milliseconds. */
-export const nextDaily = (zone: string, after: number): number =>
-  nextHour(zone, after, (hour) => hour === DAILY_HOUR);
+/** When somebody's next mail for all that is unread goes out, after a time; both in epoch milliseconds. */
+export const nextDigest = ({ digestHours }: Notifications, zone: string, after: number): number =>
+  nextHour(zone, after, (hour) => digestHours.includes(hour));
 
 /** When to recall what is told at a time, as the clinic has set it; null where nobody is reminded. */
 export function reminderAt(organization: Organization | null, told: number): number | null {

@@ -25,7 +25,7 @@ describe('whyNotNotify', () => {
     ['portal-inactive', parseMember('ana', portalMemberDoc({ acceptedAt: null })), conversation, 2],
     [
       'switched-off',
-      parseMember('ana', portalMemberDoc({ notifications: { ...UNCHOSEN, email: 'none' } })),
+      parseMember('ana', portalMemberDoc({ notifications: { ...UNCHOSEN.portal, email: 'none' } })),
       conversation,
       2,
     ],
@@ -41,10 +41,13 @@ describe('whyNotNotify', () => {
   });
 });
 
-it('the mail of the day is wanted where something is unread, by who wants mail', () => {
+it('the digest is wanted where something is unread, by who wants mail', () => {
   expect(whyNotDigest(member, true)).toBeNull();
   expect(whyNotDigest(member, false)).toBe('already-seen');
-  const silent = parseMember('ana', portalMemberDoc({ notifications: { ...UNCHOSEN, email: 'none' } }));
+  const silent = parseMember(
+    'ana',
+    portalMemberDoc({ notifications: { ...UNCHOSEN.portal, email: 'none' } }),
+  );
   expect(whyNotDigest(silent, true)).toBe('switched-off');
   expect(whyNotDigest(null, true)).toBe('portal-inactive');
 });
@@ -52,7 +55,7 @@ it('the mail of the day is wanted where something is unread, by who wants mail',
 it('a test is for active portal users', () => {
   const asked = (changes: Parameters<typeof portalMemberDoc>[0]) =>
     whyNotTest(parseMember('ana', portalMemberDoc(changes)));
-  expect(asked({ notifications: { ...UNCHOSEN, email: 'none' } })).toBeNull();
+  expect(asked({ notifications: { ...UNCHOSEN.portal, email: 'none' } })).toBeNull();
   expect(asked({ active: false })).toBe('portal-inactive');
   expect(whyNotTest(parseMember('nurse', staffMemberDoc()))).toBe('portal-inactive');
 });

@@ -27,7 +27,7 @@ function whyNotReach(member: Member | null): NotSentReason | null {
 const isReachable = (member: Member | null): member is PortalMember =>
   member?.kind === 'portal' && !portalRefusals(member).includes('portal-inactive');
 
-/** The same for the one mail of a day: whether there is anything unread. */
+/** The same for the digest: whether there is anything unread. */
 export function whyNotDigest(member: Member | null, unread: boolean): NotSentReason | null {
   return whyNotReach(member) ?? (unread ? null : 'already-seen');
 }

@@ -44,7 +44,7 @@ it('planReminder gives one mail for a notification, however often it is followed
   expect(planReminder(told('clinic_c1_4')).path).not.toBe(first.path);
 });
 
-it('planDigest gives one mail to a person for each day, in each clinic', () => {
+it('planDigest gives one mail to a person for each hour, in each clinic', () => {
   const first = planDigest('clinic', 'ana', 1).path;
   expect(planDigest('clinic', 'ana', 1).path).toBe(first);
   for (const other of [

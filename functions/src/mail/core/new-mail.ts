@@ -47,7 +47,7 @@ export function planReminder({
   };
 }
 
-/** The one mail of a day, by when it is due, in epoch milliseconds. */
+/** The one mail for all that is unread, by when it is due, in epoch milliseconds. */
 export function planDigest(organizationId: string, recipientId: string, due: number): PlannedMail {
   return {
     path: mailPath(`digest_${organizationId}_${recipientId}_${String(due)}`),

@@ -1,5 +1,6 @@
+import { UNCHOSEN } from '@my-messages/domain/documents/member';
 import { memberPath } from '@my-messages/domain/paths';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { DataError } from '../../data/errors/data-error';
 import { setOnline } from '../../test/browser';
@@ -37,11 +38,11 @@ describe('your settings', () => {
     const { user, clinic } = open();
     expect((await mail()).selectedOptions[0]?.textContent).toBe('When they come');
     expect(screen.getByText(/only says that there is a message.*never says who wrote/)).toBeTruthy();
-    await user.selectOptions(await mail(), 'Once a day, at 5 in the afternoon');
+    await user.selectOptions(await mail(), 'At set hours, one for all that is unread');
     expect(await status('Saved')).toBeTruthy();
     const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     expect(stored(clinic)).toMatchObject({
-      notifications: { email: 'daily', quiet: null, timeZone },
+      notifications: { email: 'daily', quiet: null, timeZone, digestHours: [17] },
       country: null,
     });
     await user.selectOptions(await mail(), 'Never');
@@ -49,6 +50,34 @@ describe('your settings', () => {
       expect(stored(clinic)).toMatchObject({ notifications: { email: 'none' } });
     });
     expect(clinic.store.commits.map((writes) => writes.length)).toEqual([1, 1]);
+  });
+
+  it('hold up to four hours for one mail, none of them twice', async () => {
+    const { user, clinic } = open();
+    await user.selectOptions(await mail(), 'At set hours, one for all that is unread');
+    const hours = screen.getByRole('group', { name: 'Hours of the e-mail' });
+    const lists = () => within(hours).getAllByRole<HTMLSelectElement>('combobox');
+    const shown = () => lists().map(({ selectedOptions }) => selectedOptions[0]?.textContent);
+    const choose = async (place: number, hour: string, digestHours: number[]) => {
+      const list = lists()[place];
+      if (list === undefined) throw new Error('there is no such list');
+      await user.selectOptions(list, hour);
+      await waitFor(() => {
+        expect(stored(clinic)).toMatchObject({ notifications: { digestHours } });
+      });
+      await status('Saved');
+    };
+    await status('Saved');
+    expect(shown()).toEqual(['5 PM', 'No other hour']);
+    expect([...(lists()[0]?.options ?? [])].map(({ text }) => text)).not.toContain('No other hour');
+    await choose(1, '8 AM', [17, 8]);
+    expect([...(lists()[2]?.options ?? [])].map(({ text }) => text)).not.toContain('5 PM');
+    await choose(2, '12 PM', [17, 8, 12]);
+    await choose(3, '12 AM', [17, 8, 12, 0]);
+    expect(shown()).toEqual(['5 PM', '8 AM', '12 PM', '12 AM']);
+    await choose(0, '6 PM', [18, 8, 12, 0]);
+    await choose(1, 'No other hour', [18, 12, 0]);
+    expect(shown()).toEqual(['6 PM', '12 PM', '12 AM', 'No other hour']);
   });
 
   it('name the hours as the reader’s region does', async () => {
@@ -119,7 +148,7 @@ describe('your settings', () => {
     const path = memberPath(CLINIC, PATIENT.uid);
     clinic.store.set(path, {
       ...clinic.store.read(path),
-      notifications: { email: 'none', quiet: null, timeZone: null },
+      notifications: { ...UNCHOSEN.portal, email: 'none' },
       mailRefusedAt: NOON,
     });
     const { user } = renderApp({ clinic, at: '/account' });

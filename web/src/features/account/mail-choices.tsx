@@ -6,6 +6,7 @@ import { useWhen } from '../../i18n/use-when';
 import { CallClinic } from '../../shared/call-clinic';
 import { Notice } from '../../ui/notice';
 import { SelectField } from '../../ui/select-field';
+import { DigestHours } from './digest-hours';
 import { QuietHours } from './quiet-hours';
 import { SavingNote } from './saving-note';
 import { TestMail } from './test-mail';
@@ -59,6 +60,14 @@ export function MailChoices({ chosen, refusedAt }: MailChoicesProps) {
           quiet={shown.quiet}
           onChange={(quiet) => {
             change({ quiet });
+          }}
+        />
+      )}
+      {shown.email === 'daily' && (
+        <DigestHours
+          hours={shown.digestHours}
+          onChange={(digestHours) => {
+            change({ digestHours });
           }}
         />
       )}

@@ -81,7 +81,7 @@ export const messages = {
       'What you write is saved while you write, and waits under Drafts until you send or delete it. You can go on with it on another device.',
     mail: 'Mail about new messages',
     mailHow:
-      'We write to your e-mail address when there is something new, never what it says. Under Your settings you choose each time, once a day, or never, and the hours in which no mail comes.',
+      'We write to your e-mail address when there is something new, never what it says. Under Your settings you choose each time, at set hours, or never, and the hours in which no mail comes.',
     told: 'Whether it was opened',
     toldHow:
       'The other person gets a mail that says only that there is a message. Below your message stands “Sent”, and then “Opened”; also when mail does not reach them, or when they have not opened it for three days.',
@@ -108,11 +108,16 @@ export const messages = {
     mail: 'E-mail me about new messages',
     mailChoice: {
       each: 'When they come',
-      daily: 'Once a day, at 5 in the afternoon',
+      daily: 'At set hours, one for all that is unread',
       none: 'Never',
     },
     mailHint:
       'The e-mail only says that there is a message, with a link to your inbox. It never says who wrote, about whom, or what.',
+    digest: 'Hours of the e-mail',
+    digestFirst: 'E-mail at',
+    digestFurther: 'and at',
+    digestNone: 'No other hour',
+    digestHint: 'None comes when there is nothing unread. The hours are those of where you are now.',
     quiet: 'Hours without e-mail',
     quietFrom: 'No e-mail from',
     quietUntil: 'until',
