@@ -1,11 +1,12 @@
 import { audited, planMessageSent } from '@my-messages/domain/derived/audit-events';
 import type { Creation, Setting } from '@my-messages/domain/derived/document-write';
-import { isToBeTold } from '@my-messages/domain/derived/notification';
+import { isToBeTold, readerOf } from '@my-messages/domain/derived/notification';
 import { planSearchEntries, searchable } from '@my-messages/domain/derived/search-entries';
 import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
 import { parseMessage, type Message } from '@my-messages/domain/documents/message';
 import { messagePath, searchEntryPath } from '@my-messages/domain/paths';
-import { Timestamp, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import { otherSide, SIDES, type Side } from '@my-messages/domain/side';
+import { Timestamp, type Firestore, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { derivedWhole, type Finding } from './finding';
 import { parsed, type Look } from './look';
 import { forEachOf, pagesOf, storedAt } from './pages';
@@ -32,7 +33,7 @@ async function lookAtConversation(
   const conversation = parsed(snapshot.ref.path, snapshot.data(), parseConversation, malformed);
   await look.found(malformed);
   if (conversation === null) return;
-  const isUntold = following === 'everything' ? await untoldOf(look, conversation) : () => false;
+  const isUntold = following === 'everything' ? await unreaderOf(look, conversation) : () => false;
   // The first message of either side brings the entry of the conversation: it is looked at once.
   const ofConversation = searchEntryPath(organizationId, conversation.id);
   let lookedAt = false;
@@ -73,12 +74,21 @@ function wantedOf(
 }
 
 /** Tells which messages of a conversation ought to have been told by mail, and are not. */
-async function untoldOf({ firestore }: Look, conversation: Conversation) {
-  const { portal, staff } = conversation;
-  if (portal.seen >= staff.sent) return () => false;
-  const mails = await mailsFrom(firestore, conversation.id, portal.seen + 1).get();
-  const told = Math.max(portal.seen, ...mails.docs.map((mail) => Number(mail.get('through'))));
+async function unreaderOf({ firestore }: Look, conversation: Conversation) {
+  const [ofPortal, ofStaff] = await Promise.all(
+    SIDES.map((side) => unreaderOfSide(firestore, conversation, side)),
+  );
+  return (message: Message) => (message.side === 'portal' ? ofPortal : ofStaff)?.(message) ?? false;
+}
+
+/** The same of what one side wrote. */
+async function unreaderOfSide(firestore: Firestore, conversation: Conversation, side: Side) {
+  const { seen } = conversation[otherSide(side)];
+  const { sent } = conversation[side];
+  if (seen >= sent) return () => false;
+  const mails = await mailsFrom(firestore, conversation.id, readerOf(conversation, side), seen + 1).get();
+  const told = Math.max(seen, ...mails.docs.map((mail) => Number(mail.get('through'))));
   // What was sent since the conversation was read may have its mail by now.
   return (message: Message) =>
-    isToBeTold(conversation, message) && message.number > told && message.number <= staff.sent;
+    isToBeTold(conversation, message) && message.number > told && message.number <= sent;
 }

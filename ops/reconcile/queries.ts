@@ -18,11 +18,17 @@ export const messagesOf = (firestore: Firestore, organizationId: string, convers
 export const linesOfSent = (firestore: Firestore, organizationId: string) =>
   allOf(firestore, organizationId, 'auditEvents').where('action', '==', 'message-sent');
 
-/** The mails that tell of messages of a conversation, as far as they tell of this number or later ones. */
-export const mailsFrom = (firestore: Firestore, conversationId: string, number: number) =>
+/** The mails that tell somebody of messages of a conversation, as far as they tell of this number or later ones. */
+export const mailsFrom = (
+  firestore: Firestore,
+  conversationId: string,
+  recipientId: string,
+  number: number,
+) =>
   firestore
     .collection(COLLECTIONS.mail)
     .where('conversationId', '==', conversationId)
+    .where('recipientId', '==', recipientId)
     .where('through', '>=', number);
 
 /** The sums over a person's unread conversations: those that the functions ask for too. */

@@ -74,7 +74,7 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
   [allOf, (firestore) => allOf(firestore, 'clinic', 'members').get()],
   [countOf, (firestore) => countOf(linesOfSent(firestore, 'clinic'))],
   [linesOfSent, (firestore) => linesOfSent(firestore, 'clinic').get()],
-  [mailsFrom, (firestore) => mailsFrom(firestore, 'c', 1).get()],
+  [mailsFrom, (firestore) => mailsFrom(firestore, 'c', 'ana', 1).get()],
   [messagesOf, (firestore) => messagesOf(firestore, 'clinic', 'c').get()],
   [
     unreadOf,

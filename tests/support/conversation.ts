@@ -19,9 +19,13 @@ export interface Between {
   readonly subject?: string;
 }
 
-/** The outbox's id of the notification that tells of a conversation from one message of the staff on. */
-export const notificationId = (organizationId: string, conversationId: string, first = 1) =>
-  `${organizationId}_${conversationId}_${String(first)}`;
+/** The outbox's id of the notification that tells a reader of a conversation from one message of the other side on. */
+export const notificationId = (
+  organizationId: string,
+  conversationId: string,
+  first = 1,
+  reader: Side = 'portal',
+) => `${organizationId}_${conversationId}_${String(first)}${reader === 'staff' ? '_staff' : ''}`;
 
 export const newId = () => randomBytes(10).toString('hex');
 

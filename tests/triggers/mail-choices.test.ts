@@ -1,16 +1,17 @@
-import { parseMail, type Mail } from '@my-messages/domain/documents/mail';
-import { UNCHOSEN, type Notifications } from '@my-messages/domain/documents/member';
-import { conversationPath, mailPath, memberPath, organizationPath } from '@my-messages/domain/paths';
+import type { Mail } from '@my-messages/domain/documents/mail';
+import type { Notifications } from '@my-messages/domain/documents/member';
+import { conversationPath, mailPath, organizationPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { callFunction, resultOf } from '../support/call-function';
 import { openClinic, type Person } from '../support/clinic';
 import { notificationId, startConversation, type Between } from '../support/conversation';
-import { eventually } from '../support/eventually';
 import { buttonTarget, mailsTo } from '../support/mailbox';
 import { requiredVariable } from '../support/environment';
 import { functionNamed, type Run } from './support/built-functions';
+import * as box from './support/outbox';
+import { hasEnded, isDue, isSent, waits } from './support/outbox';
 
 const HOUR = 3_600_000;
 
@@ -33,28 +34,10 @@ beforeEach(async () => {
 afterAll(closeAdmin);
 
 const choose = (choice: Partial<Notifications>) =>
-  adminFirestore()
-    .doc(memberPath(between.organizationId, patient.uid))
-    .update({ notifications: { ...UNCHOSEN.portal, timeZone: 'UTC', ...choice } });
-
-async function outbox(): Promise<Mail[]> {
-  const mine = adminFirestore().collection('mail').where('organizationId', '==', between.organizationId);
-  return (await mine.get()).docs.map((each) => parseMail(each.id, each.data()));
-}
-
-/** The mail of a kind, once a condition holds for it. */
+  box.chooseMail(between.organizationId, patient.uid, choice);
+const outbox = () => box.outboxOf(between.organizationId);
 const mailOf = (kind: Mail['kind'], holds: (mail: Mail) => boolean) =>
-  eventually(`a mail of kind ${kind}`, async () => {
-    const found = (await outbox()).find((mail) => mail.kind === kind && holds(mail));
-    return found ?? null;
-  });
-
-const isSent = ({ delivery }: Mail) => delivery.info !== null && 'messageId' in delivery.info;
-const waits = ({ delivery }: Mail) => delivery.state === 'RETRY';
-const isDue = ({ id }: Mail, fields: object = {}) =>
-  adminFirestore()
-    .doc(mailPath(id))
-    .update({ 'delivery.dueTime': Timestamp.fromMillis(Date.now() - 1), ...fields });
+  box.mailOf(between.organizationId, kind, holds);
 const subjects = async () => (await mailsTo(patient.email)).map(({ subject }) => subject);
 
 describe('who wants one mail at set hours', () => {
@@ -70,7 +53,7 @@ describe('who wants one mail at set hours', () => {
     const second = await startConversation(between, 'staff', 'Two');
     for (const { conversationId } of [first, second]) {
       const id = notificationId(between.organizationId, conversationId);
-      await mailOf('new-message', (mail) => mail.id === id && mail.delivery.state === 'SUCCESS');
+      await mailOf('new-message', (mail) => mail.id === id && hasEnded(mail));
     }
     const digest = await mailOf('digest', waits);
     const due = new Date(digest.delivery.dueTime ?? 0);
@@ -91,7 +74,7 @@ describe('who wants one mail at set hours', () => {
     await choose({ email: 'daily' });
     await startConversation(between, 'staff', 'One');
     const digest = await mailOf('digest', waits);
-    const told = await mailOf('new-message', ({ delivery }) => delivery.state === 'SUCCESS');
+    const told = await mailOf('new-message', hasEnded);
     // A day is what the clinic has set; never before the digest has gone.
     expect(told.delivery.dueTime).toBeGreaterThanOrEqual(digest.delivery.dueTime ?? Infinity);
     expect((told.delivery.dueTime ?? Infinity) - Date.now()).toBeLessThanOrEqual(24 * HOUR);
@@ -100,7 +83,7 @@ describe('who wants one mail at set hours', () => {
     await adminFirestore().doc(mailPath(digest.id)).delete();
     await isDue(told);
     await sweepMail({});
-    const reminder = await mailOf('reminder', ({ delivery }) => delivery.state === 'SUCCESS');
+    const reminder = await mailOf('reminder', hasEnded);
     expect(reminder.delivery).toMatchObject({ info: { notSent: 'in-digest' }, dueTime: null });
     expect((await mailOf('new-message', ({ id }) => id === told.id)).delivery.dueTime).toBeNull();
     await isDue(await mailOf('digest', waits), longAgo);
@@ -118,10 +101,7 @@ describe('who wants one mail at set hours', () => {
     await mailOf('digest', (mail) => mail.id !== before.id && waits(mail));
     await isDue(before);
     await sweepMail({});
-    const moved = await mailOf(
-      'digest',
-      (mail) => mail.id === before.id && mail.delivery.state === 'SUCCESS',
-    );
+    const moved = await mailOf('digest', (mail) => mail.id === before.id && hasEnded(mail));
     expect(moved.delivery).toMatchObject({ info: { notSent: 'in-digest' }, dueTime: null });
     expect((await outbox()).filter((mail) => mail.kind === 'digest' && waits(mail))).toHaveLength(1);
     expect(await subjects()).toEqual([]);
@@ -134,7 +114,7 @@ describe('who wants one mail at set hours', () => {
     await seen(conversationId);
     await isDue(digest, longAgo);
     await sweepMail({});
-    expect((await mailOf('digest', ({ delivery }) => delivery.state === 'SUCCESS')).delivery.info).toEqual({
+    expect((await mailOf('digest', hasEnded)).delivery.info).toEqual({
       notSent: 'already-seen',
     });
     expect(await subjects()).toEqual([]);
@@ -208,10 +188,16 @@ describe('a test', () => {
     expect([await again(), await again()]).toContain('queued-before');
   });
 
+  it('comes to staff, too', async () => {
+    const { organizationId, staff } = between;
+    expect(resultOf(await ask(organizationId, staff)).outcome).toBe('queued');
+    await mailOf('test', isSent);
+    expect((await mailsTo(staff.email)).map(({ subject }) => subject)).toEqual(['This is a test']);
+  });
+
   it.each<[string, () => Promise<Person> | Person | null, number]>([
     ['nobody', () => null, 401],
-    ['staff', () => between.staff, 403],
-    ['a portal user of another clinic', async () => (await openClinic()).addPortalUser('Ola Other'), 403],
+    ['somebody of another clinic', async () => (await openClinic()).addPortalUser('Ola Other'), 403],
   ])('comes not to %s', async (_who, person, status) => {
     expect((await ask(between.organizationId, await person())).status).toBe(status);
     expect((await ask('no_id', patient)).status).toBe(400);

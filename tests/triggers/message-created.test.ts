@@ -90,7 +90,7 @@ describe('a message', () => {
     expect(JSON.stringify(line)).not.toMatch(/canary/i);
   });
 
-  it('of the portal side sends no mail', async () => {
+  it('is told to who did not write it, by a mail of their own', async () => {
     const { conversationId, messageId } = await startConversation(between, 'portal', 'Hello');
     await eventually('the line', () =>
       stored(auditEventPath(between.organizationId, `message-sent_${conversationId}_${messageId}`)),
@@ -98,9 +98,12 @@ describe('a message', () => {
     await sendNext(between, conversationId, 'portal', 'Hello again');
     await sendNext(between, conversationId, 'staff', 'Hello to you');
     await ended(conversationId);
-    expect((await notifications(conversationId)).map(({ first, through }) => [first, through])).toEqual([
-      [1, 1],
-    ]);
+    await eventually('the mails', async () => {
+      const told = (await notifications(conversationId)).map(({ recipientId, first, through }) =>
+        [recipientId, first, through].join(),
+      );
+      return isDeepStrictEqual(told.sort(), [`${patient.uid},1,1`, `${between.staff.uid},1,2`].sort());
+    });
   });
 });
 
@@ -122,8 +125,8 @@ describe('the mail of a message', () => {
 
   it.each([
     ['the portal user has switched mails off', 'switched-off', { 'notifications.email': 'none' }],
-    ['the portal user is inactive', 'portal-inactive', { active: false }],
-    ['the invitation was not accepted', 'portal-inactive', { acceptedAt: null }],
+    ['the portal user is inactive', 'inactive', { active: false }],
+    ['the invitation was not accepted', 'inactive', { acceptedAt: null }],
   ])('is not sent when %s, and the outbox says why', async (_when, reason, change) => {
     const clinic = await openClinic();
     const quiet = await clinic.addPortalUser('Quentin Quiet');

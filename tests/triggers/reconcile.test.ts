@@ -53,6 +53,7 @@ beforeEach(async () => {
     return totals.map((each) => each?.['unreadMessages'] as unknown).join() === '2,1';
   });
   await eventually('the mail', async () => (await stored(mail()))?.['through'] === 2);
+  await eventually('the mail to the staff', () => stored(mailToStaff()));
 });
 
 afterAll(closeAdmin);
@@ -63,6 +64,7 @@ const line = (messageId: string) =>
 const inbox = (uid: string) => unreadTotalsPath(organizationId, uid);
 const card = (uid: string) => staffPath(organizationId, uid);
 const mail = () => mailPath(notificationId(organizationId, conversationId));
+const mailToStaff = () => mailPath(notificationId(organizationId, conversationId, 1, 'staff'));
 const connection = () => connectionPath(organizationId, connectionId(between.chartId, between.patient.uid));
 
 const stored = async (path: string) => (await adminFirestore().doc(path).get()).data();
@@ -308,6 +310,17 @@ describe('reconcile', () => {
     expect(await stored(mail())).toBeUndefined();
     await change(conversationPath(organizationId, conversationId), { 'portal.seen': 1 });
     expect((await check()).found).toContain(said.find((text) => text.includes(messageIds[2])));
+  });
+
+  it('says the same of what the portal user wrote', async () => {
+    await remove(mailToStaff());
+    const said = `conversations/${conversationId}/messages/${messageIds[1]}: unread, and no mail tells of it`;
+    expect(await check()).toMatchObject({ code: 1, found: [said] });
+    await change(conversationPath(organizationId, conversationId), {
+      'staff.seen': 1,
+      'staff.unread': false,
+    });
+    expect((await check()).found).not.toContain(said);
   });
 
   it('lists what is malformed and goes on, without words or names', async () => {

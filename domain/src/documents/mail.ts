@@ -34,7 +34,7 @@ const schema = v.variant('kind', [
     kind: v.literal('new-message'),
     organizationId: nonEmpty,
     conversationId: nonEmpty,
-    /** Of which messages of the staff it tells, by their numbers: from the first that was not seen when it was queued. */
+    /** Of which messages of the other side it tells, by their numbers: from the first that was not seen when it was queued. */
     first: count,
     through: count,
     recipientId: nonEmpty,
@@ -46,7 +46,7 @@ const schema = v.variant('kind', [
     kind: v.literal('reminder'),
     organizationId: nonEmpty,
     conversationId: nonEmpty,
-    /** The last message of the staff that was told. */
+    /** The last message that was told. */
     upTo: count,
     recipientId: nonEmpty,
     queuedAt: instant,

@@ -68,8 +68,9 @@ function recallAt(organization: Organization | null, digestDue: number, now: num
 async function whyNotTell(mail: Telling, member: Member | null): Promise<NotSentReason | null> {
   const { organizationId, recipientId } = mail;
   if (mail.kind === 'digest') {
-    const { sums } = await sumUnread(organizationId, recipientId, 'portal');
-    return whyNotDigest(member, sums.conversations > 0);
+    const unread =
+      member === null ? 0 : (await sumUnread(organizationId, recipientId, member.kind)).sums.conversations;
+    return whyNotDigest(member, unread > 0);
   }
   const through = mail.kind === 'reminder' ? mail.upTo : mail.through;
   return whyNotNotify(member, await readConversation(organizationId, mail.conversationId), through);

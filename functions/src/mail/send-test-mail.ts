@@ -10,7 +10,7 @@ import { queueMail } from '../platform/store/queue-mail';
 
 const request = v.object({ organizationId: v.pipe(v.string(), v.check(isDocumentId)) });
 
-/** Sends a mail to whoever is signed in, as a portal user of an organization; to nobody else, and rarely. */
+/** Sends a mail to whoever is signed in, as a member of an organization; to nobody else, and rarely. */
 export const sendTestMail = onCall<unknown, Promise<SendTestMail['response']>>(async (call) => {
   const now = Date.now();
   const uid = signedIn(call, now);
@@ -18,7 +18,7 @@ export const sendTestMail = onCall<unknown, Promise<SendTestMail['response']>>(a
   if (!parsed.success) throw new HttpsError('invalid-argument', 'An organization is needed.');
   const { organizationId } = parsed.output;
   if (whyNotTest(await readMember(organizationId, uid)) !== null)
-    throw new HttpsError('permission-denied', 'This is for active portal users.');
+    throw new HttpsError('permission-denied', 'This is for active members.');
   const isNew = await queueMail(planTestMail(organizationId, uid, now));
   return { outcome: isNew ? 'queued' : 'queued-before' };
 });

@@ -1,3 +1,4 @@
+import { seenBy } from '@my-messages/domain/derived/notification';
 import { DocumentError } from '@my-messages/domain/documents/document';
 import type { Mail } from '@my-messages/domain/documents/mail';
 import { planReminder } from './core/new-mail';
@@ -48,7 +49,8 @@ async function tellOfAddress(mail: Mail, outcome: MailOutcome): Promise<void> {
 async function followUp(mail: Mail): Promise<void> {
   if (mail.kind === 'new-message') {
     const conversation = await readConversation(mail.organizationId, mail.conversationId);
-    if (conversation !== null && conversation.portal.seen < mail.through) await queueMail(planReminder(mail));
+    const isUnread = conversation !== null && seenBy(conversation, mail.recipientId) < mail.through;
+    if (isUnread) await queueMail(planReminder(mail));
   }
   await endFollowUp(mail.id);
 }

@@ -9,8 +9,8 @@ import { storeSearchEntry } from './store/search-entries';
 
 /**
  * What follows from a message: its search entry, and with the first of a side that of the conversation; a line of the
- * audit trail; and, of what staff wrote, a notification in the outbox, unless one that its reader has not followed yet
- * covers it. Each may be done twice: ids are natural, entries are written whole, a line that is there stays, and a
+ * audit trail; and a notification in the outbox for its reader, unless one that they have not followed yet covers it.
+ * Each may be done twice: ids are natural, entries are written whole, a line that is there stays, and a
  * message that is covered is left alone.
  */
 export function messageSteps(organizationId: string, conversation: Conversation, message: Message) {

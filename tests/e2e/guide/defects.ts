@@ -153,10 +153,10 @@ export const DEFECTS: readonly Defect[] = [
   {
     name: 'mail-to-the-writer',
     tests: ['mail-comes', 'open-inbox'],
-    breaks: 'E-mails tell of what portal users write themselves, and not of what staff write',
+    breaks: 'E-mails go to who wrote the message, and not to who is to read it',
     file: 'domain/src/derived/notification.ts',
-    find: "side === 'staff' &&",
-    replace: "side === 'portal' &&",
+    find: 'conversation[personField[otherSide(side)]]',
+    replace: 'conversation[personField[side]]',
   },
   {
     name: 'mail-leads-nowhere',

@@ -111,7 +111,7 @@ it.each<[boolean | null, Mail['kind'], MailOutcome['kind'], boolean]>([
   (said, kind, how, ofAddress) => {
     const outcomes: Record<MailOutcome['kind'], MailOutcome> = {
       sent: { kind: 'sent', messageId: '<a@b>', accepted: 1, followUpAt: null },
-      'not-sent': { kind: 'not-sent', reason: 'portal-inactive' },
+      'not-sent': { kind: 'not-sent', reason: 'inactive' },
       'in-digest': { kind: 'in-digest', followUpAt: null },
       postponed: { kind: 'postponed', until: NOW },
       failed: { ...putOff, ofAddress },

@@ -32,7 +32,10 @@ export type NotSentReason =
   | 'no-account'
   | 'account-disabled'
   | 'switched-off'
-  | 'portal-inactive'
+  /** They have no part in the clinic (any more), or have yet to accept it. */
+  | 'inactive'
+  /** Staff whose role to be written to is not in force. */
+  | 'unavailable'
   | 'already-seen'
   | 'no-conversation'
   | 'not-invited'

@@ -4,60 +4,79 @@ import { conversationDoc, portalMemberDoc, staffMemberDoc } from '@my-messages/d
 import { describe, expect, it } from 'vitest';
 import { whyNotDigest, whyNotInvite, whyNotNotify, whyNotReset, whyNotTest } from './mail-wanted';
 
-const member = parseMember('ana', portalMemberDoc());
 const conversation = parseConversation(
   'c1',
-  conversationDoc({ portal: { seen: 1, unread: true }, staff: { sent: 2 } }),
+  conversationDoc({
+    portal: { sent: 2, seen: 1, unread: true },
+    staff: { sent: 2, seen: 1, unread: true },
+  }),
 );
+const ana = (changes: Parameters<typeof portalMemberDoc>[0] = {}) =>
+  parseMember('ana', portalMemberDoc(changes));
+const nurse = (changes: Parameters<typeof staffMemberDoc>[0] = {}) =>
+  parseMember('nurse', staffMemberDoc(changes));
+const SILENT = { notifications: { ...UNCHOSEN.portal, email: 'none' } } as const;
 
-describe('whyNotNotify', () => {
-  it('has no reason where the message waits for an active portal user who wants mails', () => {
-    expect(whyNotNotify(member, conversation, 2)).toBeNull();
+describe.each([
+  ['a portal user', ana],
+  ['staff', nurse],
+])('whyNotNotify of %s', (_who, member) => {
+  it('has no reason where the message waits for somebody active who wants mails', () => {
+    expect(whyNotNotify(member(), conversation, 2)).toBeNull();
   });
 
   it('notifies also of the message after the one that was seen, and not of that one', () => {
-    expect(whyNotNotify(member, conversation, 1)).toBe('already-seen');
+    expect(whyNotNotify(member(), conversation, 1)).toBe('already-seen');
   });
 
   it.each<[string, ...Parameters<typeof whyNotNotify>]>([
-    ['portal-inactive', null, conversation, 2],
-    ['portal-inactive', parseMember('ana', portalMemberDoc({ active: false })), conversation, 2],
-    ['portal-inactive', parseMember('ana', portalMemberDoc({ acceptedAt: null })), conversation, 2],
-    [
-      'switched-off',
-      parseMember('ana', portalMemberDoc({ notifications: { ...UNCHOSEN.portal, email: 'none' } })),
-      conversation,
-      2,
-    ],
-    ['no-conversation', member, null, 2],
+    ['inactive', null, conversation, 2],
+    ['inactive', member({ active: false }), conversation, 2],
+    ['inactive', member({ acceptedAt: null }), conversation, 2],
+    ['switched-off', member(SILENT), conversation, 2],
+    ['no-conversation', member(), null, 2],
   ])('is %s', (reason, ...facts) => {
     expect(whyNotNotify(...facts)).toBe(reason);
   });
-
-  it('notifies one who may read but not write', () => {
-    expect(
-      whyNotNotify(parseMember('ana', portalMemberDoc({ canMessage: false })), conversation, 2),
-    ).toBeNull();
-  });
 });
 
-it('the digest is wanted where something is unread, by who wants mail', () => {
-  expect(whyNotDigest(member, true)).toBeNull();
-  expect(whyNotDigest(member, false)).toBe('already-seen');
-  const silent = parseMember(
-    'ana',
-    portalMemberDoc({ notifications: { ...UNCHOSEN.portal, email: 'none' } }),
+it('a notification looks at what its own side has seen', () => {
+  const ofStaff = parseConversation(
+    'c1',
+    conversationDoc({ portal: { sent: 2, seen: 2 }, staff: { sent: 2, seen: 1, unread: true } }),
   );
-  expect(whyNotDigest(silent, true)).toBe('switched-off');
-  expect(whyNotDigest(null, true)).toBe('portal-inactive');
+  expect(whyNotNotify(ana(), ofStaff, 2)).toBe('already-seen');
+  expect(whyNotNotify(nurse(), ofStaff, 2)).toBeNull();
 });
 
-it('a test is for active portal users', () => {
-  const asked = (changes: Parameters<typeof portalMemberDoc>[0]) =>
-    whyNotTest(parseMember('ana', portalMemberDoc(changes)));
-  expect(asked({ notifications: { ...UNCHOSEN.portal, email: 'none' } })).toBeNull();
-  expect(asked({ active: false })).toBe('portal-inactive');
-  expect(whyNotTest(parseMember('nurse', staffMemberDoc()))).toBe('portal-inactive');
+it('a notification goes to a portal user who may read but not write', () => {
+  expect(whyNotNotify(ana({ canMessage: false }), conversation, 2)).toBeNull();
+});
+
+it('neither notification nor digest goes to staff who may not be written to', () => {
+  const former = nurse({ availableForPortalMessages: false });
+  expect(whyNotNotify(former, conversation, 2)).toBe('unavailable');
+  expect(whyNotDigest(former, true)).toBe('unavailable');
+});
+
+it.each([
+  ['a portal user', ana],
+  ['staff', nurse],
+])('the digest of %s is wanted where something is unread, by who wants mail', (_who, member) => {
+  expect(whyNotDigest(member(), true)).toBeNull();
+  expect(whyNotDigest(member(), false)).toBe('already-seen');
+  expect(whyNotDigest(member(SILENT), true)).toBe('switched-off');
+  expect(whyNotDigest(null, true)).toBe('inactive');
+});
+
+it('a test is for active members, whatever they have chosen, and staff without the role, too', () => {
+  expect(whyNotTest(ana(SILENT))).toBeNull();
+  expect(whyNotTest(nurse({ availableForPortalMessages: false }))).toBeNull();
+  for (const member of [ana, nurse]) {
+    expect(whyNotTest(member({ active: false }))).toBe('inactive');
+    expect(whyNotTest(member({ acceptedAt: null }))).toBe('inactive');
+  }
+  expect(whyNotTest(null)).toBe('inactive');
 });
 
 describe('whyNotInvite', () => {

@@ -1,6 +1,7 @@
+import { seenBy } from '@my-messages/domain/derived/notification';
 import type { Conversation } from '@my-messages/domain/documents/conversation';
-import type { Member, PortalMember } from '@my-messages/domain/documents/member';
-import { portalRefusals } from '@my-messages/domain/policy/may-message';
+import type { Member } from '@my-messages/domain/documents/member';
+import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import type { NotSentReason } from './mail-outcome';
 
 /**
@@ -12,29 +13,31 @@ export function whyNotNotify(
   conversation: Conversation | null,
   through: number,
 ): NotSentReason | null {
-  const unreachable = whyNotReach(member);
-  if (unreachable !== null) return unreachable;
+  const unreachable = whyNotTell(member);
+  if (unreachable !== null || member === null) return unreachable;
   if (conversation === null) return 'no-conversation';
-  if (through <= conversation.portal.seen) return 'already-seen';
+  if (through <= seenBy(conversation, member.uid)) return 'already-seen';
   return null;
 }
 
-function whyNotReach(member: Member | null): NotSentReason | null {
-  if (!isReachable(member)) return 'portal-inactive';
+/** Whoever may read is told; staff, who may read for ever, as long as they are there to be written to. */
+function whyNotTell(member: Member | null): NotSentReason | null {
+  if (!isPresent(member)) return 'inactive';
+  if (member.kind === 'staff' && !isAvailable(member)) return 'unavailable';
   return member.notifications.email === 'none' ? 'switched-off' : null;
 }
 
-const isReachable = (member: Member | null): member is PortalMember =>
-  member?.kind === 'portal' && !portalRefusals(member).includes('portal-inactive');
+const isPresent = (member: Member | null): member is Member =>
+  member !== null && member.active && member.acceptedAt !== null;
 
 /** The same for the digest: whether there is anything unread. */
 export function whyNotDigest(member: Member | null, unread: boolean): NotSentReason | null {
-  return whyNotReach(member) ?? (unread ? null : 'already-seen');
+  return whyNotTell(member) ?? (unread ? null : 'already-seen');
 }
 
 /** The same for the mail that somebody has sent to themselves, whatever they have chosen. */
 export function whyNotTest(member: Member | null): NotSentReason | null {
-  return isReachable(member) ? null : 'portal-inactive';
+  return isPresent(member) ? null : 'inactive';
 }
 
 /** The same for an invitation: it is for members who are active and have yet to accept. */

@@ -9,19 +9,34 @@ describe('planNotification', () => {
   const planned = (seen: number, number: number, side: 'staff' | 'portal' = 'staff') =>
     planNotification(
       'clinic',
-      parseConversation('c1', conversationDoc({ portal: { seen }, staff: { sent: 9 } })),
+      parseConversation(
+        'c1',
+        conversationDoc({
+          portal: { seen: side === 'staff' ? seen : 9, sent: 9 },
+          staff: { seen: side === 'portal' ? seen : 9, sent: 9 },
+        }),
+      ),
       parseMessage('m', messageDoc({ number, side })),
     );
 
-  it('gives one mail for all that comes before its reader has opened the conversation, and another after', () => {
-    expect(planned(0, 2)?.path).toBe(planned(0, 1)?.path);
-    expect(planned(1, 2)?.path).not.toBe(planned(0, 1)?.path);
-    expect(planned(1, 3)?.mail).toMatchObject({ first: 2, through: 3, recipientId: 'ana' });
+  describe.each([
+    ['staff', 'ana'],
+    ['portal', 'nurse'],
+  ] as const)('of what the %s side writes', (side, recipientId) => {
+    it('gives one mail for all that comes before its reader has opened the conversation, and another after', () => {
+      expect(planned(0, 2, side)?.path).toBe(planned(0, 1, side)?.path);
+      expect(planned(1, 2, side)?.path).not.toBe(planned(0, 1, side)?.path);
+      expect(planned(1, 3, side)?.mail).toMatchObject({ first: 2, through: 3, recipientId });
+    });
+
+    it('gives none for what was seen', () => {
+      expect(planned(2, 2, side)).toBeNull();
+    });
   });
 
-  it('gives none for what was seen, nor for what portal users write', () => {
-    expect(planned(2, 2)).toBeNull();
-    expect(planned(0, 1, 'portal')).toBeNull();
+  it('gives mails of their own to each side, and keeps those of portal users as they were', () => {
+    expect(planned(0, 1, 'staff')?.path).toBe('mail/clinic_c1_1');
+    expect(planned(0, 1, 'portal')?.path).toBe('mail/clinic_c1_1_staff');
   });
 });
 

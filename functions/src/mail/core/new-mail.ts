@@ -1,17 +1,18 @@
-import { isToBeTold } from '@my-messages/domain/derived/notification';
+import { isToBeTold, readerOf } from '@my-messages/domain/derived/notification';
 import { once, type PlannedMail } from '@my-messages/domain/derived/planned-mail';
 import type { Mail, NotificationDoc } from '@my-messages/domain/documents/mail';
 import { mailPath } from '@my-messages/domain/paths';
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import type { Message } from '@my-messages/domain/documents/message';
+import { otherSide } from '@my-messages/domain/side';
 
 type Notification = Extract<Mail, { kind: 'new-message' }>;
 
 export type PlannedNotification = PlannedMail<NotificationDoc>;
 
 /**
- * The notification of what staff wrote: one for all that comes while its reader has not opened the conversation, so
- * that its id says up to where they have seen. Null for what needs none: what portal users write, and what was seen.
+ * The notification of a message: one for all that comes while its reader has not opened the conversation, so that its id
+ * says up to where they have seen. The staff's ends with a word, which no portal user's does. Null for what was seen.
  */
 export function planNotification(
   organizationId: string,
@@ -19,16 +20,18 @@ export function planNotification(
   message: Message,
 ): PlannedNotification | null {
   if (!isToBeTold(conversation, message)) return null;
-  const first = conversation.portal.seen + 1;
+  const reader = otherSide(message.side);
+  const first = conversation[reader].seen + 1;
+  const id = `${organizationId}_${conversation.id}_${String(first)}`;
   return {
-    path: mailPath(`${organizationId}_${conversation.id}_${String(first)}`),
+    path: mailPath(reader === 'portal' ? id : `${id}_staff`),
     mail: {
       kind: 'new-message',
       organizationId,
       conversationId: conversation.id,
       first,
       through: message.number,
-      recipientId: conversation.portalUserId,
+      recipientId: readerOf(conversation, message.side),
     },
   };
 }

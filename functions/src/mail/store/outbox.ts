@@ -23,11 +23,11 @@ import { recordProblemIn } from '../../problems/store/problems';
  * followed yet, which then covers it too; or by a new one. One that has ended unsent begins anew.
  */
 export async function queueNotification(planned: PlannedNotification): Promise<void> {
-  const { organizationId, conversationId, through } = planned.mail;
+  const { organizationId, through } = planned.mail;
   const { path } = planned;
   await firestore().runTransaction(async (transaction) => {
     const [covering, there] = await Promise.all([
-      transaction.get(covers(conversationId, through)),
+      transaction.get(covers(planned)),
       transaction.get(firestore().doc(path)),
     ]);
     if (!covering.empty) return;
@@ -50,16 +50,17 @@ export async function queueNotification(planned: PlannedNotification): Promise<v
 }
 
 /** Whether a mail of the outbox tells of a message already. */
-export async function isCovered({ mail }: PlannedNotification): Promise<boolean> {
-  return !(await covers(mail.conversationId, mail.through).get()).empty;
+export async function isCovered(planned: PlannedNotification): Promise<boolean> {
+  return !(await covers(planned).get()).empty;
 }
 
-/** The notification that tells of a message of the staff, by its number in its conversation; at most one. */
-const covers = (conversationId: string, number: number) =>
+/** The notification that tells its reader of the same message of a conversation already; at most one. */
+const covers = ({ mail: { conversationId, recipientId, through } }: PlannedNotification) =>
   firestore()
     .collection(COLLECTIONS.mail)
     .where('conversationId', '==', conversationId)
-    .where('through', '>=', number)
+    .where('recipientId', '==', recipientId)
+    .where('through', '>=', through)
     .limit(1);
 
 /** A mail that is due, as far as it says; it may be malformed. */

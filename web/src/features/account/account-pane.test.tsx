@@ -222,10 +222,34 @@ describe('your settings', () => {
     expect((await country()).selectedOptions[0]?.textContent).toBe('Kenya');
   });
 
-  it('of staff have no mail to choose', async () => {
-    open(NURSE);
-    expect(await country()).toBeTruthy();
-    expect(screen.queryByRole('combobox', { name: /e-mail/i })).toBeNull();
+  it('of staff hold when their mail comes: in the morning and at noon, unless they choose otherwise', async () => {
+    const functions = new FakeFunctions();
+    const { user, clinic } = open(NURSE, functions);
+    expect((await mail()).value).toBe('daily');
+    const hours = within(screen.getByRole('group', { name: 'Hours of the e-mail' }));
+    expect(hours.getAllByRole<HTMLSelectElement>('combobox').map(({ value }) => value)).toEqual([
+      '8',
+      '13',
+      'none',
+    ]);
+    await user.selectOptions(await mail(), 'When they come');
+    await waitFor(() => {
+      expect(clinic.store.read(memberPath(CLINIC, NURSE.uid))).toMatchObject({
+        notifications: { email: 'each', digestHours: [8, 13] },
+      });
+    });
+    expect(screen.getByRole('combobox', { name: 'No e-mail from' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Send me a test' }));
+    expect(await status(/^A test is on its way/)).toBeTruthy();
+  });
+
+  it('say to staff that mail is refused, and whom to ask', async () => {
+    const clinic = new Clinic();
+    const path = memberPath(CLINIC, NURSE.uid);
+    clinic.store.set(path, { ...clinic.store.read(path), mailRefusedAt: NOON });
+    const { user } = renderApp({ clinic, as: NURSE });
+    await user.click(await screen.findByRole('link', { name: 'What you can do' }));
+    expect(await screen.findByText(/^Mail has not reached you since.*Ask a Super Admin/)).toBeTruthy();
   });
 
   it('send a link to change the password to one’s own address', async () => {

@@ -44,9 +44,7 @@ export function AccountPane({ email }: { readonly email: string }) {
     if (member == null) return <Skeleton variant="rounded" height={160} aria-label={t('loading')} />;
     return (
       <>
-        {member.kind === 'portal' && (
-          <MailChoices chosen={member.notifications} refusedAt={member.mailRefusedAt} />
-        )}
+        <MailChoices chosen={member.notifications} refusedAt={member.mailRefusedAt} side={member.kind} />
         {member.kind === 'staff' && <DisplayChoices chosen={member.display} />}
         <CountryChoice chosen={member.country} />
       </>

@@ -1,4 +1,5 @@
 import { MAIL_CHOICES, type Notifications } from '@my-messages/domain/documents/member';
+import type { Side } from '@my-messages/domain/side';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
@@ -19,10 +20,11 @@ interface MailChoicesProps {
   readonly chosen: Notifications;
   /** Since when mail does not reach them, in epoch milliseconds; null where it does. */
   readonly refusedAt: number | null;
+  readonly side: Side;
 }
 
-/** How often a portal user gets mail about messages, what stands in it, and when none comes. */
-export function MailChoices({ chosen, refusedAt }: MailChoicesProps) {
+/** How often somebody gets mail about messages, what stands in it, and when none comes. */
+export function MailChoices({ chosen, refusedAt, side }: MailChoicesProps) {
   const { t } = useTranslation();
   const when = useWhen();
   const saving = useSave();
@@ -34,8 +36,8 @@ export function MailChoices({ chosen, refusedAt }: MailChoicesProps) {
     <Stack spacing={1.5}>
       {refusedAt !== null && (
         <Notice tone="notice" role="status">
-          <div>{t('ownSettings.refused', { when: when.full(refusedAt) })}</div>
-          <CallClinic locationId={null} />
+          <div>{t(`ownSettings.refused.${side}`, { when: when.full(refusedAt) })}</div>
+          {side === 'portal' && <CallClinic locationId={null} />}
         </Notice>
       )}
       <div>

@@ -7,13 +7,12 @@ import { useViewer } from '../../data/viewer-context';
 import { Banner } from '../../ui/banner';
 import { ADDRESSES } from '../../ui/addresses';
 
-/** Says to a portal user that they are told of nothing, unless they are where it says more. */
+/** Says to somebody that they are told of nothing, unless they are where it says more. */
 export function MailRefusedBanner() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { data: member } = useLiveQuery(ownMember(useViewer()));
-  const refused =
-    member?.kind === 'portal' && member.mailRefusedAt !== null && pathname !== ADDRESSES.account;
+  const refused = member != null && member.mailRefusedAt !== null && pathname !== ADDRESSES.account;
   return (
     <div role="status">
       {refused && (

@@ -123,8 +123,12 @@ export const messages = {
     quietUntil: 'until',
     quietNever: 'Always allowed',
     quietHint: 'What comes in these hours is told when they are over. They are those of where you are now.',
-    refused:
-      'Mail has not reached you since {{when}}: your mail server refuses your address. Ask the clinic to correct it. If it is right, send yourself a test.',
+    refused: {
+      portal:
+        'Mail has not reached you since {{when}}: your mail server refuses your address. Ask the clinic to correct it. If it is right, send yourself a test.',
+      staff:
+        'Mail has not reached you since {{when}}: your mail server refuses your address. Ask a Super Admin to correct it. If it is right, send yourself a test.',
+    },
     test: 'Send me a test',
     testState: {
       asking: 'One moment…',
