@@ -8,6 +8,7 @@ import { useViewer } from '../data/viewer-context';
 import { useKeepDrafts } from '../data/drafts/use-keep-drafts';
 import { MailRefusedBanner } from '../features/account/mail-refused-banner';
 import { NewMessages } from '../features/inbox/new-messages';
+import { useAppBadge } from '../features/inbox/use-app-badge';
 import { ConnectionBanner } from '../features/unsent/connection-banner';
 import { UnsentBanner } from '../features/unsent/unsent-banner';
 import { SignedInRoutes } from '../routes/signed-in-routes';
@@ -44,6 +45,7 @@ export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
       }}
     >
       <KeepsDrafts />
+      <ShowsUnread />
       <Header
         hidden={narrow && opened}
         email={email}
@@ -62,6 +64,12 @@ export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
 /** By itself, because the screens around it are not drawn anew for what it is told. */
 function KeepsDrafts() {
   useKeepDrafts();
+  return null;
+}
+
+/** The same: the number on the icon changes nothing on the screen. */
+function ShowsUnread() {
+  useAppBadge();
   return null;
 }
 
