@@ -19,13 +19,16 @@ export interface Between {
   readonly subject?: string;
 }
 
-/** The outbox's id of the notification that tells a reader of a conversation from one message of the other side on. */
+/**
+ * The outbox's id of the notification that tells a reader of a conversation from one message of the other side on: the
+ * portal user, unless one of the staff is named.
+ */
 export const notificationId = (
   organizationId: string,
   conversationId: string,
   first = 1,
-  reader: Side = 'portal',
-) => `${organizationId}_${conversationId}_${String(first)}${reader === 'staff' ? '_staff' : ''}`;
+  staff: Person | null = null,
+) => `${organizationId}_${conversationId}_${String(first)}${staff === null ? '' : `_${staff.uid}`}`;
 
 export const newId = () => randomBytes(10).toString('hex');
 

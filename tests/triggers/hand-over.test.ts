@@ -1,9 +1,16 @@
-import { auditEventPath, collectionPath, conversationPath, staffPath } from '@my-messages/domain/paths';
+import {
+  auditEventPath,
+  collectionPath,
+  conversationPath,
+  mailPath,
+  staffPath,
+} from '@my-messages/domain/paths';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { callFunction, resultOf } from '../support/call-function';
 import { openClinic, type Clinic, type Person } from '../support/clinic';
 import {
+  notificationId,
   readConversation,
   readUnread,
   sendNext,
@@ -72,6 +79,9 @@ describe('a conversation that is handed over', () => {
       'Dora Doctor',
       'Dora Doctor',
     ]);
+    // By their own choice they are told of it like of a message that came just now.
+    const told = mailPath(notificationId(organizationId, conversationId, 1, doctor));
+    await eventually('the mail', async () => (await adminFirestore().doc(told).get()).exists);
     const line = adminFirestore().doc(auditEventPath(organizationId, `hand-over_${conversationId}_1`));
     expect((await line.get()).data()).toMatchObject({
       actorId: between.staff.uid,

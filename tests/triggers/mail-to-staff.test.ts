@@ -48,7 +48,7 @@ it('who wants each is told by one mail of all that comes unopened, which says no
   const { conversationId } = await startConversation(between, 'portal', 'Canarybody');
   const first = await told('new-message', isSent);
   expect(first).toMatchObject({
-    id: notificationId(between.organizationId, conversationId, 1, 'staff'),
+    id: notificationId(between.organizationId, conversationId, 1, between.staff),
     recipientId: nurse.uid,
   });
   await sendNext(between, conversationId, 'portal', 'Canarymore');
@@ -77,7 +77,7 @@ it('who has chosen nothing is told by one mail of all conversations, at the next
     .update({ notifications: { ...older, email: 'each', timeZone: null } });
   for (const body of ['One', 'Two']) {
     const { conversationId } = await startConversation(between, 'portal', body);
-    const id = notificationId(between.organizationId, conversationId, 1, 'staff');
+    const id = notificationId(between.organizationId, conversationId, 1, between.staff);
     await told('new-message', (mail) => mail.id === id && hasEnded(mail));
   }
   const digest = await told('digest', waits);

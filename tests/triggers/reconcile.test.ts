@@ -64,7 +64,7 @@ const line = (messageId: string) =>
 const inbox = (uid: string) => unreadTotalsPath(organizationId, uid);
 const card = (uid: string) => staffPath(organizationId, uid);
 const mail = () => mailPath(notificationId(organizationId, conversationId));
-const mailToStaff = () => mailPath(notificationId(organizationId, conversationId, 1, 'staff'));
+const mailToStaff = () => mailPath(notificationId(organizationId, conversationId, 1, between.staff));
 const connection = () => connectionPath(organizationId, connectionId(between.chartId, between.patient.uid));
 
 const stored = async (path: string) => (await adminFirestore().doc(path).get()).data();

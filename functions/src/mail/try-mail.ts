@@ -49,7 +49,8 @@ async function tellOfAddress(mail: Mail, outcome: MailOutcome): Promise<void> {
 async function followUp(mail: Mail): Promise<void> {
   if (mail.kind === 'new-message') {
     const conversation = await readConversation(mail.organizationId, mail.conversationId);
-    const isUnread = conversation !== null && seenBy(conversation, mail.recipientId) < mail.through;
+    const seen = conversation && seenBy(conversation, mail.recipientId);
+    const isUnread = seen !== null && seen < mail.through;
     if (isUnread) await queueMail(planReminder(mail));
   }
   await endFollowUp(mail.id);

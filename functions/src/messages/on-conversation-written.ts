@@ -1,7 +1,7 @@
 /**
  * Watches conversations. Counts anew what is unread for each of the people for whom that changed, and writes
  * their totals; and where a conversation was handed over, writes all its search entries anew, for whom it belongs to
- * now. Twice, late or out of order is harmless: every run counts and writes what is there at its moment, and an older
+ * now, and has what is unread told to them. Twice, late or out of order is harmless: every run counts and writes what is there at its moment, and an older
  * count never replaces a newer one. It writes no conversation, so it cannot wake itself.
  */
 import { parseConversation } from '@my-messages/domain/documents/conversation';
@@ -9,6 +9,8 @@ import { conversationPath } from '@my-messages/domain/paths';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { recountsAfter } from '@my-messages/domain/derived/unread-totals';
 import { guarded } from '../problems/guarded';
+import { planNotification } from '../mail/core/new-mail';
+import { queueNotification } from '../mail/store/outbox';
 import { recount } from '../unread/recount';
 import { rewriteSearchEntries } from './store/search-entries';
 
@@ -39,7 +41,13 @@ export const onConversationWritten = onDocumentWritten(
             },
           ]),
         ),
-        ...(handedOver && { search: () => rewriteSearchEntries(organizationId, conversationId) }),
+        ...(handedOver && {
+          search: () => rewriteSearchEntries(organizationId, conversationId),
+          mail: async () => {
+            const planned = planNotification(organizationId, is, { side: 'portal', number: is.portal.sent });
+            if (planned !== null) await queueNotification(planned);
+          },
+        }),
       };
     });
   },

@@ -49,6 +49,11 @@ it('a notification looks at what its own side has seen', () => {
   expect(whyNotNotify(nurse(), ofStaff, 2)).toBeNull();
 });
 
+it('a notification does not go to staff who have given the conversation away', () => {
+  const handedOver = { ...conversation, staffId: 'doctor' };
+  expect(whyNotNotify(nurse(), handedOver, 2)).toBe('no-conversation');
+});
+
 it('a notification goes to a portal user who may read but not write', () => {
   expect(whyNotNotify(ana({ canMessage: false }), conversation, 2)).toBeNull();
 });

@@ -15,9 +15,9 @@ export function whyNotNotify(
 ): NotSentReason | null {
   const unreachable = whyNotTell(member);
   if (unreachable !== null || member === null) return unreachable;
-  if (conversation === null) return 'no-conversation';
-  if (through <= seenBy(conversation, member.uid)) return 'already-seen';
-  return null;
+  const seen = conversation && seenBy(conversation, member.uid);
+  if (seen === null) return 'no-conversation';
+  return through <= seen ? 'already-seen' : null;
 }
 
 /** Whoever may read is told; staff, who may read for ever, as long as they are there to be written to. */

@@ -36,7 +36,7 @@ describe('planNotification', () => {
 
   it('gives mails of their own to each side, and keeps those of portal users as they were', () => {
     expect(planned(0, 1, 'staff')?.path).toBe('mail/clinic_c1_1');
-    expect(planned(0, 1, 'portal')?.path).toBe('mail/clinic_c1_1_staff');
+    expect(planned(0, 1, 'portal')?.path).toBe('mail/clinic_c1_1_nurse');
   });
 });
 

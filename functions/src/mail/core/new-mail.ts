@@ -12,26 +12,28 @@ export type PlannedNotification = PlannedMail<NotificationDoc>;
 
 /**
  * The notification of a message: one for all that comes while its reader has not opened the conversation, so that its id
- * says up to where they have seen. The staff's ends with a word, which no portal user's does. Null for what was seen.
+ * says up to where they have seen. The staff's ends with who reads it, because a conversation goes
+ * from hand to hand. Null for what was seen.
  */
 export function planNotification(
   organizationId: string,
   conversation: Conversation,
-  message: Message,
+  message: Pick<Message, 'side' | 'number'>,
 ): PlannedNotification | null {
   if (!isToBeTold(conversation, message)) return null;
   const reader = otherSide(message.side);
   const first = conversation[reader].seen + 1;
+  const recipientId = readerOf(conversation, message.side);
   const id = `${organizationId}_${conversation.id}_${String(first)}`;
   return {
-    path: mailPath(reader === 'portal' ? id : `${id}_staff`),
+    path: mailPath(reader === 'portal' ? id : `${id}_${recipientId}`),
     mail: {
       kind: 'new-message',
       organizationId,
       conversationId: conversation.id,
       first,
       through: message.number,
-      recipientId: readerOf(conversation, message.side),
+      recipientId,
     },
   };
 }
