@@ -75,7 +75,7 @@ export async function lookAtConnections(look: Look): Promise<void> {
 /** The card of a member of the staff. What it says of its own, the title, stays; where it is lost, there is none. */
 function cardOf(organizationId: string, member: Member, stored: StoredDocument | null): Derived[] {
   const { uid } = member;
-  const blank = { uid, displayName: '', title: '', availableForPortalMessages: false };
+  const blank = { uid, displayName: '', title: '', availableForPortalMessages: false, away: null };
   const own = typeof stored?.data['title'] === 'string' ? {} : { title: '' };
   return planDerived(organizationId, member, { card: blank, connections: [] }).flatMap((write) =>
     write.kind === 'delete' ? [] : [derivedCopy(write, stored, own)],

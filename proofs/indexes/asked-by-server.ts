@@ -55,7 +55,12 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
     ...['ana', 'other'].map(
       (personId): Ask =>
         (_, transaction) =>
-          readAdminFacts(transaction, 'clinic', 'ana', { personId, chartId: 'chart-1', problemIds: [] }),
+          readAdminFacts(transaction, 'clinic', 'ana', {
+            personId,
+            chartId: 'chart-1',
+            problemIds: [],
+            coverId: null,
+          }),
     ),
   ],
   [readConnections, (_, transaction) => readConnections(transaction, 'clinic', 'ana')],

@@ -161,7 +161,7 @@ describe.each([
 
 const WAIT = { timeout: 30_000 };
 
-const newCard: Written<StaffCardDoc, ServerTime> = { ...staffCardDoc(), title: 'New' };
+const newCard: Written<StaffCardDoc, ServerTime> = { ...staffCardDoc(), title: 'New', away: null };
 
 /** A stored time: milliseconds in memory, the SDK's own over it. */
 const anyTime: unknown = {

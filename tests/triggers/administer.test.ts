@@ -161,6 +161,13 @@ const cases: Readonly<Record<string, () => Case>> = {
       `members/${patient.uid}`,
       { canMessage: false },
     ),
+  'somebody away': () =>
+    directory(
+      { kind: 'away', uid: nurse.uid, away: { from: '2026-02-01', until: '2026-02-05', coverId: null } },
+      { [`staff/${nurse.uid}`]: { away: { from: '2026-02-01', until: '2026-02-05', coverId: null } } },
+      `members/${nurse.uid}`,
+      { away: true, from: '2026-02-01', until: '2026-02-05', coverId: null },
+    ),
   'a chart described': () =>
     directory(
       { kind: 'describe-chart', chartId, patientName: 'Zoë Patient', label: 'Heart', locationId: 'main' },

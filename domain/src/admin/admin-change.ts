@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { relationship } from '../documents/document';
+import { day, relationship } from '../documents/document';
 import { LIMITS } from '../limits';
 import { isDocumentId } from '../paths';
 import { cleanLine } from '../text/clean-text';
@@ -54,7 +54,7 @@ const settingsChanges = [
   }),
 ] as const;
 
-/** What a Super Admin may change. */
+/** What a Super Admin may change; when they are away, staff also say themselves. */
 const directoryChanges = [
   v.object({
     kind: v.literal('invite-portal-user'),
@@ -77,6 +77,17 @@ const directoryChanges = [
   v.object({ kind: v.literal('address'), uid: id, email }),
   v.object({ kind: v.literal('activity'), uid: id, active: v.boolean() }),
   v.object({ kind: v.literal('role'), uid: id, role: v.picklist(STAFF_ROLES), given: v.boolean() }),
+  v.object({
+    kind: v.literal('away'),
+    uid: id,
+    /** Null is back again. */
+    away: v.nullable(
+      v.pipe(
+        v.object({ from: day, until: day, coverId: v.nullable(id) }),
+        v.check(({ from, until }) => from <= until),
+      ),
+    ),
+  }),
   v.object({ kind: v.literal('permission-to-message'), uid: id, canMessage: v.boolean() }),
   v.object({ kind: v.literal('add-chart'), patientName: line, label: line, locationId: id }),
   v.object({

@@ -22,6 +22,8 @@ export const ADMIN_REFUSALS = [
   'other-kind',
   /** A list that may not grow further. */
   'too-many',
+  /** Who is to answer meanwhile is no other staff member who can be written to. */
+  'no-cover',
   /** Not a telephone number that can be shown and dialled. */
   'unsound-phone',
 ] as const;

@@ -44,4 +44,5 @@ export const newCard = (member: Member, title: string): Written<StaffCardDoc> =>
   displayName: member.displayName,
   title,
   availableForPortalMessages: member.kind === 'staff' && isAvailable(member),
+  away: null,
 });

@@ -51,6 +51,8 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const nonEmpty = v.pipe(v.string(), v.nonEmpty());
 /** ISO 3166-1 alpha-2, upper case. */
 export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
+/** A day as 2026-01-31. */
+export const day = v.pipe(v.string(), v.isoDate());
 export const side = v.picklist(['portal', 'staff']);
 export const relationship = v.picklist(['self', 'guardian', 'guarantor']);
 export type Relationship = v.InferOutput<typeof relationship>;

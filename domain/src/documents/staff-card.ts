@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { COLLECTIONS } from '../paths';
-import { nonEmpty, parseDocument } from './document';
+import { day, nonEmpty, parseDocument } from './document';
 
 /** `…/staff/{uid}`: what everybody in the organization may see of a staff member. */
 const schema = v.object({
@@ -8,6 +8,11 @@ const schema = v.object({
   title: v.string(),
   /** The role that lets a staff member message and be messaged; in force: held false while they are inactive or have yet to accept. */
   availableForPortalMessages: v.boolean(),
+  /**
+   * From which day to which, both included, they do not answer, by the organization's clock; and which of the staff
+   * does meanwhile, if one is named. Null while nothing is said.
+   */
+  away: v.optional(v.nullable(v.object({ from: day, until: day, coverId: v.nullable(nonEmpty) })), null),
 });
 
 export type StaffCardDoc = v.InferInput<typeof schema>;

@@ -1,5 +1,8 @@
+import { dayIn, weekdayIn } from './day';
+
 const DAY = 24 * 60 * 60_000;
 const WEEK_BUSINESS_DAYS = 5;
+const WEEKEND: ReadonlySet<string> = new Set(['Sat', 'Sun']);
 
 /** How an answer stands to the time by which it is usual: over, within today, or later. */
 export type Due = 'past' | 'today' | 'later';
@@ -23,29 +26,7 @@ export function usuallyAnsweredBy(since: number, businessDays: number, timeZone:
 /** How an answer that is usual by a time stands now. */
 export function dueAt(by: number, now: number, timeZone: string): Due {
   if (by < now) return 'past';
-  return dayOf(by, timeZone) === dayOf(now, timeZone) ? 'today' : 'later';
+  return dayIn(by, timeZone) === dayIn(now, timeZone) ? 'today' : 'later';
 }
 
-const isWeekend = (at: number, timeZone: string) => /^Sat|^Sun/.test(dayOf(at, timeZone));
-
-const dayOf = (at: number, timeZone: string) => formatOf(timeZone).format(at);
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Made once for each zone, because that takes long; UTC for a zone that is not known here. */
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known !== undefined) return known;
-  const made = formatIn(timeZone) ?? formatIn('UTC') ?? new Intl.DateTimeFormat('en-US');
-  formats.set(timeZone, made);
-  return made;
-}
-
-function formatIn(timeZone: string): Intl.DateTimeFormat | null {
-  const fields = { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' } as const;
-  try {
-    return new Intl.DateTimeFormat('en-US', { ...fields, timeZone });
-  } catch {
-    return null;
-  }
-}
+const isWeekend = (at: number, timeZone: string) => WEEKEND.has(weekdayIn(at, timeZone));

@@ -73,6 +73,7 @@ export const staffCardDoc = (changes: Partial<StaffCardDoc> = {}): StaffCardDoc 
   displayName: 'Nora Nurse',
   title: 'Registered nurse',
   availableForPortalMessages: true,
+  away: null,
   ...changes,
 });
 

@@ -38,6 +38,8 @@ export interface AdminFacts {
   /** All of the person's connections. */
   readonly connections: readonly Connection[];
   readonly chart: Chart | null;
+  /** The card of who is to answer for the person. */
+  readonly cover: StaffCard | null;
   /** Those of the named problems that are there. */
   readonly problems: readonly Problem[];
   /** Whether there is an active Super Admin besides the asker who has accepted. */

@@ -5,6 +5,8 @@ export interface Concerned {
   readonly personId: string | null;
   readonly chartId: string | null;
   readonly problemIds: readonly string[];
+  /** Who is to answer for the person. */
+  readonly coverId: string | null;
 }
 
 /** The person and the chart whose documents a change is decided from. Somebody invited has no id yet: null. */
@@ -13,6 +15,7 @@ export function concerned(change: AdminChange): Concerned {
   return {
     personId: 'uid' in change ? change.uid : null,
     chartId: 'chartId' in change ? change.chartId : (connection?.chartId ?? null),
+    coverId: 'away' in change ? (change.away?.coverId ?? null) : null,
     problemIds: 'problemIds' in change ? change.problemIds : [],
   };
 }

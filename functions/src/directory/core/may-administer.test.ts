@@ -20,6 +20,14 @@ describe('mayAdminister', () => {
     ]);
   });
 
+  it('lets staff say themselves when they are away, and of others only Super Admins', () => {
+    const away = (uid: string) => ({ kind: 'away', uid, away: null }) as const;
+    const plain = asStaff({});
+    expect([mayAdminister(plain, away('admin')), mayAdminister(plain, away('nurse'))]).toEqual([true, false]);
+    expect(mayAdminister(asStaff({ superAdmin: true }), away('nurse'))).toBe(true);
+    expect(mayAdminister(asStaff({ active: false }), away('admin'))).toBe(false);
+  });
+
   it.each([
     ['nobody', null],
     ['a portal user', parseMember('ana', portalMemberDoc())],

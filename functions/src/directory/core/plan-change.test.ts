@@ -34,6 +34,7 @@ const nothing: AdminFacts = {
   card: null,
   connections: [],
   chart: null,
+  cover: null,
   problems: [],
   anotherSuperAdmin: false,
 };
@@ -67,6 +68,12 @@ const invitePortalUser = (connected: boolean): AdminChange => ({
   connection: connected ? { chartId: 'chart-1', relationship: 'guardian' } : null,
 });
 
+const away = (coverId: string | null): AdminChange => ({
+  kind: 'away',
+  uid: 'nurse',
+  away: { from: '2026-02-01', until: '2026-02-05', coverId },
+});
+
 const inviteStaff: AdminChange = {
   kind: 'invite-staff',
   email: 'new@example.com',
@@ -93,6 +100,7 @@ describe('a change that changes nothing', () => {
     ],
     ['activity', ana, { kind: 'activity', uid: 'ana', active: true }],
     ['role', nurse, { kind: 'role', uid: 'nurse', role: 'superAdmin', given: false }],
+    ['away', nurse, { kind: 'away', uid: 'nurse', away: null }],
     ['permission', ana, { kind: 'permission-to-message', uid: 'ana', canMessage: true }],
     [
       'describe-chart',
@@ -217,6 +225,15 @@ describe('a refused change', () => {
       'permission for staff',
       nurse,
       { kind: 'permission-to-message', uid: 'nurse', canMessage: false },
+    ],
+    ['missing', 'days away of somebody without a card', ana, { kind: 'away', uid: 'ana', away: null }],
+    ['no-cover', 'themselves as who answers meanwhile', { ...nurse, cover: nurse.card }, away('nurse')],
+    ['no-cover', 'nobody known as who answers meanwhile', nurse, away('doctor')],
+    [
+      'no-cover',
+      'somebody who cannot be written to as who answers meanwhile',
+      { ...nurse, cover: parseStaffCard('doctor', staffCardDoc({ availableForPortalMessages: false })) },
+      away('doctor'),
     ],
     [
       'missing',
@@ -542,5 +559,21 @@ describe('another address', () => {
   it('is refused where another account has it', () => {
     const taken = { ...request, addressTaken: true };
     expect(planChange(taken, { ...ana, account }, change)).toBe('address-taken');
+  });
+});
+
+describe('being away', () => {
+  const cover = parseStaffCard('doctor', staffCardDoc());
+
+  it('is written to the card, once', () => {
+    const days = { from: '2026-02-01', until: '2026-02-05', coverId: 'doctor' };
+    const { writes, detail } = planned({ ...nurse, cover }, away('doctor'));
+    expect(writes).toMatchObject([{ path: 'organizations/clinic/staff/nurse', data: { away: days } }]);
+    expect(detail).toEqual({ away: true, ...days });
+    const card = parseStaffCard('nurse', staffCardDoc({ away: days }));
+    expect(planned({ ...nurse, card, cover }, away('doctor')).writes).toEqual([]);
+    expect(planned({ ...nurse, card, cover }, away(null)).writes).toHaveLength(1);
+    const back = planned({ ...nurse, card }, { kind: 'away', uid: 'nurse', away: null });
+    expect(back.writes).toMatchObject([{ data: { away: null } }]);
   });
 });

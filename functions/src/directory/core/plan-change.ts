@@ -6,6 +6,7 @@ import { planInvite, planInviteAgain } from './plan-invite';
 import {
   planActivity,
   planAddress,
+  planAway,
   planPermission,
   planRenamePortalUser,
   planRenameStaff,
@@ -32,6 +33,8 @@ export function planChange(request: AdminRequest, facts: AdminFacts, change: Adm
       return planActivity(request, facts, change);
     case 'role':
       return planRole(request, facts, change);
+    case 'away':
+      return planAway(request, facts, change);
     case 'permission-to-message':
       return planPermission(request, facts, change);
     case 'add-chart':

@@ -38,6 +38,26 @@ export function planRole(
   return memberPlan(request, facts, member, roleFields(role, given), { role, given });
 }
 
+/** Plans from when to when a staff member does not answer, and who does meanwhile; null is back again. */
+export function planAway(
+  { organization }: AdminRequest,
+  { card, cover }: AdminFacts,
+  { away }: ChangeOf<'away'>,
+): Planned {
+  if (card === null) return 'missing';
+  const named = away?.coverId ?? null;
+  if (named !== null && (named === card.uid || cover?.availableForPortalMessages !== true)) return 'no-cover';
+  const said = (of: typeof away) => of && `${of.from} ${of.until} ${of.coverId ?? ''}`;
+  const isNew = said(card.away) !== said(away);
+  return {
+    id: card.uid,
+    writes: isNew ? [update(staffPath(organization.id, card.uid), { away })] : [],
+    mail: null,
+    target: auditTarget.member(card.uid),
+    detail: { away: away !== null, from: away?.from ?? null, until: away?.until ?? null, coverId: named },
+  };
+}
+
 /** Plans whether a portal user has the permission to message. */
 export function planPermission(
   request: AdminRequest,

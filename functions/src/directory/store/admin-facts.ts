@@ -23,17 +23,18 @@ export async function readAdminFacts(
   transaction: Transaction,
   organizationId: string,
   askerId: string,
-  { personId, chartId, problemIds }: Concerned,
+  { personId, chartId, problemIds, coverId }: Concerned,
 ): Promise<AdminFacts> {
-  const [chart, person, problems] = await Promise.all([
+  const [chart, person, problems, cover] = await Promise.all([
     chartId === null ? null : readIn(transaction, chartPath(organizationId, chartId), parseChart),
     personId === null ? NOBODY : readPerson(transaction, organizationId, askerId, personId),
     Promise.all(problemIds.map((id) => readIn(transaction, problemPath(organizationId, id), parseProblem))),
+    coverId === null ? null : readIn(transaction, staffPath(organizationId, coverId), parseStaffCard),
   ]);
-  return { ...person, chart, problems: problems.filter((problem) => problem !== null) };
+  return { ...person, chart, cover, problems: problems.filter((problem) => problem !== null) };
 }
 
-type PersonFacts = Omit<AdminFacts, 'chart' | 'problems'>;
+type PersonFacts = Omit<AdminFacts, 'chart' | 'cover' | 'problems'>;
 
 const NOBODY: PersonFacts = {
   account: null,

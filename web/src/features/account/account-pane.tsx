@@ -12,6 +12,7 @@ import { ChangePassword } from './change-password';
 import { CountryChoice } from './country-choice';
 import { DisplayChoices } from './display-choices';
 import { MailChoices } from './mail-choices';
+import { OwnAway } from './own-away';
 
 /** What a person decides about themselves. Every choice is saved at once. */
 export function AccountPane({ email }: { readonly email: string }) {
@@ -45,6 +46,7 @@ export function AccountPane({ email }: { readonly email: string }) {
     return (
       <>
         <MailChoices chosen={member.notifications} refusedAt={member.mailRefusedAt} side={member.kind} />
+        {member.kind === 'staff' && <OwnAway />}
         {member.kind === 'staff' && <DisplayChoices chosen={member.display} />}
         <CountryChoice chosen={member.country} />
       </>

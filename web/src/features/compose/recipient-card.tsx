@@ -8,7 +8,7 @@ interface RecipientCardProps {
   readonly recipient: Recipient;
   readonly chosen: boolean;
   readonly disabled: boolean;
-  /** Why this person cannot be chosen. */
+  /** Why this person cannot be chosen, or does not answer soon. */
   readonly reason: string | null;
   readonly inputRef: Ref<HTMLInputElement>;
 }

@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography';
 import { useId, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../data/viewer-context';
+import { useAwayWords } from '../../i18n/use-away-words';
 import { useRefusalText } from '../../i18n/use-refusal-text';
 import { CallClinic } from '../../shared/call-clinic';
 import { FindField } from '../../ui/find-field';
@@ -34,6 +35,7 @@ export function RecipientField(props: RecipientFieldProps) {
   const { t } = useTranslation();
   const { side } = useViewer();
   const refusalText = useRefusalText();
+  const away = useAwayWords();
   const id = useId();
   const { recipients, problem, more } = props;
   const { shown = [], typed, onType } = useFindRecipient(recipients, props.value, more);
@@ -96,6 +98,13 @@ export function RecipientField(props: RecipientFieldProps) {
     );
   }
 
+  function reasonOf({ refusal, name, parties: { staff } }: Recipient): string | null {
+    if (refusal !== null) return refusalText(side, refusal, name);
+    if (side === 'staff') return null;
+    const cover = recipients?.find(({ uid }) => uid === staff.away?.coverId);
+    return away.short(staff, cover?.name);
+  }
+
   function radios() {
     return (
       <RadioGroup
@@ -115,7 +124,7 @@ export function RecipientField(props: RecipientFieldProps) {
               recipient={recipient}
               chosen={recipient.uid === props.value}
               disabled={props.disabled || recipient.refusal !== null}
-              reason={recipient.refusal && refusalText(side, recipient.refusal, recipient.name)}
+              reason={reasonOf(recipient)}
               inputRef={index === 0 ? props.firstRef : null}
             />
           ))}

@@ -12,6 +12,8 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inOneLine } from '../../i18n/own-order';
+import { useAwayWords } from '../../i18n/use-away-words';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { MoreButton } from '../../shared/more-button';
 import { LiveStatus } from '../../ui/live-status';
@@ -32,6 +34,7 @@ interface HandOverDialogProps {
 export function HandOverDialog({ conversation, clinic, about, handing, onClose }: HandOverDialogProps) {
   const { t } = useTranslation();
   const problem = useProblemText();
+  const words = useAwayWords();
   const id = useId();
   const { people, more } = useColleagues(clinic, about, conversation.staffId);
   const [chosenId, choose] = useState<string | null>(null);
@@ -62,12 +65,12 @@ export function HandOverDialog({ conversation, clinic, about, handing, onClose }
             }}
           >
             <Stack spacing={1}>
-              {people.map(({ uid, displayName, title }) => (
+              {people.map(({ uid, displayName, title, away }) => (
                 <RadioCard
                   key={uid}
                   value={uid}
                   label={displayName}
-                  hint={title}
+                  hint={inOneLine([title, words.short({ displayName, away }) ?? ''])}
                   chosen={uid === chosenId}
                   busy={busy}
                 />

@@ -2,6 +2,7 @@ import type { Chart } from '@my-messages/domain/documents/chart';
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import type { Organization } from '@my-messages/domain/documents/organization';
 import { useTranslation } from 'react-i18next';
+import { useAwayWords } from '../../i18n/use-away-words';
 import { composeAddress } from '../../ui/addresses';
 import { NextStep } from './next-step';
 import { useColleagues } from './use-colleagues';
@@ -10,6 +11,8 @@ interface OtherStaffProps {
   readonly conversation: Conversation;
   readonly clinic: Organization | null | undefined;
   readonly about: Chart | null | undefined;
+  /** Who answers for the staff member of the conversation, if somebody is named; they then stand alone. */
+  readonly coverId?: string | null;
 }
 
 /** So many are named; more are found where one chooses. */
@@ -19,11 +22,15 @@ const NAMED = 4;
  * Who else can help about the chart: each leads to a new message to them, and what was written here and not sent comes
  * along. Below them the way to choose by oneself, also where nobody is known.
  */
-export function OtherStaff({ conversation, clinic, about }: OtherStaffProps) {
+export function OtherStaff({ conversation, clinic, about, coverId = null }: OtherStaffProps) {
   const { t } = useTranslation();
   const { id, chartId, chartLabel, staffId } = conversation;
+  const words = useAwayWords();
   const { people, more } = useColleagues(clinic, about, staffId);
-  const [named, rest] = [people?.slice(0, NAMED) ?? [], people?.slice(NAMED) ?? []];
+  const there = people?.filter((card) => words.away(card) === null) ?? [];
+  const cover = there.filter(({ uid }) => uid === coverId);
+  const named = cover.length > 0 ? cover : there.slice(0, NAMED);
+  const others = (people?.length ?? 0) > named.length || more.exist;
   return (
     <>
       {named.map(({ uid, displayName, title }) => (
@@ -31,7 +38,7 @@ export function OtherStaff({ conversation, clinic, about }: OtherStaffProps) {
           {t(title === '' ? 'reply.continueWith' : 'reply.continueWithTitled', { name: displayName, title })}
         </NextStep>
       ))}
-      {(named.length === 0 || rest.length > 0 || more.exist) && (
+      {(named.length === 0 || others) && (
         <NextStep to={composeAddress({ chart: chartId })} state={{ textFrom: id }}>
           {t('reply.chooseOther', { chart: chartLabel })}
         </NextStep>

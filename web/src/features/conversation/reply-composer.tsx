@@ -19,6 +19,7 @@ import { LiveStatus } from '../../ui/live-status';
 import { LOW, MEASURES } from '../../theme/tokens';
 import { KeyHint, useShortcut } from '../../ui/shortcuts';
 import { KeptText } from './kept-text';
+import { AwayNote } from './away-note';
 import { HandOverButton } from './hand-over-button';
 import { OtherStaff } from './other-staff';
 import { SettleButton } from './settle-button';
@@ -84,7 +85,10 @@ export function ReplyComposer({ conversation, handing, above, barRef }: ReplyCom
       }}
     >
       {above}
-      <Box sx={{ maxWidth: '48rem' }}>{inside()}</Box>
+      <Box sx={{ maxWidth: '48rem' }}>
+        {decision?.allowed === true && <AwayNote conversation={conversation} clinic={clinic} about={about} />}
+        {inside()}
+      </Box>
     </Box>
   );
 

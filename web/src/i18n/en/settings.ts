@@ -53,6 +53,7 @@ export const settings = {
       'other-kind':
         'This does not fit: a portal user is needed here and this is staff, or the other way round.',
       'too-many': 'This list is full. Remove somebody first.',
+      'no-cover': 'Whoever is named cannot be written to. Choose somebody else.',
       'unsound-phone': 'This is no telephone number that can be called. The one before stays.',
     },
 
@@ -376,6 +377,7 @@ export const settings = {
         address: 'Changed the e-mail address of a person',
         activity: 'Activated or deactivated a person',
         role: 'Gave or took a role',
+        away: 'Said when somebody is away',
         'permission-to-message': 'Changed the permission to write',
         'add-chart': 'Added a chart',
         'describe-chart': 'Changed the description of a chart',
@@ -388,6 +390,7 @@ export const settings = {
       detail: {
         enabled: { on: 'on', off: 'off' },
         active: { on: 'activated', off: 'deactivated' },
+        away: { on: 'away', off: 'back again' },
         given: { on: 'given', off: 'taken' },
         canMessage: { on: 'may write', off: 'may not write' },
         assigned: { on: 'added', off: 'removed' },

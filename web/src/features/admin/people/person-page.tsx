@@ -8,6 +8,7 @@ import { LoadProblem } from '../pieces/load-problem';
 import { RowsSkeleton } from '../pieces/rows-skeleton';
 import { SettingsPage } from '../pieces/settings-page';
 import { AddressForm } from './address-form';
+import { PersonAway } from './person-away';
 import { PersonCharts } from './person-charts';
 import { PersonPermission } from './person-permission';
 import { PersonRoles } from './person-roles';
@@ -49,7 +50,10 @@ export function PersonPage({ uid, justInvited }: PersonPageProps) {
           <AddressForm member={member} />
           <PersonState member={member} />
           {member.kind === 'staff' ? (
-            <PersonRoles member={member} />
+            <>
+              <PersonRoles member={member} />
+              <PersonAway uid={uid} />
+            </>
           ) : (
             <>
               <PersonPermission member={member} />
