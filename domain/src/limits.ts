@@ -12,7 +12,7 @@ export const LIMITS = {
   previewLength: 140,
   /** Rows that a screen asks for at a time. */
   pageSize: 25,
-  /** Rows that the rules let any list return. */
+  /** Rows that the rules let a list return. */
   listLimit: 50,
   searchTermMinimum: 3,
   /** In scripts without spaces, where two letters often are a word. */
@@ -49,6 +49,10 @@ export const LIMITS = {
   connectionsPerPerson: 50,
   /** How often one conversation can be handed over: every row of an inbox carries all of it. */
   handovers: 20,
+  /** Of a saved answer; its text is no longer than a message. */
+  answerTitleLength: 80,
+  /** Saved answers of a clinic, all of which the rules let one list return; one's own are as many as any list may. */
+  clinicAnswers: 100,
   /** Problems that one request may have tried again. */
   problemsAtOnce: 50,
   /** How long a session lasts, in hours, whatever is done in it. */

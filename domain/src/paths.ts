@@ -14,6 +14,7 @@ import type { OrganizationDoc } from './documents/organization';
 import type { PasswordLinkDoc } from './documents/password-link';
 import type { ProblemDoc } from './documents/problem';
 import type { RateLimitDoc } from './documents/rate-limit';
+import type { SavedAnswerDoc } from './documents/saved-answer';
 import type { SearchEntryDoc } from './documents/search-entry';
 import type { StaffCardDoc } from './documents/staff-card';
 import type { DocPath } from './documents/written';
@@ -26,6 +27,7 @@ const OF_ORGANIZATION = {
   connections: 'connections',
   conversations: 'conversations',
   searchEntries: 'searchEntries',
+  savedAnswers: 'savedAnswers',
   inboxes: 'inboxes',
   auditEvents: 'auditEvents',
   problems: 'problems',
@@ -83,6 +85,7 @@ export const chartPath = inOrganization<ChartDoc>('charts');
 export const connectionPath = inOrganization<ConnectionDoc>('connections');
 export const conversationPath = inOrganization<ConversationDoc>('conversations');
 export const searchEntryPath = inOrganization<SearchEntryDoc>('searchEntries');
+export const clinicAnswerPath = inOrganization<SavedAnswerDoc>('savedAnswers');
 export const unreadTotalsPath = inOrganization<UnreadTotalsDoc>('inboxes');
 export const auditEventPath = inOrganization<AuditEventDoc>('auditEvents');
 export const problemPath = inOrganization<ProblemDoc>('problems');
@@ -97,6 +100,13 @@ export const draftsPath = (organizationId: string, uid: string) =>
 
 export const draftPath = (organizationId: string, uid: string, draftId: string) =>
   documentPath<DraftDoc>(`${draftsPath(organizationId, uid)}/${draftId}`);
+
+/** The answers that one person has saved for themselves, which nobody else reads. */
+export const ownAnswersPath = (organizationId: string, uid: string) =>
+  `${memberPath(organizationId, uid)}/${COLLECTIONS.savedAnswers}` as const;
+
+export const ownAnswerPath = (organizationId: string, uid: string, answerId: string) =>
+  documentPath<SavedAnswerDoc>(`${ownAnswersPath(organizationId, uid)}/${answerId}`);
 
 export const messagesPath = (organizationId: string, conversationId: string) =>
   `${conversationPath(organizationId, conversationId)}/${COLLECTIONS.messages}` as const;

@@ -56,10 +56,7 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
       (personId): Ask =>
         (_, transaction) =>
           readAdminFacts(transaction, 'clinic', 'ana', {
-            personId,
-            chartId: 'chart-1',
-            problemIds: [],
-            coverId: null,
+            ...{ personId, chartId: 'chart-1', problemIds: [], answers: true, coverId: null },
           }),
     ),
   ],

@@ -15,6 +15,7 @@ import { archiveConversation, unarchiveConversation } from '../../web/src/data/c
 import { changeOwnChoices } from '../../web/src/data/commands/change-own-choices';
 import { oweNoAnswer } from '../../web/src/data/commands/owed-answer';
 import { markSeen } from '../../web/src/data/commands/mark-seen';
+import { removeOwnAnswer, saveOwnAnswer } from '../../web/src/data/commands/save-answer';
 import { reply, startConversation } from '../../web/src/data/commands/send-message';
 import { EMPTY_FIELDS, type Draft } from '../../web/src/data/drafts/draft';
 import { contentOf, fieldsOf } from '../../web/src/data/drafts/draft-document';
@@ -101,6 +102,9 @@ export async function appWrites(): Promise<readonly Step[]> {
     },
   });
   await changeOwnChoices(nurse, { display: { dense: false, shortcuts: false } });
+  const answer = { id: 'answer00000000000001', title: 'Results', body: 'They are in.' };
+  for (const body of [answer.body, 'They are in, {them}.']) await saveOwnAnswer(nurse, { ...answer, body });
+  await removeOwnAnswer(nurse, answer.id);
   return steps;
 }
 

@@ -1,6 +1,7 @@
 import { LIMITS } from '@my-messages/domain/limits';
 import {
   auditEventPath,
+  clinicAnswerPath,
   chartPath,
   collectionPath,
   connectionId,
@@ -302,6 +303,7 @@ describe('what lies below a document', () => {
     inboxes: unreadTotalsPath(CLINIC, patient),
     auditEvents: auditEventPath(CLINIC, 'event-1'),
     drafts: draftPath(CLINIC, patient, 'draft-1'),
+    savedAnswers: clinicAnswerPath(CLINIC, 'answer-1'),
     problems: problemPath(CLINIC, 'problem-1'),
     checks: derivedCheckPath(CLINIC),
   };

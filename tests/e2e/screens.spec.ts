@@ -134,6 +134,7 @@ test('an admin’s', async ({ page }) => {
     expect(on.getByRole('main').getByText(name).first()).toBeVisible();
   await walk(page, {
     messaging: ['/settings/messaging', named('Sign out when idle')],
+    answers: ['/settings/answers', heading('Saved answers')],
     people: ['/settings/people', named('Paula Placeholder')],
     person: [`/settings/people/${patient.uid}`, named('Paula Placeholder')],
     invite: ['/settings/people/invite', heading(/Invite/)],

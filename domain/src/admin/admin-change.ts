@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { day, relationship } from '../documents/document';
+import { savedAnswerWords } from '../documents/saved-answer';
 import { LIMITS } from '../limits';
 import { isDocumentId } from '../paths';
 import { cleanLine } from '../text/clean-text';
@@ -52,6 +53,9 @@ const settingsChanges = [
       v.maxValue(LIMITS.idleMinutes),
     ),
   }),
+  /** Adds one to the clinic's saved answers, or changes the one with the id. */
+  v.object({ kind: v.literal('save-answer'), id: v.nullable(id), ...savedAnswerWords.entries }),
+  v.object({ kind: v.literal('remove-answer'), id }),
 ] as const;
 
 /** What a Super Admin may change; when they are away, staff also say themselves. */

@@ -20,6 +20,7 @@ export const auditTarget = {
   member: targetIn('members'),
   chart: targetIn('charts'),
   connection: targetIn('connections'),
+  savedAnswer: targetIn('savedAnswers'),
   problem: targetIn('problems'),
   /** Several at once. */
   problems: targetAt(COLLECTIONS.problems),

@@ -10,6 +10,7 @@ import { UNCHOSEN, USUAL_DISPLAY, type MemberDoc } from '../documents/member';
 import type { DraftDoc } from '../documents/draft';
 import type { MessageDoc } from '../documents/message';
 import type { OrganizationDoc } from '../documents/organization';
+import type { SavedAnswerDoc } from '../documents/saved-answer';
 import type { SearchEntryDoc } from '../documents/search-entry';
 import type { StaffCardDoc } from '../documents/staff-card';
 import { tokensOfEntry } from '../search/entry-tokens';
@@ -142,6 +143,13 @@ export const draftDoc = (changes: Partial<DraftDoc> = {}): DraftDoc => ({
   body: 'Half a thought',
   state: 'writing',
   revision: 1,
+  savedAt: 1,
+  ...changes,
+});
+
+export const savedAnswerDoc = (changes: Partial<SavedAnswerDoc> = {}): SavedAnswerDoc => ({
+  title: 'Results are in',
+  body: 'Dear {them}, the results of {patient} are in. {me}',
   savedAt: 1,
   ...changes,
 });

@@ -110,6 +110,8 @@ const ofPeople = (): Base[] =>
     const whole = { ...DOCUMENTS.get(path), country: 'CA' };
     const longest = { ...draftFields(1, SERVER_TIME), ...LONGEST };
     const further = { ...draftFields(4, SERVER_TIME), state: 'sending' };
+    const answer = `${path}/savedAnswers/${madeId('kept')}`;
+    const saved = { title: 'x'.repeat(80), body: 'x'.repeat(10_000), savedAt: SERVER_TIME };
     return [
       choose('country and mail', { country: 'GB', notifications: silent }),
       choose('country', { country: 'FR' }),
@@ -126,6 +128,13 @@ const ofPeople = (): Base[] =>
       write(`first draft of ${name}`, name, { kind: 'set', path: fresh, fields: longest }),
       update(`further draft of ${name}`, name, kept, further),
       write(`dropped draft of ${name}`, name, { kind: 'delete', path: kept }),
+      write(`saved answer of ${name}`, name, {
+        kind: 'set',
+        path: `${path}/savedAnswers/${madeId('new')}`,
+        fields: saved,
+      }),
+      update(`changed answer of ${name}`, name, answer, { title: 'Other', savedAt: SERVER_TIME }),
+      write(`removed answer of ${name}`, name, { kind: 'delete', path: answer }),
     ];
   });
 
@@ -147,6 +156,7 @@ const FIRST = [
   /^(reply|unarchive) as portal in ana-nora-second$/,
   /^(country and mail|first draft|further draft) of (ana|nora)$/,
   /^dropped draft of ana$/,
+  /^(saved|changed|removed) answer of nora$/,
 ];
 
 /** One of every kind, to be changed in every way. */

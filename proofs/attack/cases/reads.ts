@@ -66,6 +66,8 @@ export const READS: readonly Asked[] = [
   ...list('nora', `${CLINIC}/staff`, { where: [['availableForPortalMessages', 'EQUAL', true]] }),
   ...list('nora', `${CLINIC}/charts`, { where: [['careTeamIds', 'ARRAY_CONTAINS', 'nora']] }),
   ...list('nora', `${CLINIC}/connections`, ofChart('open')),
+  ...list('nora', `${CLINIC}/members/nora/savedAnswers`, { limit: 50 }),
+  ...list('mia', `${CLINIC}/savedAnswers`, { limit: 100 }),
   ...list('bo', `${HARBOR}/charts`),
   ...list('bo', `${HARBOR}/connections`, ofChart('bay')),
   ...['members', 'charts', 'connections'].flatMap((collection) => list('sam', `${CLINIC}/${collection}`)),

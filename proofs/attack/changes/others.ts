@@ -9,9 +9,9 @@ type Values = readonly (Value | undefined)[];
 const PARTS: Readonly<Record<string, Values>> = {
   collection: [
     ...['members', 'staff', 'charts', 'connections', 'inboxes', 'conversations', 'messages', 'drafts'],
-    ...['searchEntries', 'auditEvents', 'problems', 'checks', 'mail'],
+    ...['savedAnswers', 'searchEntries', 'auditEvents', 'problems', 'checks', 'mail'],
   ],
-  limit: [null, 1, 49, 50, 51, 1000],
+  limit: [null, 1, 49, 50, 51, 100, 101, 1000],
   pageSize: [1, 51, 300],
   orderBy: [[]],
   transaction: [true, false],

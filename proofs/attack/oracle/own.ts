@@ -60,3 +60,13 @@ export function mayKeepDraft(id: string, was: Fields | undefined, kept: Fields):
     'a draft follows the version before it',
   ]);
 }
+
+const answer = v.strictObject({
+  title: v.pipe(text(80), v.nonEmpty()),
+  body: v.pipe(text(10_000), v.nonEmpty()),
+  savedAt: v.literal(SERVER_TIME),
+});
+
+/** Whether a staff member may save this answer of their own. */
+export const maySaveAnswer = (id: string, saved: Fields): Refusal =>
+  firstOf([isMadeId(id), 'an id has 20 letters and digits'], fits('a saved answer', answer, saved));

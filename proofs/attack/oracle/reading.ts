@@ -9,6 +9,8 @@ interface Readers {
   readonly get?: (as: View, id: string, above: string) => boolean;
   /** Who may list with a query, by what it asks for itself, under a document of this id. */
   readonly list?: (as: View, query: Query, above: string) => boolean;
+  /** How many a list may ask for, where it is not as many as any other. */
+  readonly longest?: number;
 }
 
 const isOwn = ({ uid }: View, id: string) => uid === id;
@@ -42,6 +44,15 @@ const READERS: Readonly<Record<string, Readers>> = {
   'organizations/members/drafts': {
     says: 'drafts are listed by their writer alone',
     list: (as, _, person) => isOwn(as, person),
+  },
+  'organizations/members/savedAnswers': {
+    says: 'what a staff member saved is listed by them alone',
+    list: (as, _, person) => isOwn(as, person) && as.isActiveStaff,
+  },
+  'organizations/savedAnswers': {
+    says: 'what the clinic saved is listed by its staff',
+    list: (as) => as.isActiveStaff,
+    longest: 100,
   },
   'organizations/staff': { says: 'cards are read by active members', get: everybody, list: everybody },
   'organizations/charts': {
@@ -99,10 +110,10 @@ export function mayList(state: State, uid: string, query: Query): Refusal {
   const above = parent ?? '';
   const { kind, ids } = placeOf(`${above}/${collection}`);
   const as = new View(state, above, uid);
-  const { says = 'it is not listed', list } = READERS[kind] ?? {};
+  const { says = 'it is not listed', list, longest = LONGEST_LIST } = READERS[kind] ?? {};
   return firstOf(
     [parent !== null, 'nobody reads across organizations'],
-    [limit !== null && limit <= LONGEST_LIST, 'a list is limited to 50'],
+    [limit !== null && limit <= longest, 'a list is limited'],
     [as.isActive(), 'who is not an active member lists nothing'],
     [list?.(as, query, ids[0] ?? '') === true, says],
   );

@@ -48,6 +48,10 @@ export class View {
     return this.isActive() && this.read(`members/${this.uid}`)['superAdmin'] === true;
   }
 
+  get isActiveStaff(): boolean {
+    return this.isActive() && this.read(`members/${this.uid}`)['kind'] === 'staff';
+  }
+
   isConnected(uid: string, chartId: string): boolean {
     return this.has(`connections/${chartId}_${uid}`);
   }

@@ -1,7 +1,7 @@
 import { placeOf, type Write } from '../model/request';
 import { isSame, textIn, updated } from '../model/value';
 import { lastOf, mayCreateMessage, mayKeepOwnSide, mayReply, mayStart, sideOf } from './conversation';
-import { mayChoose, mayKeepDraft } from './own';
+import { mayChoose, mayKeepDraft, maySaveAnswer } from './own';
 import { firstOf, View, type Refusal, type State } from './view';
 
 /** Whether a batch may be written as a whole; the first of its writes that may not decides. */
@@ -24,14 +24,16 @@ function written(state: State, writes: readonly Write[]): State {
   return after;
 }
 
+const DELETED = ['organizations/members/drafts', 'organizations/members/savedAnswers'];
+
 function mayBeWritten({ kind: how, path }: Write, before: View, after: View, now: number): Refusal {
   const { kind, ids } = placeOf(path);
   const [id = '', above = ''] = ids;
   const was = before.state.get(path);
   const is = after.state.get(path) ?? {};
   if (how === 'update' && was === undefined) return 'there is nothing to update';
-  if (how === 'delete' && kind !== 'organizations/members/drafts')
-    return 'no client deletes anything but a draft';
+  if (how === 'delete' && !DELETED.includes(kind))
+    return 'no client deletes anything but what it keeps for itself';
   switch (kind) {
     case 'organizations/members':
       if (was === undefined || id !== before.uid) return 'a membership is kept by its own person';
@@ -41,6 +43,12 @@ function mayBeWritten({ kind: how, path }: Write, before: View, after: View, now
         [above === before.uid, 'a draft is its writer’s alone'],
         [before.isActive(), 'who is not an active member keeps no drafts'],
         how === 'delete' ? null : mayKeepDraft(id, was, is),
+      );
+    case 'organizations/members/savedAnswers':
+      return firstOf(
+        [above === before.uid, 'what somebody saved is theirs alone'],
+        [before.isActiveStaff, 'who is no active staff saves no answers'],
+        how === 'delete' ? null : maySaveAnswer(id, is),
       );
     case 'organizations/conversations':
       return mayMove(id, before, after, now);

@@ -30,6 +30,7 @@ function organization(id: string, enabled: boolean, recipientPolicy: string): Ma
     [`${path}/auditEvents/event`, { actorId: 'server', action: 'message-sent', at }],
     [`${path}/problems/problem`, { kind: 'event', step: 'search', at }],
     [`${path}/checks/derived`, { until: at, at }],
+    [`${path}/savedAnswers/${madeId('shared')}`, answerFields(at)],
   ];
 }
 
@@ -48,6 +49,13 @@ export function draftFields(revision: number, savedAt: Value): Fields {
     savedAt,
   };
 }
+
+/** A text that staff write again and again. */
+const answerFields = (savedAt: Value): Fields => ({
+  title: 'Results',
+  body: 'Dear {them}, they are in.',
+  savedAt,
+});
 
 const nameOf = (uid: string) => `${uid} example`;
 
@@ -70,6 +78,7 @@ function people(organization: string, kind: string, members: Readonly<Record<str
       [`${path}/members/${uid}`, special && { ...membership, ...special }],
       [`${path}/staff/${uid}`, kind === 'staff' ? card : null],
       [`${path}/members/${uid}/drafts/${madeId('kept')}`, draftFields(3, at)],
+      [`${path}/members/${uid}/savedAnswers/${madeId('kept')}`, answerFields(at)],
       [`${path}/inboxes/${uid}`, { unreadMessages: 1, unreadConversations: 1, asOf: at }],
     ];
   });

@@ -6,6 +6,7 @@ import * as charts from '../../../web/src/data/entities/charts';
 import * as conversations from '../../../web/src/data/entities/conversations';
 import { ownDrafts } from '../../../web/src/data/entities/drafts';
 import * as people from '../../../web/src/data/entities/people';
+import { clinicAnswers, ownAnswers } from '../../../web/src/data/entities/saved-answers';
 import { firestoreSearch, type SearchService } from '../../../web/src/data/entities/search';
 import type { LiveSource } from '../../../web/src/data/live/live-source';
 import type { PagedSource } from '../../../web/src/data/live/sources';
@@ -110,6 +111,8 @@ export const APP_READS: readonly AppRead[] = [
   read(charts.staffCard, both, [nurse]),
   read(charts.availableStaff, both, []),
   read(ownDrafts, both, []),
+  read(ownAnswers, staff, []),
+  read(clinicAnswers, staff, []),
   read(admin.memberOf, superAdmin, [patient]),
   read(
     admin.people,

@@ -1,12 +1,14 @@
 import { AUDIT_ACTIONS } from '@my-messages/domain/documents/audit-event';
 import {
   auditEventPath,
+  clinicAnswerPath,
   conversationPath,
   derivedCheckPath,
   draftPath,
   unreadTotalsPath,
   messagePath,
   organizationPath,
+  ownAnswerPath,
   problemPath,
   searchEntryPath,
 } from '@my-messages/domain/paths';
@@ -17,6 +19,7 @@ import {
   messageDoc,
   messageEntryDoc,
   organizationDoc,
+  savedAnswerDoc,
 } from '@my-messages/domain/testing/documents';
 import type { ConversationChanges } from '@my-messages/domain/testing/documents';
 import type { StoredDocument } from '../../support/emulator-project';
@@ -26,6 +29,7 @@ import { CONVERSATION } from '../../rules/support/send';
 const { patient, nurse, admin } = PEOPLE;
 
 export const DRAFT = 'draft000000000000001';
+export const ANSWER = 'answer00000000000001';
 export const MESSAGE = 'message0000000000001';
 
 /** The conversation between the patient and the nurse, with one unread message of each. */
@@ -77,5 +81,7 @@ export function costWorld(): Map<string, object> {
     [problemPath(CLINIC, 'problem'), { kind: 'event', step: 'search', target: 'x', at: 1 }],
     [derivedCheckPath(CLINIC), { until: 1, at: 1 }],
     ...[patient, nurse].map(draft),
+    [ownAnswerPath(CLINIC, nurse, ANSWER), savedAnswerDoc()],
+    [clinicAnswerPath(CLINIC, ANSWER), savedAnswerDoc()],
   ]);
 }

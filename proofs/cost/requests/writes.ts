@@ -1,11 +1,11 @@
 import { LIMITS } from '@my-messages/domain/limits';
-import { conversationPath, draftPath, memberPath } from '@my-messages/domain/paths';
-import { draftDoc, type ConversationChanges } from '@my-messages/domain/testing/documents';
+import { conversationPath, draftPath, memberPath, ownAnswerPath } from '@my-messages/domain/paths';
+import { draftDoc, savedAnswerDoc, type ConversationChanges } from '@my-messages/domain/testing/documents';
 import { otherSide, SIDES, type Side } from '@my-messages/domain/side';
 import { deleteDoc, doc, serverTimestamp, setDoc, Timestamp, updateDoc } from 'firebase/firestore';
 import { CLINIC, PEOPLE } from '../../rules/support/clinic';
 import { CONVERSATION, newMessageId, reply, start } from '../../rules/support/send';
-import { conversation, DRAFT, selectedUsers } from './cost-world';
+import { ANSWER, conversation, DRAFT, selectedUsers } from './cost-world';
 import type { Asker, Judged, RequestKind } from '../request-kind';
 
 const { patient, nurse } = PEOPLE;
@@ -76,6 +76,22 @@ const onSide = (side: Side): readonly RequestKind[] => {
 const draftOf = (name: string, operation: Judged['operation'], send: RequestKind['send']) =>
   writes(`${name} a draft`, both, [{ collection: 'drafts', operation }], send);
 
+const answerOf = (name: string, operation: Judged['operation'], send: RequestKind['send']) =>
+  writes(
+    `${name} an answer of one’s own`,
+    [{ uid: nurse }],
+    [{ collection: 'savedAnswers', operation }],
+    send,
+  );
+
+const saveAnswer =
+  (answerId: () => string): RequestKind['send'] =>
+  (firestore, uid) =>
+    setDoc(doc(firestore, ownAnswerPath(CLINIC, uid, answerId())), {
+      ...savedAnswerDoc(),
+      savedAt: serverTimestamp(),
+    });
+
 const settling = (name: string, waitingSince: Timestamp | null, before: ConversationChanges) =>
   writes(
     name,
@@ -117,4 +133,13 @@ export const WRITES: readonly RequestKind[] = [
     setDoc(doc(firestore, draftPath(CLINIC, uid, DRAFT)), draft(2)),
   ),
   draftOf('delete', 'delete', (firestore, uid) => deleteDoc(doc(firestore, draftPath(CLINIC, uid, DRAFT)))),
+  answerOf('save', 'create', saveAnswer(newMessageId)),
+  answerOf(
+    'change',
+    'update',
+    saveAnswer(() => ANSWER),
+  ),
+  answerOf('remove', 'delete', (firestore, uid) =>
+    deleteDoc(doc(firestore, ownAnswerPath(CLINIC, uid, ANSWER))),
+  ),
 ];

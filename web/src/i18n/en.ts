@@ -1,4 +1,6 @@
+import { answers } from './en/answers';
 import { door } from './en/door';
+import { help } from './en/help';
 import { messages } from './en/messages';
 import { settings } from './en/settings';
 
@@ -6,4 +8,4 @@ import { settings } from './en/settings';
  * Every text that the product shows, in English. Short sentences, no jargon. The app fetches each part with the screens
  * that say it: see `addTexts`.
  */
-export const en = { ...door, ...messages, ...settings };
+export const en = { ...door, ...messages, ...help, ...settings, ...answers };

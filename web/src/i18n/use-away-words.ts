@@ -25,9 +25,7 @@ export function useAwayWords() {
       const until = away(card)?.until;
       if (until === undefined) return null;
       const said = when.date(noonOf(until), now);
-      return cover === null
-        ? t('away.until', { when: said })
-        : t('away.untilCovered', { when: said, cover });
+      return cover === null ? t('away.until', { when: said }) : t('away.untilCovered', { when: said, cover });
     },
     sentence: (card: Card): string | null => {
       const until = away(card)?.until;

@@ -70,7 +70,7 @@ export function draftAddress(draftKey: string, reply: boolean): string {
 export const chartAddress = (chartId: string) => `${ADDRESSES.charts}/${chartId}`;
 
 /** The pages of the settings, which stand in a list. */
-export type SettingsPageName = 'messaging' | 'people' | 'charts' | 'audit' | 'problems';
+export type SettingsPageName = 'messaging' | 'answers' | 'people' | 'charts' | 'audit' | 'problems';
 
 export const settingsAddress = (page: SettingsPageName) => `${ADDRESSES.settings}/${page}`;
 

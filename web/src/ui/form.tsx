@@ -12,7 +12,8 @@ export function Form({ onSubmit, children }: FormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        // Of a dialog over it React tells it, too, though that stands elsewhere in the page.
+        if (event.target === event.currentTarget) onSubmit();
       }}
     >
       {children}

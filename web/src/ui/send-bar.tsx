@@ -9,12 +9,14 @@ interface SendBarProps {
   /** While true, pressing does nothing; the button keeps the focus. */
   readonly busy: boolean;
   readonly problem: string | null;
-  /** What is happening; stands beside the button. */
+  /** Stands beside the button. */
+  readonly beside: ReactNode;
+  /** What is happening; stands behind both. */
   readonly status: ReactNode;
 }
 
 /** The button that sends the form it stands in, and what became of it. */
-export function SendBar({ sendLabel, busy, problem, status }: SendBarProps) {
+export function SendBar({ sendLabel, busy, problem, beside, status }: SendBarProps) {
   return (
     <>
       {problem !== null && (
@@ -26,6 +28,7 @@ export function SendBar({ sendLabel, busy, problem, status }: SendBarProps) {
         <Button type="submit" variant="contained" startIcon={<Send size={18} />} aria-disabled={busy}>
           {sendLabel}
         </Button>
+        {beside}
         <Box sx={{ flex: 1, minWidth: 180 }}>{status}</Box>
       </Box>
     </>

@@ -7,7 +7,9 @@ import type { Connection } from '@my-messages/domain/documents/connection';
 import type { Member } from '@my-messages/domain/documents/member';
 import type { Organization } from '@my-messages/domain/documents/organization';
 import type { Problem } from '@my-messages/domain/documents/problem';
+import type { SavedAnswer } from '@my-messages/domain/documents/saved-answer';
 import type { StaffCard } from '@my-messages/domain/documents/staff-card';
+import type { StoredTimes } from '@my-messages/domain/documents/written';
 import type { AuditTarget } from '@my-messages/domain/derived/audit-events';
 import type { DocumentWrite } from '@my-messages/domain/derived/document-write';
 import type { PlannedMail } from '@my-messages/domain/derived/planned-mail';
@@ -24,13 +26,14 @@ export interface AdminRequest {
   readonly personId: string | null;
   /** Whether the address that the change gives belongs to an account of somebody else. */
   readonly addressTaken: boolean;
-  /** The id that a new chart gets. */
+  /** The id that a new chart, or a new saved answer, gets. */
   readonly newId: string;
   /** Epoch milliseconds. */
   readonly now: number;
+  readonly times: StoredTimes;
 }
 
-/** What is stored of the person and the chart that a change is about; null and empty where there is nothing. */
+/** What is stored of what a change is about; null and empty where there is nothing. */
 export interface AdminFacts {
   readonly account: Account | null;
   readonly member: Member | null;
@@ -42,13 +45,15 @@ export interface AdminFacts {
   readonly cover: StaffCard | null;
   /** Those of the named problems that are there. */
   readonly problems: readonly Problem[];
+  /** All that the clinic has saved, where the change is about one of them. */
+  readonly answers: readonly SavedAnswer[];
   /** Whether there is an active Super Admin besides the asker who has accepted. */
   readonly anotherSuperAdmin: boolean;
 }
 
 /** What to write for a change. Without writes and mail there is nothing to change. */
 export interface AdminPlan {
-  /** Of the person, the chart, or the organization that is changed. */
+  /** Of what is changed: the person, the chart, the saved answer, or the organization. */
   readonly id: string;
   readonly writes: readonly DocumentWrite[];
   /** Put into the outbox unless the same is there already. */

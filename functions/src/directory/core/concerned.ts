@@ -7,6 +7,8 @@ export interface Concerned {
   readonly problemIds: readonly string[];
   /** Who is to answer for the person. */
   readonly coverId: string | null;
+  /** Whether it is about what the clinic has saved. */
+  readonly answers: boolean;
 }
 
 /** The person and the chart whose documents a change is decided from. Somebody invited has no id yet: null. */
@@ -17,5 +19,6 @@ export function concerned(change: AdminChange): Concerned {
     chartId: 'chartId' in change ? change.chartId : (connection?.chartId ?? null),
     coverId: 'away' in change ? (change.away?.coverId ?? null) : null,
     problemIds: 'problemIds' in change ? change.problemIds : [],
+    answers: change.kind === 'save-answer' || change.kind === 'remove-answer',
   };
 }

@@ -26,6 +26,7 @@ const request: AdminRequest = {
   addressTaken: false,
   newId: 'newChart',
   now: 1_800_000_000_000,
+  times: { fromMillis: (milliseconds) => ({ toMillis: () => milliseconds }) },
 };
 
 const nothing: AdminFacts = {
@@ -36,6 +37,7 @@ const nothing: AdminFacts = {
   chart: null,
   cover: null,
   problems: [],
+  answers: [],
   anotherSuperAdmin: false,
 };
 const chart = parseChart('chart-1', chartDoc());

@@ -1,5 +1,6 @@
 import type { AdminChange } from '@my-messages/domain/admin/admin-change';
 import type { AdminFacts, AdminRequest, Planned } from './admin-plan';
+import { planRemoveAnswer, planSaveAnswer } from './plan-answer-change';
 import { planAddChart, planCareTeam, planChartStatus, planDescribeChart } from './plan-chart-change';
 import { planConnect, planDisconnect } from './plan-connection-change';
 import { planInvite, planInviteAgain } from './plan-invite';
@@ -51,6 +52,10 @@ export function planChange(request: AdminRequest, facts: AdminFacts, change: Adm
       return planDisconnect(request, facts, change);
     case 'try-again':
       return planTryAgain(request, facts);
+    case 'save-answer':
+      return planSaveAnswer(request, facts, change);
+    case 'remove-answer':
+      return planRemoveAnswer(request, facts, change);
     default:
       return planSettingsChange(request, change);
   }

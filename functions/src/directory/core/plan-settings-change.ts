@@ -4,12 +4,15 @@ import { update } from '@my-messages/domain/derived/document-write';
 import type { Organization } from '@my-messages/domain/documents/organization';
 import { organizationPath } from '@my-messages/domain/paths';
 import { isPhone } from '@my-messages/domain/text/phone';
-import type { AdminPlan, AdminRequest, Planned } from './admin-plan';
+import type { AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
 type Messaging = Organization['messaging'];
 
+/** The changes of settings that stand in the organization's own document. */
+type OwnSettingsChange = Exclude<SettingsChange, ChangeOf<'save-answer' | 'remove-answer'>>;
+
 /** Plans a change of how the organization runs My Messages. */
-export function planSettingsChange({ organization }: AdminRequest, change: SettingsChange): Planned {
+export function planSettingsChange({ organization }: AdminRequest, change: OwnSettingsChange): Planned {
   const { messaging } = organization;
   const path = organizationPath(organization.id);
   const plan = (writes: AdminPlan['writes'], detail: AdminPlan['detail']): AdminPlan => ({

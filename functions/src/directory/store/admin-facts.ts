@@ -2,7 +2,9 @@ import { parseAccount } from '@my-messages/domain/documents/account';
 import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { parseProblem } from '@my-messages/domain/documents/problem';
+import { parseSavedAnswer, type SavedAnswer } from '@my-messages/domain/documents/saved-answer';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
+import { LIMITS } from '@my-messages/domain/limits';
 import {
   chartPath,
   collectionPath,
@@ -23,18 +25,27 @@ export async function readAdminFacts(
   transaction: Transaction,
   organizationId: string,
   askerId: string,
-  { personId, chartId, problemIds, coverId }: Concerned,
+  { personId, chartId, problemIds, coverId, answers: areAnswers }: Concerned,
 ): Promise<AdminFacts> {
-  const [chart, person, problems, cover] = await Promise.all([
+  const [chart, person, problems, cover, answers] = await Promise.all([
     chartId === null ? null : readIn(transaction, chartPath(organizationId, chartId), parseChart),
     personId === null ? NOBODY : readPerson(transaction, organizationId, askerId, personId),
     Promise.all(problemIds.map((id) => readIn(transaction, problemPath(organizationId, id), parseProblem))),
     coverId === null ? null : readIn(transaction, staffPath(organizationId, coverId), parseStaffCard),
+    areAnswers ? readAnswers(transaction, organizationId) : [],
   ]);
-  return { ...person, chart, cover, problems: problems.filter((problem) => problem !== null) };
+  const there = problems.filter((problem) => problem !== null);
+  return { ...person, chart, cover, problems: there, answers };
 }
 
-type PersonFacts = Omit<AdminFacts, 'chart' | 'cover' | 'problems'>;
+/** All that the clinic has saved; read inside the transaction, so that two cannot both add the last that may be. */
+async function readAnswers(transaction: Transaction, organizationId: string): Promise<SavedAnswer[]> {
+  const all = firestore().collection(collectionPath(organizationId, 'savedAnswers'));
+  const { docs } = await transaction.get(all.limit(LIMITS.clinicAnswers));
+  return docs.map((snapshot) => parseSavedAnswer(snapshot.id, snapshot.data()));
+}
+
+type PersonFacts = Omit<AdminFacts, 'chart' | 'cover' | 'problems' | 'answers'>;
 
 const NOBODY: PersonFacts = {
   account: null,

@@ -4,7 +4,7 @@ import type { PlannedMail } from '@my-messages/domain/derived/planned-mail';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { parseOrganization } from '@my-messages/domain/documents/organization';
 import { auditEventPath, collectionPath, memberPath, organizationPath } from '@my-messages/domain/paths';
-import type { Transaction } from 'firebase-admin/firestore';
+import { Timestamp, type Transaction } from 'firebase-admin/firestore';
 import type { AdminRequest } from '../core/admin-plan';
 import { concerned } from '../core/concerned';
 import { mayAdminister } from '../core/may-administer';
@@ -58,7 +58,10 @@ export async function administer(
     if (organization === null || !mayAdminister(asker, change)) return refused('not-allowed');
     const facts = await readAdminFacts(transaction, organizationId, askerId, { ...about, personId });
     const now = Date.now();
-    const request: AdminRequest = { organization, askerId, personId, addressTaken, newId: newId(), now };
+    const request: AdminRequest = {
+      ...{ organization, askerId, personId, addressTaken },
+      ...{ newId: newId(), now, times: Timestamp },
+    };
     const plan = planChange(request, facts, change);
     if (typeof plan === 'string') return refused(plan);
 

@@ -6,7 +6,7 @@ import { setWidth } from '../../test/browser';
 import { CLINIC, NURSE, PATIENT } from '../../test/clinic';
 import { renderApp } from '../../test/render-app';
 
-const PAGES = ['Messaging', 'People', 'Charts', 'Audit trail', 'Problems'];
+const PAGES = ['Messaging', 'Saved answers', 'People', 'Charts', 'Audit trail', 'Problems'];
 const navigation = () => screen.findByRole('navigation', { name: 'Settings' });
 const links = async () =>
   within(await navigation())
@@ -15,9 +15,9 @@ const links = async () =>
 const notFound = () => screen.findByRole('heading', { name: 'Not found' });
 
 describe('who sees what of the settings', () => {
-  it('is Messaging alone with “Manage portal settings”', async () => {
+  it('is Messaging and saved answers with “Manage portal settings”', async () => {
     const { path } = renderSettings('', new AdminClinic({ superAdmin: false }));
-    expect(await links()).toEqual(['Messaging']);
+    expect(await links()).toEqual(['Messaging', 'Saved answers']);
     await waitFor(() => {
       expect(path()).toBe('/settings/messaging');
     });
@@ -33,7 +33,7 @@ describe('who sees what of the settings', () => {
 
   it('is all with both roles', async () => {
     renderSettings('');
-    expect(await links()).toEqual(['Messaging', 'People', 'Charts', 'Audit trail', 'Problems']);
+    expect(await links()).toEqual(PAGES);
   });
 
   it.each([PATIENT, NURSE])('is nothing for others', async (person) => {
@@ -73,7 +73,7 @@ describe('the settings on a phone', () => {
     expect(document.activeElement?.parentElement?.id).toBe('content');
     const main = within(screen.getByRole('main'));
     await user.click(main.getByRole('link', { name: 'Settings' }));
-    expect(await links()).toHaveLength(5);
+    expect(await links()).toHaveLength(6);
     expect(path()).toBe('/settings');
   });
 });

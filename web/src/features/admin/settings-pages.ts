@@ -5,6 +5,7 @@ import { type SettingsPageName } from '../../ui/addresses';
 export function settingsPages(roles: AdminRoles): readonly SettingsPageName[] {
   return [
     ...(roles.managePortalSettings || roles.superAdmin ? (['messaging'] as const) : []),
+    ...(roles.managePortalSettings ? (['answers'] as const) : []),
     ...(roles.superAdmin ? (['people', 'charts', 'audit', 'problems'] as const) : []),
   ];
 }

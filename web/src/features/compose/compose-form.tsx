@@ -10,6 +10,7 @@ import { useViewer } from '../../data/viewer-context';
 import { useSendWords } from '../../i18n/use-send-words';
 import { DraftSaved, DraftVersions } from '../../shared/draft-keeping';
 import { EMERGENCY_NOTE_ID } from '../../shared/emergency-note';
+import { SavedAnswersButton } from '../../shared/saved-answers-button';
 import { UrgentNote } from '../../shared/urgent-note';
 import { Field } from '../../ui/field';
 import { LiveStatus } from '../../ui/live-status';
@@ -56,6 +57,8 @@ export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormPro
 
   const several = choices.findChart !== null || (choices.charts !== undefined && choices.charts.length > 1);
   const recipient = choices.recipients?.find(({ uid }) => uid === fields.recipientId) ?? null;
+  // All whom one can choose are connected to the chosen chart.
+  const about = choices.recipients?.[0]?.parties.chart;
   const begunFor = draft === undefined ? null : begunForAnother(draft);
   const problems = useComposeProblems(fields, choices.chosen !== null, recipient);
 
@@ -170,6 +173,16 @@ export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormPro
               sendLabel={t('sending.send')}
               busy={busy}
               problem={words.problem}
+              beside={
+                <SavedAnswersButton
+                  field={bodyRef}
+                  onChange={(body) => {
+                    edit({ body });
+                  }}
+                  names={{ patient: about?.patientName, chart: about?.label, them: recipient?.name }}
+                  busy={busy}
+                />
+              }
               status={
                 <>
                   {saved}

@@ -13,6 +13,7 @@ import { personName } from '../../i18n/use-person-words';
 import type { SendWords } from '../../i18n/use-send-words';
 import { DraftSaved, DraftVersions } from '../../shared/draft-keeping';
 import { EMERGENCY_NOTE_ID, EmergencyNote } from '../../shared/emergency-note';
+import { SavedAnswersButton } from '../../shared/saved-answers-button';
 import { UrgentNote } from '../../shared/urgent-note';
 import { Field } from '../../ui/field';
 import { SendBar } from '../../ui/send-bar';
@@ -47,6 +48,11 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
   const empty = cleanText(body) === '' ? t('sending.empty') : null;
   const problem = tooLong ?? (tried ? empty : null);
 
+  function write(text: string) {
+    setTried(false);
+    drafts.reply(conversation.id, { body: text, ...addressee(conversation, viewer.side) });
+  }
+
   function send() {
     if (busy) return;
     setTried(true);
@@ -65,10 +71,7 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
         <Field
           label={t('reply.label')}
           value={body}
-          onChange={(text) => {
-            setTried(false);
-            drafts.reply(conversation.id, { body: text, ...addressee(conversation, viewer.side) });
-          }}
+          onChange={write}
           inputRef={field}
           autoFocus={focus}
           autoComplete="off"
@@ -91,6 +94,18 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
             sendLabel={t('sending.send')}
             busy={busy}
             problem={words.problem}
+            beside={
+              <SavedAnswersButton
+                field={field}
+                onChange={write}
+                names={{
+                  patient: conversation.patientName,
+                  chart: conversation.chartLabel,
+                  them: conversation.portalUserName,
+                }}
+                busy={busy}
+              />
+            }
             status={
               <>
                 <DraftSaved draftKey={conversation.id} />

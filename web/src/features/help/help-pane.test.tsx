@@ -31,6 +31,7 @@ describe('help', () => {
     renderApp({ as: NURSE, at: '/help' });
     expect((await topics()).map(({ textContent }) => textContent)).toEqual([
       'Whom you can write to',
+      'Saved answers',
       'Find a message',
       'Archive',
       'Drafts',

@@ -2,16 +2,20 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../data/viewer-context';
+import { help } from '../../i18n/en/help';
+import { addTexts } from '../../i18n/i18n';
 import { CallClinic } from '../../shared/call-clinic';
 import { EmergencyNote } from '../../shared/emergency-note';
 import { ADDRESSES } from '../../ui/addresses';
 import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 
+addTexts(help);
+
 const OF_BOTH = ['find', 'archive', 'drafts'] as const;
 const TOPICS = {
   portal: ['write', ...OF_BOTH, 'mail', 'print', 'leave'],
-  staff: ['whom', ...OF_BOTH, 'told', 'print', 'keys'],
+  staff: ['whom', 'answers', ...OF_BOTH, 'told', 'print', 'keys'],
 } as const;
 
 /** What one can do, on one screen, for the side that asks; and for portal users what not to do here, first. */

@@ -20,6 +20,7 @@ export const door = {
     join: 'Invitation',
     settings: 'Settings',
     messagingSettings: 'Messaging settings',
+    answers: 'Saved answers',
     people: 'People',
     invite: 'Invite somebody',
     person: 'Person',

@@ -22,6 +22,7 @@ export const settings = {
 
     page: {
       messaging: 'Messaging',
+      answers: 'Saved answers',
       people: 'People',
       charts: 'Charts',
       audit: 'Audit trail',
@@ -29,6 +30,7 @@ export const settings = {
     },
     pageHint: {
       messaging: 'On and off, telephone numbers, who may be written to, response time',
+      answers: 'Texts that all staff can use',
       people: 'Invite, roles, permissions',
       charts: 'Care teams and portal users',
       audit: 'Who did what, and when',
@@ -52,7 +54,7 @@ export const settings = {
       'no-address': 'There is no e-mail address to send an invitation to. Nothing was sent.',
       'other-kind':
         'This does not fit: a portal user is needed here and this is staff, or the other way round.',
-      'too-many': 'This list is full. Remove somebody first.',
+      'too-many': 'This list is full. Take something off it first.',
       'no-cover': 'Whoever is named cannot be written to. Choose somebody else.',
       'unsound-phone': 'This is no telephone number that can be called. The one before stays.',
     },
@@ -122,6 +124,14 @@ export const settings = {
       reminderDays_other: 'After {{count}} days',
       reminderHint:
         'Who has not read a message that an e-mail told them of gets one more, unless they have switched e-mail off.',
+    },
+
+    answers: {
+      hint: 'All staff can put these into what they write, and change them there before they send.',
+      empty: 'None yet. Add the first one.',
+      add: 'Add an answer',
+      removed: 'Removed',
+      removeBody: 'Staff can no longer use it. Messages in which it was used stay as they are.',
     },
 
     person: {
@@ -208,7 +218,7 @@ export const settings = {
     roleHint: {
       availableForPortalMessages: 'Can be written to by portal users, and can write to them.',
       managePortalSettings:
-        'Switches My Messages on and off, enters telephone numbers and decides who may be written to.',
+        'Switches My Messages on and off, enters telephone numbers, decides who may be written to, and keeps the clinic’s saved answers.',
       superAdmin:
         'Invites people, gives roles, runs charts and reads the audit trail. Reads no messages for it.',
     },
@@ -369,6 +379,8 @@ export const settings = {
         reminder: 'Changed when to remind of unread messages',
         logo: 'Changed the logo',
         'idle-sign-out': 'Changed when idle people are signed out',
+        'save-answer': 'Saved an answer of the clinic',
+        'remove-answer': 'Removed an answer of the clinic',
         'invite-portal-user': 'Invited a portal user',
         'invite-staff': 'Invited staff',
         'invite-again': 'Sent an invitation again',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { AnswersPage } from '../../features/admin/answers/answers-page';
 import { ChartPage } from '../../features/admin/charts/chart-page';
 import { ChartsPage } from '../../features/admin/charts/charts-page';
 import { MessagingPage } from '../../features/admin/messaging/messaging-page';
@@ -25,6 +26,7 @@ const PAGES: readonly (readonly [
   page: ReactNode,
 ])[] = [
   ['messaging', null, 'messagingSettings', <MessagingPage />],
+  ['answers', 'managePortalSettings', 'answers', <AnswersPage />],
   ['people', 'superAdmin', 'people', <People />],
   ['people/invite', 'superAdmin', 'invite', <Invite />],
   ['people/:id', 'superAdmin', 'person', <ById>{(uid) => <Person uid={uid} />}</ById>],
