@@ -25,7 +25,9 @@ import {
   type Firestore,
 } from 'firebase/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { LIMITS } from '@my-messages/domain/limits';
+import { readersOf } from '@my-messages/domain/policy/readers';
 import { CLINIC, PEOPLE } from './support/clinic';
 import { refused, rulesWorld } from './support/rules-world';
 import { CONVERSATION, start } from './support/send';
@@ -54,6 +56,15 @@ const messagesOf = (firestore: Firestore, rows: number = LIMITS.pageSize) =>
   getDocs(
     query(collection(firestore, messagesPath(CLINIC, CONVERSATION)), orderBy('sentAt', 'desc'), limit(rows)),
   );
+
+it('who reads a conversation is whom the app says that they are, of all people', async () => {
+  const readers = readersOf(parseConversation(CONVERSATION, await world.read(conversation)));
+  for (const uid of Object.values(PEOPLE)) {
+    const asked = getDoc(doc(world.as(uid), conversation));
+    if (readers.some((reader) => reader.uid === uid)) expect((await asked).exists()).toBe(true);
+    else await refused(asked);
+  }
+});
 
 describe.each([
   ['the patient', patient, 'portalUserId'],

@@ -32,29 +32,32 @@ export interface GoesOn extends Between {
   readonly waitingSince: Written<ConversationDoc['waitingSince']> | number;
 }
 
+/** What a conversation says of its two people, and of what it is about. */
+export const peopleOf = ({ chart, connection, staff }: Omit<About, 'subject'>) => ({
+  chartId: chart.id,
+  patientName: chart.patientName,
+  chartLabel: chart.label,
+  portalUserId: connection.uid,
+  portalUserName: connection.displayName,
+  relationship: connection.relationship,
+  staffId: staff.uid,
+  staffName: staff.displayName,
+  staffTitle: staff.title,
+});
+
 /** A conversation and its first message; `at` stands for the time at which both are stored. */
 export function beginConversation<Time>(
-  { chart, connection, staff, subject }: About,
+  { subject, ...parties }: About,
   side: Side,
   sent: Sent,
   at: Time,
 ): { readonly conversation: Written<ConversationDoc, Time>; readonly message: Written<MessageDoc, Time> } {
-  const between: Between = {
-    portalUserId: connection.uid,
-    portalUserName: connection.displayName,
-    staffId: staff.uid,
-    staffName: staff.displayName,
-  };
+  const people = peopleOf(parties);
   const own = { sent: 1, seen: 0, unread: false, archived: false, paceAt: at };
   const other = { sent: 0, seen: 0, unread: true, archived: false, paceAt: null };
   return {
     conversation: {
-      ...between,
-      chartId: chart.id,
-      patientName: chart.patientName,
-      chartLabel: chart.label,
-      relationship: connection.relationship,
-      staffTitle: staff.title,
+      ...people,
       subject: cleanLine(subject),
       createdAt: at,
       lastMessage: lastMessage(side, sent, at),
@@ -63,7 +66,7 @@ export function beginConversation<Time>(
       portal: side === 'portal' ? own : other,
       staff: side === 'staff' ? own : other,
     },
-    message: messageDoc(between, side, 1, sent, at),
+    message: messageDoc(people, side, 1, sent, at),
   };
 }
 

@@ -2,10 +2,11 @@ import { answers } from './en/answers';
 import { door } from './en/door';
 import { help } from './en/help';
 import { messages } from './en/messages';
+import { readers } from './en/readers';
 import { settings } from './en/settings';
 
 /**
  * Every text that the product shows, in English. Short sentences, no jargon. The app fetches each part with the screens
  * that say it: see `addTexts`.
  */
-export const en = { ...door, ...messages, ...help, ...settings, ...answers };
+export const en = { ...door, ...messages, ...help, ...settings, ...answers, ...readers };

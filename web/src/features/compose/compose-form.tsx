@@ -1,3 +1,4 @@
+import { peopleOf } from '@my-messages/domain/conversation/sending';
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import { useRef, type ReactNode } from 'react';
@@ -12,6 +13,7 @@ import { DraftSaved, DraftVersions } from '../../shared/draft-keeping';
 import { EMERGENCY_NOTE_ID } from '../../shared/emergency-note';
 import { SavedAnswersButton } from '../../shared/saved-answers-button';
 import { UrgentNote } from '../../shared/urgent-note';
+import { WhoCanSee } from '../../shared/who-can-see';
 import { Field } from '../../ui/field';
 import { LiveStatus } from '../../ui/live-status';
 import { Notice } from '../../ui/notice';
@@ -120,7 +122,12 @@ export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormPro
               problem={problems.shown.recipient}
               disabled={busy}
             />
-            {choices.chosen !== null && <SomeoneMissing locationId={choices.chosen.locationId} />}
+            {choices.chosen !== null && (
+              <>
+                <WhoCanSee people={recipient && peopleOf(recipient.parties)} />
+                <SomeoneMissing locationId={choices.chosen.locationId} />
+              </>
+            )}
           </div>
         )}
         <Field

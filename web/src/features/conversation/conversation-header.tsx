@@ -11,10 +11,12 @@ import { Link, type To } from 'react-router-dom';
 import { useViewer } from '../../data/viewer-context';
 import { inOneLine } from '../../i18n/own-order';
 import { personName, usePersonWords } from '../../i18n/use-person-words';
+import { WhoCanSee } from '../../shared/who-can-see';
 import { LOW } from '../../theme/tokens';
 import { LiveStatus } from '../../ui/live-status';
 import { Notice } from '../../ui/notice';
 import { useRoomForTwo } from '../../ui/use-room-for-two';
+import { useRoomForRail } from '../../ui/with-rail';
 import { ArchiveButton } from './archive-button';
 import type { Archiving } from './use-archiving';
 import { ViewChartLink } from './view-chart-link';
@@ -29,13 +31,15 @@ interface ConversationHeaderProps {
 
 /**
  * With whom and about whom, the subject, and *Archive*. On a narrow screen the subject stands whole above the first
- * letter and scrolls away with it: a line is left that says who, so that the text has the room.
+ * letter and scrolls away with it: a line is left that says who, so that the text has the room. So does who can see it,
+ * where no rail says it.
  */
 export function ConversationHeader({ conversation, archiving, inbox, headRef }: ConversationHeaderProps) {
   const { t } = useTranslation();
   const { side } = useViewer();
   const words = usePersonWords();
   const narrow = !useRoomForTwo();
+  const saidBeside = useRoomForRail();
   const other = otherSide(side);
   const name = personName(conversation, other);
   const role = words.role(conversation, other);
@@ -101,10 +105,11 @@ export function ConversationHeader({ conversation, archiving, inbox, headRef }: 
         )}
         <LiveStatus>{archiving.status}</LiveStatus>
       </Box>
-      {narrow && (
-        <Box sx={{ px: 2, pt: 1.5 }}>
-          <Subject subject={conversation.subject} />
-          {side === 'staff' && <ViewChartLink chartId={conversation.chartId} />}
+      {!saidBeside && (
+        <Box sx={{ px: { xs: 2, md: 4 }, pt: { xs: 1.5, md: 0.5 } }}>
+          {narrow && <Subject subject={conversation.subject} />}
+          {narrow && side === 'staff' && <ViewChartLink chartId={conversation.chartId} />}
+          <WhoCanSee people={conversation} />
         </Box>
       )}
     </>

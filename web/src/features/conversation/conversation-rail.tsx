@@ -11,6 +11,7 @@ import { useViewer } from '../../data/viewer-context';
 import { personName, usePersonWords } from '../../i18n/use-person-words';
 import { CallClinic } from '../../shared/call-clinic';
 import { EmergencyNote } from '../../shared/emergency-note';
+import { WhoCanSee } from '../../shared/who-can-see';
 import { PersonDisc } from '../../ui/person-disc';
 import { RailPart } from '../../ui/with-rail';
 
@@ -29,6 +30,7 @@ export function ConversationRail({ conversation }: { readonly conversation: Conv
           <Participant conversation={conversation} side={otherSide(side)} own={false} />
           <Participant conversation={conversation} side={side} own />
         </Box>
+        <WhoCanSee people={conversation} />
       </RailPart>
       <RailPart heading={t('rail.about')}>
         <Typography variant="body2" sx={{ fontWeight: 600 }}>
