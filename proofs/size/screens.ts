@@ -19,7 +19,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'inbox', budget: 380, goal: 320, files: (chunks) => filesFor(chunks, INBOX) },
   {
     name: 'everything but settings',
-    budget: 442,
+    budget: 447,
     goal: 370,
     files: (chunks) => filesReachable(chunks, SIGN_IN, SETTINGS),
   },

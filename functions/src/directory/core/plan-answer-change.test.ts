@@ -22,6 +22,7 @@ const saved = (count: number): AdminFacts => ({
   card: null,
   connections: [],
   chart: null,
+  cover: null,
   problems: [],
   answers: Array.from({ length: count }, (_, index) =>
     parseSavedAnswer(`answer-${String(index)}`, savedAnswerDoc({ title: 'Lab', body: 'Canary' })),
