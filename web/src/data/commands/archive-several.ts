@@ -11,18 +11,18 @@ export interface Moved {
 
 /** Archives each as the list showed it, by itself: one that is refused keeps none of the others. Never rejects. */
 export function archiveSeveral(viewer: Viewer, shown: readonly Conversation[]): Promise<Moved> {
-  return each(shown, async (conversation) => await archiveConversation(viewer, conversation));
+  return moveEach(shown, async (conversation) => await archiveConversation(viewer, conversation));
 }
 
 /** Brings each of them back. Never rejects. */
 export function unarchiveSeveral(viewer: Viewer, archived: readonly Conversation[]): Promise<Moved> {
-  return each(archived, async (conversation) => {
+  return moveEach(archived, async (conversation) => {
     await unarchiveConversation(viewer, conversation);
     return 'done';
   });
 }
 
-async function each(
+async function moveEach(
   conversations: readonly Conversation[],
   move: (conversation: Conversation) => Promise<'done' | 'newer-message'>,
 ): Promise<Moved> {

@@ -6,7 +6,7 @@ import { useCommand } from '../../data/use-command';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
 
-/** Saying, as staff, whether an answer is owed; null where the last message is one, or nobody is asked. */
+/** What there is to press, and what is said of it. */
 interface Settling {
   /** What can be said now. */
   readonly says: 'noAnswer' | 'needsAnswer';
@@ -17,6 +17,7 @@ interface Settling {
   readonly problem: string | null;
 }
 
+/** Saying, as staff, whether an answer is owed; null where the last message is one, or nobody is asked. */
 export function useSettling(conversation: Conversation): Settling | null {
   const { t } = useTranslation();
   const viewer = useViewer();

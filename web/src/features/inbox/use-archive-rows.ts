@@ -21,16 +21,17 @@ export function useArchiveRows(): ArchiveRows {
     (asked: { readonly to: 'archive' | 'active'; readonly rows: readonly Conversation[] }) =>
       (asked.to === 'archive' ? archiveSeveral : unarchiveSeveral)(viewer, asked.rows),
   );
-  const last = answer === undefined || wish === undefined || busy || answer === dismissed ? null : answer;
+  const tells = answer !== undefined && wish !== undefined && !busy && answer !== dismissed;
+  const last = tells ? { ...answer, to: wish.to } : null;
   return {
     busy,
-    last: last && wish ? { ...last, to: wish.to } : null,
+    last,
     archive: (rows) => void run({ to: 'archive', rows }),
     undo: () => {
       if (last !== null) void run({ to: 'active', rows: last.done });
     },
     dismiss: () => {
-      setDismissed(last);
+      setDismissed(answer ?? null);
     },
   };
 }

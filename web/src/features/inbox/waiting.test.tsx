@@ -26,6 +26,14 @@ function waits(clinic: Clinic, subject: string, hours: number, conversation = CO
   clinic.conversation(changes, conversation);
 }
 
+/** A clinic in which the patient's last message asks for nothing. */
+function thanks() {
+  const clinic = new Clinic();
+  waits(clinic, 'Thanks', 2);
+  clinic.message('m', { side: 'portal', body: 'Thank you' });
+  return clinic;
+}
+
 describe('who waits for staff', () => {
   it('stands in a part of its own, the longest wait first, counted', async () => {
     const clinic = new Clinic();
@@ -65,10 +73,18 @@ describe('who waits for staff', () => {
 });
 
 describe('whether an answer is owed', () => {
+  /** As staff say that none is, while it is yet to be saved. */
+  async function pressHeld() {
+    const clinic = thanks();
+    const { user } = renderApp({ clinic, as: NURSE, at: `/messages/${CONVERSATION}` });
+    const pressed = await button('No answer needed');
+    const held = clinic.store.holdCommits();
+    await user.click(pressed);
+    return { clinic, user, pressed, held };
+  }
+
   it('is ended without one, and is taken back', async () => {
-    const clinic = new Clinic();
-    waits(clinic, 'Thanks', 2);
-    clinic.message('m', { side: 'portal', body: 'Thank you' });
+    const clinic = thanks();
     const { user } = renderApp({ clinic, as: NURSE, at: `/messages/${CONVERSATION}?section=waiting` });
     await user.click(await button('No answer needed'));
     const said = await screen.findByText('Nobody waits for an answer any more.');
@@ -83,13 +99,7 @@ describe('whether an answer is owed', () => {
   });
 
   it('stays so over a message that came meanwhile', async () => {
-    const clinic = new Clinic();
-    waits(clinic, 'Thanks', 2);
-    clinic.message('m', { side: 'portal', body: 'Thank you' });
-    const { user } = renderApp({ clinic, as: NURSE, at: `/messages/${CONVERSATION}` });
-    const pressed = await button('No answer needed');
-    const held = clinic.store.holdCommits();
-    await user.click(pressed);
+    const { clinic, held } = await pressHeld();
     clinic.store.set(PATH, { ...clinic.store.read(PATH), portal: { ...QUIET, sent: 2 } });
     held.fail(new DataError('forbidden'));
     expect(await screen.findByText('A new message came just now. Have a look at it first.')).toBeTruthy();
@@ -97,13 +107,7 @@ describe('whether an answer is owed', () => {
   });
 
   it('is said when it could not be saved, and can be tried again', async () => {
-    const clinic = new Clinic();
-    waits(clinic, 'Thanks', 2);
-    clinic.message('m', { side: 'portal', body: 'Thank you' });
-    const { user } = renderApp({ clinic, as: NURSE, at: `/messages/${CONVERSATION}` });
-    const pressed = await button('No answer needed');
-    const held = clinic.store.holdCommits();
-    await user.click(pressed);
+    const { user, pressed, held } = await pressHeld();
     held.fail(new DataError('busy'));
     expect((await screen.findByRole('alert')).textContent).toContain('That could not be saved.');
     await user.click(pressed);
