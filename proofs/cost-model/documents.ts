@@ -4,18 +4,18 @@ import {
   sideFields,
 } from '@my-messages/domain/conversation/sending';
 import { planMessageSent } from '@my-messages/domain/derived/audit-events';
-import { queued } from '@my-messages/domain/derived/planned-mail';
+import { queued, type PlannedMail } from '@my-messages/domain/derived/planned-mail';
 import { planSearchEntries } from '@my-messages/domain/derived/search-entries';
 import { parseConversation } from '@my-messages/domain/documents/conversation';
-import { parseMail } from '@my-messages/domain/documents/mail';
+import { parseMail, type MailDelivery } from '@my-messages/domain/documents/mail';
 import { parseMessage } from '@my-messages/domain/documents/message';
 import { withChanges } from '@my-messages/domain/documents/with-changes';
 import { conversationPath, draftPath, messagePath, unreadTotalsPath } from '@my-messages/domain/paths';
 import { draftDoc } from '@my-messages/domain/testing/documents';
 import { Timestamp } from 'firebase-admin/firestore';
 import { claim } from '../../functions/src/mail/core/mail-claim';
-import { recorded } from '../../functions/src/mail/core/mail-outcome';
-import { planNotification } from '../../functions/src/mail/core/new-mail';
+import { recorded, type MailOutcome } from '../../functions/src/mail/core/mail-outcome';
+import { planDigest, planNotification } from '../../functions/src/mail/core/new-mail';
 import { messageIdOf } from '../../functions/src/mail/message-id';
 import type { Indexes } from '../indexes/index-file';
 import { indexLoad } from '../indexes/index-load';
@@ -44,10 +44,18 @@ const ABOUT = {
 /** Any time: each weighs the same. */
 const NOW = Date.UTC(2026, 0, 15);
 const LATER = NOW + 60_000;
+const DAY_LATER = LATER + 86_400_000;
+const SENT = {
+  kind: 'sent',
+  messageId: messageIdOf(id('m'), 'https://messages.example.com'),
+  accepted: 1,
+  followUpAt: DAY_LATER,
+} as const;
 
 /** What is written for a message with this text, in the order in which it comes about: all made by the product. */
 export function documentsOf(body: string) {
-  const begun = beginConversation(ABOUT, 'portal', { messageId: id('f'), body }, NOW).conversation;
+  const asked = { messageId: id('f'), body };
+  const { conversation: begun, message: first } = beginConversation(ABOUT, 'portal', asked, NOW);
   const sent = { messageId: MESSAGE, body };
   const { changes, message } = continueConversation(
     parseConversation(CONVERSATION, begun),
@@ -64,11 +72,6 @@ export function documentsOf(body: string) {
   const totals = { unreadMessages: 1, unreadConversations: 1, asOf: LATER };
   if (entry === undefined || conversationEntry === undefined)
     throw new Error('a first message has two entries');
-  const put = (path: string, data: object, before?: object): Put => ({
-    path,
-    data,
-    ...(before && { before }),
-  });
   const conversationAt = conversationPath(CLINIC, CONVERSATION);
   return {
     begun: put(conversationAt, begun),
@@ -84,34 +87,39 @@ export function documentsOf(body: string) {
       draftDoc({ body, revision: 2, savedAt: LATER }),
       draftDoc({ body, savedAt: NOW }),
     ),
-    ...mailOf(conversation, parsed),
+    mailed: mailOf(planNotification(CLINIC, conversation, parsed), SENT),
+    inDigest: mailOf(
+      planNotification(CLINIC, parseConversation(CONVERSATION, begun), parseMessage(asked.messageId, first)),
+      { kind: 'in-digest', followUpAt: DAY_LATER },
+    ),
+    digest: mailOf(
+      planDigest(CLINIC, ABOUT.staff.uid, DAY_LATER),
+      { kind: 'postponed', until: DAY_LATER },
+      { ...SENT, followUpAt: null },
+    ),
   };
 }
 
-/** The outbox's document as it is queued, while it is tried, and when it has gone. */
-function mailOf(
-  ...about: Parameters<typeof planNotification> extends [string, ...infer Rest] ? Rest : never
-) {
-  const planned = planNotification(CLINIC, ...about);
-  if (planned === null) throw new Error('what staff write is told');
+const put = (path: string, data: object, before?: object): Put => ({ path, data, ...(before && { before }) });
+
+/** What is written of a mail in the outbox: as it is queued, as each try takes it, and as that ends. */
+function mailOf(planned: PlannedMail | null, ...outcomes: readonly MailOutcome[]): readonly Put[] {
+  if (planned === null) throw new Error('what nobody has seen is told');
   const { path, data } = queued(planned, LATER, Timestamp);
   const mail = parseMail(path.split('/').at(-1) ?? '', data);
-  const taken = claim(mail.delivery, LATER);
-  if (taken.kind !== 'taken') throw new Error('a new mail is to be had');
-  const { delivery } = taken;
-  const outcome = {
-    kind: 'sent',
-    messageId: messageIdOf(mail.id, 'https://messages.example.com'),
-    accepted: 1,
-    followUpAt: LATER + 86_400_000,
-  } as const;
-  const tried = { ...data, delivery };
-  const gone = { ...data, delivery: recorded({ ...mail, delivery }, outcome, LATER, 0) };
-  return {
-    mail: { path, data },
-    tried: { path, data: tried, before: data },
-    gone: { path, data: gone, before: tried },
+  const puts = [put(path, data)];
+  let { delivery } = mail;
+  const becomes = (next: MailDelivery) => {
+    delivery = next;
+    puts.push(put(path, { ...data, delivery }, puts.at(-1)?.data));
   };
+  for (const outcome of outcomes) {
+    const taken = claim(delivery, LATER);
+    if (taken.kind !== 'taken') throw new Error('a mail that waits is to be had');
+    becomes(taken.delivery);
+    becomes(recorded({ ...mail, delivery }, outcome, LATER, 0));
+  }
+  return puts;
 }
 
 /** What a write of a document costs the database: entries that are put into indexes, and bytes that it holds more. */

@@ -16,13 +16,26 @@ const actionOf = (name: string, changes = {}) =>
   actions(1000, assumed(changes), indexes).find((action) => action.name === name)?.once;
 
 it('reckons what the tests of the functions hold: six writes for a message of staff with its mail', () => {
-  const writes = ['a message is followed', 'a mail is sent'].map((name) => actionOf(name)?.writes ?? 0);
+  const writes = ['a message is followed', 'a notification is mailed'].map(
+    (name) => actionOf(name)?.writes ?? 0,
+  );
   expect(writes).toEqual([3, 3]);
-  const invocations = ['a message is followed', 'a mail is sent'].map(
+  const invocations = ['a message is followed', 'a notification is mailed'].map(
     (name) => actionOf(name)?.invocations ?? 0,
   );
   expect(invocations).toEqual([2, 1]);
   expect(actionOf('totals are counted anew')).toMatchObject({ reads: 4, writes: 1 });
+});
+
+it('mails portal users each notification, and staff two digests a day, which are written at both tries', () => {
+  const sent = (changes = {}) => month(1000, assumed(changes), indexes).work.mails;
+  // Five staff, at 21 days.
+  expect(sent({ staffShare: 0 })).toBe(5 * 21 * 2);
+  expect(sent() - sent({ staffShare: 0 })).toBeCloseTo(1000 * 0.8);
+  const writes = ['a notification goes into the digest', 'a digest is sent'].map(
+    (name) => actionOf(name)?.writes,
+  );
+  expect(writes).toEqual([3, 5]);
 });
 
 it('takes what the rules read from their proof', () => {

@@ -97,12 +97,15 @@ export function actions(users: number, a: Assumed, indexes: Indexes): readonly A
   const count = sum({ reads: 2 }, put(indexes, d.totals));
 
   const followed = sum({ invocations: 2, reads: 1 }, put(indexes, d.entry, d.line), count);
-  const mailed = sum({ invocations: 1, reads: 5, mails: 1 }, put(indexes, d.mail, d.tried, d.gone));
+  const mailed = sum({ invocations: 1, reads: 5, mails: 1 }, put(indexes, ...d.mailed));
+  const inDigest = sum({ invocations: 1, reads: 5 }, put(indexes, ...d.inDigest));
+  // Looked at when it is queued and when it is due, each time with two aggregates of what is unread.
+  const digest = sum({ invocations: 1, reads: 13, mails: 1 }, put(indexes, ...d.digest));
   const begun = sum(put(indexes, d.begun, d.conversationEntry), { writes: -1 });
   const seen = sum(ruled('mark as seen, portal side'), put(indexes, d.seen), shown(1, size(d.seen)));
   const recounted = sum({ invocations: 1 }, count, shown(1, size(d.totals)));
   const searches = users * a.searchesPerUserMonth + staff * a.searchesPerStaffDay * a.workdaysPerMonth;
-  const mails = sent.staff * a.mailsPerStaffMessage;
+  const told = messages * a.notificationsPerMessage;
   const runs = a.daysPerMonth * RUNS_A_DAY;
   const recounts = a.daysPerMonth * Math.min(users + staff, TOTALS_A_DAY);
 
@@ -123,9 +126,9 @@ export function actions(users: number, a: Assumed, indexes: Indexes): readonly A
     ...heldBy(FOLLOWS, {
       'a conversation is begun': [conversations, begun],
       'a message is followed': [messages, followed],
-      'a message of staff is queued': [sent.staff, sum({ reads: 2 })],
-      'a mail is sent': [mails, mailed],
-      'a mail comes to tell of one more': [Math.max(0, sent.staff - mails), sum({ writes: 1 })],
+      'a notification is queued': [messages, sum({ reads: 2 })],
+      'a notification is mailed': [sent.staff * a.notificationsPerMessage, mailed],
+      'a notification comes to tell of one more': [Math.max(0, messages - told), sum({ writes: 1 })],
     }),
     ...heldBy(IDLE, {
       'the sweep of what follows': [runs, sum({ invocations: 1, reads: 3, writes: 1 })],
@@ -134,8 +137,10 @@ export function actions(users: number, a: Assumed, indexes: Indexes): readonly A
       'the sweep of the mails': [a.daysPerMonth * 24 * 60, sum({ invocations: 1, reads: 1 })],
     }),
     ...heldBy('counted in the source: no test', {
-      'a mail is followed up': [mails, sum({ reads: 3, writes: 1 })],
-      'a message is looked at by the sweep': [messages, sum({ reads: 6 + a.staffShare })],
+      'a notification goes into the digest': [sent.portal * a.notificationsPerMessage, inDigest],
+      'a digest is sent': [staff * a.digestsPerStaffDay * a.workdaysPerMonth, digest],
+      'a notification is followed up': [told, sum({ reads: 3, writes: 1 })],
+      'a message is looked at by the sweep': [messages, sum({ reads: 7 })],
     }),
   ];
 }

@@ -12,7 +12,7 @@ import { guarded } from '../problems/guarded';
 import { tryMail } from './try-mail';
 
 /** So long a sweep begins new tries: the next one is about to come. */
-const SWEEP_MILLISECONDS = 50_000;
+export const SWEEP_MILLISECONDS = 50_000;
 /** Mails that are looked for at a time. */
 const BATCH = 100;
 /** So many tries in a row that do not reach the mail server end a sweep: what is due stays due, and untouched. */
