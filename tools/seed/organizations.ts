@@ -1,3 +1,4 @@
+import { UNCHOSEN, type Notifications } from '@my-messages/domain/documents/member';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Timestamp } from 'firebase-admin/firestore';
@@ -37,10 +38,18 @@ type Parts =
       readonly availableForPortalMessages: boolean;
       readonly superAdmin?: boolean;
       readonly managePortalSettings?: boolean;
+      readonly notifications?: Notifications;
     };
 
 const portal: Parts = { kind: 'portal' };
-const provider = (title: string): Parts => ({ kind: 'staff', title, availableForPortalMessages: true });
+/** Who tries the app sees at once that staff are told. */
+const EACH: Notifications = { ...UNCHOSEN.staff, email: 'each' };
+const provider = (title: string): Parts => ({
+  kind: 'staff',
+  title,
+  availableForPortalMessages: true,
+  notifications: EACH,
+});
 const office = (
   title: string,
   roles: { superAdmin?: boolean; managePortalSettings?: boolean } = {},

@@ -1,4 +1,4 @@
-import { UNCHOSEN, USUAL_DISPLAY, type Member, type MemberDoc } from '../documents/member';
+import { UNCHOSEN, USUAL_DISPLAY, type Member, type MemberDoc, type Notifications } from '../documents/member';
 import type { StaffCardDoc } from '../documents/staff-card';
 import type { StoredTime, Written } from '../documents/written';
 import { isAvailable } from '../policy/staff-availability';
@@ -12,6 +12,8 @@ export interface NewMember {
   readonly active?: boolean;
   /** Null for somebody who has yet to accept. */
   readonly acceptedAt: StoredTime | null;
+  /** What they have chosen already. */
+  readonly notifications?: Notifications;
   /** For staff: the role as given. */
   readonly availableForPortalMessages?: boolean;
   /** For staff. */
@@ -30,7 +32,7 @@ export function newMember(member: NewMember): Written<MemberDoc> {
     active,
     acceptedAt,
     country: null,
-    notifications: UNCHOSEN[kind],
+    notifications: member.notifications ?? UNCHOSEN[kind],
     display: USUAL_DISPLAY,
     mailRefusedAt: null,
   };

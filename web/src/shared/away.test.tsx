@@ -69,7 +69,7 @@ describe('staff who are away', () => {
 
   it('say from when to when, and who answers meanwhile', async () => {
     const { user, functions } = open();
-    await user.click(await screen.findByRole('button', { name: 'Save' }));
+    await user.click(await screen.findByRole('button', { name: 'Save these days' }));
     expect(screen.getByText('Enter the first and the last day.')).toBeTruthy();
     await user.type(await field('First day'), LATER.until);
     await user.type(await field('Last day'), LATER.from);
@@ -80,7 +80,7 @@ describe('staff who are away', () => {
     await user.clear(await field('Last day'));
     await user.type(await field('Last day'), LATER.until);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Who answers meanwhile' }), DOCTOR.uid);
-    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await user.click(screen.getByRole('button', { name: 'Save these days' }));
     await screen.findByText('Saved. Patients read it on these days.');
     const away = { ...LATER, coverId: DOCTOR.uid };
     expect(functions.calls).toEqual([
@@ -112,10 +112,10 @@ describe('staff who are away', () => {
     const { user } = open(functions);
     await user.type(await field('First day'), LATER.from);
     await user.type(await field('Last day'), LATER.until);
-    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await user.click(screen.getByRole('button', { name: 'Save these days' }));
     expect(await screen.findByText(/Whoever is named cannot be written to/)).toBeTruthy();
     functions.failWith = 'offline';
-    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await user.click(screen.getByRole('button', { name: 'Save these days' }));
     expect(await screen.findByText(/This could not be saved/)).toBeTruthy();
     expect((await field('Last day')).value).toBe(LATER.until);
   });

@@ -411,7 +411,7 @@ export const messages = {
     noCover: 'Nobody in particular',
     daysMissing: 'Enter the first and the last day.',
     backwards: 'The last day is before the first.',
-    save: 'Save',
+    save: 'Save these days',
     back: 'Back again',
     saving: 'Saving…',
     saved: 'Saved. Patients read it on these days.',
