@@ -71,6 +71,35 @@ export interface HandOver {
  */
 export type HandOverRefusal = 'not-allowed' | 'unavailable' | 'too-many';
 
+/**
+ * Lists, for Super Admins, in which conversations an answer is owed, longest first: all of the clinic's, or those of one
+ * staff member. `after` is the `next` of the page before. Times are epoch milliseconds.
+ */
+export interface ListWaiting {
+  readonly request: {
+    readonly organizationId: string;
+    readonly staffId: string | null;
+    readonly after: number | null;
+  };
+  readonly response:
+    | { readonly outcome: 'done'; readonly rows: readonly WaitingRow[]; readonly next: number | null }
+    | { readonly outcome: 'not-allowed' };
+}
+
+/** A conversation that waits, as far as it is any business of who runs the clinic. */
+export interface WaitingRow {
+  readonly id: string;
+  readonly chartId: string;
+  readonly chartLabel: string;
+  readonly patientName: string;
+  readonly portalUserName: string;
+  readonly staffId: string;
+  readonly staffName: string;
+  readonly since: number;
+  /** Whether its staff member can answer: not who has lost the role or the care team; who is away does not soon. */
+  readonly owner: 'there' | 'away' | 'cannot-answer';
+}
+
 /** Sends the signed-in portal user a mail, to see that mail arrives; one in five minutes. */
 export interface SendTestMail {
   readonly request: { readonly organizationId: string };
@@ -94,6 +123,7 @@ export interface Callables {
   readonly acceptInvitation: AcceptInvitation;
   readonly administer: Administer;
   readonly handOver: HandOver;
+  readonly listWaiting: ListWaiting;
   readonly sendTestMail: SendTestMail;
   readonly reportError: ReportError;
 }

@@ -11,6 +11,7 @@ import {
   messagesWithin,
   totalsCountedWithin,
 } from '../../functions/src/messages/store/derived-check';
+import { conversationsWaiting } from '../../functions/src/messages/store/waiting';
 import { tellOrganizations } from '../../functions/src/messages/store/derived-sweep';
 import { sumUnread } from '../../functions/src/unread/store/unread-totals';
 import { dueMails, isCovered, queueNotification } from '../../functions/src/mail/store/outbox';
@@ -84,6 +85,14 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
       (side): Ask =>
         (firestore) =>
           unreadOf(firestore, 'clinic', 'ana', side).get(),
+    ),
+  ],
+  [
+    conversationsWaiting,
+    ...[null, 'nora'].map(
+      (staffId): Ask =>
+        () =>
+          conversationsWaiting('clinic', staffId, 0),
     ),
   ],
   [waitingFor, (firestore) => waitingFor(firestore, 'clinic', 'nora').get()],

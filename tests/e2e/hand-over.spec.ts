@@ -3,7 +3,7 @@ import { staffPath } from '@my-messages/domain/paths';
 import { closeAdmin } from '../support/admin';
 import { openClinic } from '../support/clinic';
 import { startConversation, whenUnread } from '../support/conversation';
-import { inbox, send, signIn } from './support/app';
+import { goWithin, inbox, send, signIn } from './support/app';
 
 // Nobody is left alone with a conversation: one goes to a colleague, and from whom cannot be written to any more another
 // goes on.
@@ -68,4 +68,54 @@ test('a conversation goes to a colleague with all that was written, and the pati
   await expect(letter(patientPage, 'One thing more.')).toBeVisible();
   await link(nursePage, /The story goes on/).click();
   await expect(letter(nursePage, 'One thing more.')).toBeVisible();
+});
+
+test('who runs the clinic sees who waits for somebody who left, and gives it to a colleague; who is away says so', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const clinic = await openClinic();
+  const { organizationId } = clinic;
+  const nurse = await clinic.addStaff('Nora Gone');
+  const doctor = await clinic.addStaff('Dora Away');
+  const admin = await clinic.addAdmin('Ada Admin');
+  const patient = await clinic.addPortalUser('Paul Patient');
+  const chartId = await clinic.addChart(patient, [nurse, doctor]);
+  const between = { organizationId, chartId, patient, staff: nurse, subject: 'Left alone' };
+  await startConversation(between, 'portal', 'Is anybody there?');
+  await whenUnread(organizationId, nurse.uid, 1);
+  await clinic.change(staffPath(organizationId, nurse.uid), { availableForPortalMessages: false });
+
+  const newPage = async () => await (await browser.newContext()).newPage();
+  const [adminPage, doctorPage, patientPage] = [await newPage(), await newPage(), await newPage()];
+  await signIn(adminPage, admin);
+  await goWithin(adminPage, '/settings/waiting');
+  const row = main(adminPage).getByRole('listitem').filter({ hasText: 'Paul Patient' });
+  await expect(row).toContainText('For Nora Gone · cannot answer');
+  await expect(main(adminPage)).not.toContainText('Is anybody there?');
+  await row.getByRole('button', { name: /^Hand over/ }).click();
+  const dialog = adminPage.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Dora Away' }).check();
+  await dialog.getByRole('button', { name: 'Hand over' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(main(adminPage).getByText('For Dora Away')).toBeVisible();
+
+  // Who has it now goes on holiday, and the nurse is back meanwhile.
+  await signIn(doctorPage, doctor);
+  await expect(link(doctorPage, /Left alone/)).toBeVisible();
+  await clinic.change(staffPath(organizationId, nurse.uid), { availableForPortalMessages: true });
+  await goWithin(doctorPage, '/account');
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  await doctorPage.getByLabel('First day').fill(day(-1));
+  await doctorPage.getByLabel('Last day').fill(day(3));
+  await doctorPage.getByLabel('Who answers meanwhile').selectOption({ label: 'Nora Gone, Registered nurse' });
+  await button(doctorPage, 'Save these days').click();
+  await expect(doctorPage.getByText('Saved. Patients read it on these days.')).toBeVisible();
+
+  await signIn(patientPage, patient);
+  await link(patientPage, /Left alone/).click();
+  await expect(main(patientPage).getByText(/Dora Away is away until/)).toBeVisible();
+  await patientPage.getByRole('link', { name: /^Continue with Nora Gone/ }).click();
+  await expect(patientPage.getByRole('radio', { name: /Nora Gone/ })).toBeChecked();
+  await expect(main(patientPage).getByText(/Nora Gone answers meanwhile/)).toBeVisible();
 });

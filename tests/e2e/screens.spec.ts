@@ -135,6 +135,10 @@ test('an admin’s', async ({ page }) => {
   await walk(page, {
     messaging: ['/settings/messaging', named('Sign out when idle')],
     answers: ['/settings/answers', heading('Saved answers')],
+    waiting: [
+      '/settings/waiting',
+      (on) => expect(on.getByRole('button', { name: /^Hand over/ }).first()).toBeVisible(),
+    ],
     people: ['/settings/people', named('Paula Placeholder')],
     person: [`/settings/people/${patient.uid}`, named('Paula Placeholder')],
     invite: ['/settings/people/invite', heading(/Invite/)],

@@ -5,6 +5,7 @@ import {
   mailPath,
   staffPath,
 } from '@my-messages/domain/paths';
+import * as v from 'valibot';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { callFunction, resultOf } from '../support/call-function';
@@ -37,6 +38,8 @@ beforeEach(async () => {
 });
 
 afterAll(closeAdmin);
+
+const listed = v.object({ result: v.object({ rows: v.array(v.looseObject({})) }) });
 
 const ask = (person: Person | null, to: Person = doctor) => {
   const { organizationId } = clinic;
@@ -102,6 +105,27 @@ describe('a conversation that is handed over', () => {
     expect(await outcomeOf(superAdmin)).toBe('done');
     // It is gone for who had it, who therefore cannot give it away again.
     expect(await outcomeOf(between.staff)).toBe('not-allowed');
+  });
+
+  it('is listed while it waits for who runs the clinic, and for nobody else, with whether somebody can answer', async () => {
+    const { organizationId } = clinic;
+    const superAdmin = await clinic.addAdmin('Sam Super');
+    const list = (person: Person, staffId: string | null = null) =>
+      callFunction('listWaiting', { organizationId, staffId, after: null }, person);
+    const rowsFor = async (staffId: string | null) =>
+      v.parse(listed, JSON.parse((await list(superAdmin, staffId)).body)).result.rows;
+    for (const person of [between.patient, between.staff])
+      expect(resultOf(await list(person)).outcome).toBe('not-allowed');
+    expect(await rowsFor(null)).toMatchObject([
+      { id: conversationId, staffName: 'Nora Nurse', owner: 'there' },
+    ]);
+    expect(await rowsFor(doctor.uid)).toEqual([]);
+    await clinic.change(staffPath(organizationId, between.staff.uid), { availableForPortalMessages: false });
+    expect(await rowsFor(between.staff.uid)).toMatchObject([{ id: conversationId, owner: 'cannot-answer' }]);
+    expect(await outcomeOf(superAdmin)).toBe('done');
+    expect(await rowsFor(null)).toMatchObject([{ staffName: 'Dora Doctor', owner: 'there' }]);
+    await sendNext({ ...between, staff: doctor }, conversationId, 'staff', 'Here is the answer');
+    expect(await rowsFor(null)).toEqual([]);
   });
 
   it('goes to nobody who could not answer', async () => {

@@ -70,7 +70,8 @@ export function draftAddress(draftKey: string, reply: boolean): string {
 export const chartAddress = (chartId: string) => `${ADDRESSES.charts}/${chartId}`;
 
 /** The pages of the settings, which stand in a list. */
-export type SettingsPageName = 'messaging' | 'answers' | 'people' | 'charts' | 'audit' | 'problems';
+export type SettingsPageName =
+  'messaging' | 'answers' | 'waiting' | 'people' | 'charts' | 'audit' | 'problems';
 
 export const settingsAddress = (page: SettingsPageName) => `${ADDRESSES.settings}/${page}`;
 
@@ -92,6 +93,13 @@ export const personAddress = (uid: string) => `${settingsAddress('people')}/${ui
 export const chartSettingsAddress = (chartId: string) => `${settingsAddress('charts')}/${chartId}`;
 
 export const addChartAddress = chartSettingsAddress('new');
+
+/** Who waits for an answer: of one staff member, or of all. */
+export const waitingAddress = (staffId: string | null) =>
+  `${settingsAddress('waiting')}${search(staffId === null ? {} : { who: staffId })}`;
+
+/** The staff member that an address of {@link waitingAddress} names. */
+export const waitingFor = (params: URLSearchParams) => params.get('who');
 
 /** What one person has done, in the audit trail. */
 export const auditAddress = (uid: string) => `${settingsAddress('audit')}${search({ who: uid })}`;

@@ -6,7 +6,10 @@ import { conversationPath, memberPath, messagePath, organizationPath } from '@my
 import { firestore } from './admin-app';
 
 /** Reads a document and parses it; null when it does not exist. Throws DocumentError for one that is malformed. */
-async function read<Value>(path: string, parse: (id: string, data: unknown) => Value): Promise<Value | null> {
+export async function readAt<Value>(
+  path: string,
+  parse: (id: string, data: unknown) => Value,
+): Promise<Value | null> {
   const snapshot = await firestore().doc(path).get();
   return snapshot.exists ? parse(snapshot.id, snapshot.data()) : null;
 }
@@ -14,16 +17,17 @@ async function read<Value>(path: string, parse: (id: string, data: unknown) => V
 export const readConversation = (
   organizationId: string,
   conversationId: string,
-): Promise<Conversation | null> => read(conversationPath(organizationId, conversationId), parseConversation);
+): Promise<Conversation | null> =>
+  readAt(conversationPath(organizationId, conversationId), parseConversation);
 
 export const readMessage = (
   organizationId: string,
   conversationId: string,
   messageId: string,
-): Promise<Message | null> => read(messagePath(organizationId, conversationId, messageId), parseMessage);
+): Promise<Message | null> => readAt(messagePath(organizationId, conversationId, messageId), parseMessage);
 
 export const readOrganization = (organizationId: string): Promise<Organization | null> =>
-  read(organizationPath(organizationId), parseOrganization);
+  readAt(organizationPath(organizationId), parseOrganization);
 
 export const readMember = (organizationId: string, uid: string): Promise<Member | null> =>
-  read(memberPath(organizationId, uid), parseMember);
+  readAt(memberPath(organizationId, uid), parseMember);

@@ -1,7 +1,15 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { Folder, MessageCircle, MessageSquareText, ScrollText, TriangleAlert, Users } from 'lucide-react';
+import {
+  Clock,
+  Folder,
+  MessageCircle,
+  MessageSquareText,
+  ScrollText,
+  TriangleAlert,
+  Users,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router-dom';
 import { ProblemsHint } from './problems/problems-hint';
@@ -12,6 +20,7 @@ import { settingsAddress, type SettingsPageName } from '../../ui/addresses';
 const ICONS = {
   messaging: MessageCircle,
   answers: MessageSquareText,
+  waiting: Clock,
   people: Users,
   charts: Folder,
   audit: ScrollText,

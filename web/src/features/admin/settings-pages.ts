@@ -6,6 +6,6 @@ export function settingsPages(roles: AdminRoles): readonly SettingsPageName[] {
   return [
     ...(roles.managePortalSettings || roles.superAdmin ? (['messaging'] as const) : []),
     ...(roles.managePortalSettings ? (['answers'] as const) : []),
-    ...(roles.superAdmin ? (['people', 'charts', 'audit', 'problems'] as const) : []),
+    ...(roles.superAdmin ? (['waiting', 'people', 'charts', 'audit', 'problems'] as const) : []),
   ];
 }

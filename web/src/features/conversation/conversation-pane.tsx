@@ -12,7 +12,7 @@ import { HandedOver } from './handed-over';
 import { ConversationRail } from './conversation-rail';
 import { ConversationSkeleton } from './conversation-skeleton';
 import { ConversationView } from './conversation-view';
-import { useHandingOver } from './use-handing-over';
+import { useHandingOver } from '../../shared/use-handing-over';
 import { useMessages } from './use-messages';
 
 interface ConversationPaneProps {

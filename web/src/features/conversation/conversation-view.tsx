@@ -25,7 +25,7 @@ import { useArchiving } from './use-archiving';
 import { useKeepPlace } from './use-keep-place';
 import { useLetterFocus } from './use-letter-focus';
 import { useMarkSeen } from './use-mark-seen';
-import type { HandingOver } from './use-handing-over';
+import type { HandingOver } from '../../shared/use-handing-over';
 import type { Messages } from './use-messages';
 
 interface ConversationViewProps {

@@ -6,8 +6,8 @@ import { ArrowRightLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../data/viewer-context';
-import { HandOverDialog } from './hand-over-dialog';
-import type { HandingOver } from './use-handing-over';
+import { HandOverDialog } from '../../shared/hand-over-dialog';
+import type { HandingOver } from '../../shared/use-handing-over';
 
 interface HandOverButtonProps {
   readonly conversation: Conversation;
@@ -36,7 +36,8 @@ export function HandOverButton({ conversation, clinic, about, handing }: HandOve
       </Button>
       {open && (
         <HandOverDialog
-          conversation={conversation}
+          staffId={conversation.staffId}
+          body={t('handOver.body', { name: conversation.portalUserName })}
           clinic={clinic}
           about={about}
           handing={handing}

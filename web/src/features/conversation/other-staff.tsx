@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useAwayWords } from '../../i18n/use-away-words';
 import { composeAddress } from '../../ui/addresses';
 import { NextStep } from './next-step';
-import { useColleagues } from './use-colleagues';
+import { useColleagues } from '../../shared/use-colleagues';
 
 interface OtherStaffProps {
   readonly conversation: Conversation;

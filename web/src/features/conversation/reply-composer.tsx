@@ -25,7 +25,7 @@ import { OtherStaff } from './other-staff';
 import { SettleButton } from './settle-button';
 import { RefusalNote } from './refusal-note';
 import { ReplyForm } from './reply-form';
-import type { HandingOver } from './use-handing-over';
+import type { HandingOver } from '../../shared/use-handing-over';
 
 interface ReplyComposerProps {
   readonly conversation: Conversation;

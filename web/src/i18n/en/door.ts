@@ -28,6 +28,7 @@ export const door = {
     addChart: 'Add a chart',
     adminChart: 'Chart settings',
     audit: 'Audit trail',
+    waiting: 'Waiting',
     problems: 'Problems',
     notFound: 'Not found',
     clinics: 'Choose a clinic',

@@ -26,6 +26,7 @@ export const settings = {
       people: 'People',
       charts: 'Charts',
       audit: 'Audit trail',
+      waiting: 'Waiting',
       problems: 'Problems',
     },
     pageHint: {
@@ -34,6 +35,7 @@ export const settings = {
       people: 'Invite, roles, permissions',
       charts: 'Care teams and portal users',
       audit: 'Who did what, and when',
+      waiting: 'Who waits for an answer, and for whom',
       problems: 'What failed, and what to do',
     },
 
@@ -194,7 +196,7 @@ export const settings = {
       deactivatePortal:
         'They are signed out and can no longer read or write here. Nobody can write to them. What was written stays. You can activate them again.',
       deactivateStaff:
-        'They are signed out and can no longer read or write here. Patients can no longer write to them. What was written stays. You can activate them again.',
+        'They are signed out and can no longer read or write here. Patients can no longer write to them. What was written stays; who waits for their answer is under “Waiting” and can be handed to somebody else. You can activate them again.',
       notYourself: 'You cannot deactivate yourself. Ask another Super Admin.',
       roles: 'Roles',
       notRaiseYourself: 'You cannot give yourself a role. Ask another Super Admin.',
@@ -209,6 +211,7 @@ export const settings = {
       noCharts: 'Not connected to any chart. Open a chart to connect them.',
       asWhat: 'Connected as: {{relationship}}',
       audit: 'Show what they did',
+      waiting: 'Who waits for them',
     },
     role: {
       availableForPortalMessages: 'Available for portal messages',
@@ -265,7 +268,7 @@ export const settings = {
       removeShort: 'Remove',
       removeHeading: 'Remove {{name}} from the care team?',
       removeBody:
-        'They can still read their conversations about this chart. While “Care team only” is set, nobody can write to them about it, nor they.',
+        'They can still read their conversations about this chart. While “Care team only” is set, nobody can write to them about it, nor they. Who waits for their answer is under “Waiting” and can be handed to somebody else.',
       chooseFirst: 'Choose somebody first.',
     },
 
@@ -292,6 +295,21 @@ export const settings = {
         'They can still read their conversations about this chart, but no longer write. Nobody can write to them about it.',
       'portal-inactive': 'Not active',
       'portal-permission': 'May not write',
+    },
+
+    waiting: {
+      hint: 'Who wrote and has no answer yet, the longest first. You see between whom, about which chart and since when, and not what was written.',
+      onlyOf: 'Only who waits for {{name}}.',
+      onePerson: 'one person',
+      ofAll: 'Show all',
+      none: 'Nobody waits for an answer.',
+      about: '{{name}}, about {{chart}} of {{patient}}',
+      of: 'For {{name}}',
+      'cannot-answer': 'cannot answer: without the role, not active, or not on the care team',
+      away: 'is away',
+      handOverOf: 'Hand over: {{name}}, {{chart}}',
+      body: 'Whoever you choose sees all of it and answers from then on. {{name}} is told so in the conversation. {{staff}} no longer sees it.',
+      done: '{{name}} has it now.',
     },
 
     problems: {

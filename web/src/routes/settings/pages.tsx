@@ -6,8 +6,9 @@ import { InvitePage } from '../../features/admin/people/invite-page';
 import { PeoplePage } from '../../features/admin/people/people-page';
 import { PersonPage } from '../../features/admin/people/person-page';
 import { settingsPages } from '../../features/admin/settings-pages';
+import { WaitingPage } from '../../features/admin/waiting/waiting-page';
 import type { AdminRoles } from '../../features/admin/use-admin-roles';
-import { chartSettingsAddress, kindOf, personAddress, settingsAddress } from '../../ui/addresses';
+import { chartSettingsAddress, kindOf, personAddress, settingsAddress, waitingFor } from '../../ui/addresses';
 import { useRoomForTwo } from '../../ui/use-room-for-two';
 import { isJustInvited, JUST_INVITED } from './just-invited';
 
@@ -18,6 +19,11 @@ export function FirstPage({ roles }: { readonly roles: AdminRoles }) {
   const wide = useRoomForTwo();
   const [first] = settingsPages(roles);
   return wide && first !== undefined ? <Navigate to={settingsAddress(first)} replace /> : null;
+}
+
+export function Waiting() {
+  const [search] = useSearchParams();
+  return <WaitingPage staffId={waitingFor(search)} />;
 }
 
 export function People() {

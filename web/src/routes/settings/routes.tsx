@@ -13,7 +13,7 @@ import { ById } from '../by-id';
 import { Screen } from '../screen';
 import { Titled, type PageTitle } from '../titled';
 import { SettingsLayout } from './layout';
-import { AddChart, AuditTrail, FirstPage, Invite, People, Person } from './pages';
+import { AddChart, AuditTrail, FirstPage, Invite, People, Person, Waiting } from './pages';
 import { SettingsWait } from './settings-wait';
 
 addTexts(settings);
@@ -27,6 +27,7 @@ const PAGES: readonly (readonly [
 ])[] = [
   ['messaging', null, 'messagingSettings', <MessagingPage />],
   ['answers', 'managePortalSettings', 'answers', <AnswersPage />],
+  ['waiting', 'superAdmin', 'waiting', <Waiting />],
   ['people', 'superAdmin', 'people', <People />],
   ['people/invite', 'superAdmin', 'invite', <Invite />],
   ['people/:id', 'superAdmin', 'person', <ById>{(uid) => <Person uid={uid} />}</ById>],

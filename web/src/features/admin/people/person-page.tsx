@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { memberOf } from '../../../data/entities/admin';
 import { useLiveQuery } from '../../../data/live/use-live-query';
@@ -15,7 +16,7 @@ import { PersonRoles } from './person-roles';
 import { PersonState } from './person-state';
 import { PortalDescription, StaffDescription } from './person-description';
 import { useMemberWords } from './use-member-words';
-import { auditAddress, peopleAddress } from '../../../ui/addresses';
+import { auditAddress, peopleAddress, waitingAddress } from '../../../ui/addresses';
 
 interface PersonPageProps {
   readonly uid: string;
@@ -60,11 +61,16 @@ export function PersonPage({ uid, justInvited }: PersonPageProps) {
               <PersonCharts uid={uid} name={member.displayName} />
             </>
           )}
-          <div>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
+            {member.kind === 'staff' && (
+              <LinkButton to={waitingAddress(uid)} variant="outlined">
+                {t('admin.member.waiting')}
+              </LinkButton>
+            )}
             <LinkButton to={auditAddress(uid)} variant="outlined">
               {t('admin.member.audit')}
             </LinkButton>
-          </div>
+          </Box>
         </>
       )}
     </SettingsPage>

@@ -1,8 +1,8 @@
 import type { HandOver } from '@my-messages/domain/callables';
 import type { StaffCard } from '@my-messages/domain/documents/staff-card';
-import { useCallFunction } from '../../data/functions/functions-context';
-import { useCommand, type Command } from '../../data/use-command';
-import { useViewer } from '../../data/viewer-context';
+import { useCallFunction } from '../data/functions/functions-context';
+import { useCommand, type Command } from '../data/use-command';
+import { useViewer } from '../data/viewer-context';
 
 export type HandingOver = Command<StaffCard, HandOver['response']['outcome']>;
 

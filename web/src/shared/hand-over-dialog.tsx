@@ -1,5 +1,4 @@
 import type { Chart } from '@my-messages/domain/documents/chart';
-import type { Conversation } from '@my-messages/domain/documents/conversation';
 import type { Organization } from '@my-messages/domain/documents/organization';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -12,18 +11,21 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inOneLine } from '../../i18n/own-order';
-import { useAwayWords } from '../../i18n/use-away-words';
-import { useProblemText } from '../../i18n/use-problem-text';
-import { MoreButton } from '../../shared/more-button';
-import { LiveStatus } from '../../ui/live-status';
-import { Notice } from '../../ui/notice';
-import { RadioCard } from '../../ui/radio-card';
+import { inOneLine } from '../i18n/own-order';
+import { useAwayWords } from '../i18n/use-away-words';
+import { useProblemText } from '../i18n/use-problem-text';
+import { MoreButton } from './more-button';
+import { LiveStatus } from '../ui/live-status';
+import { Notice } from '../ui/notice';
+import { RadioCard } from '../ui/radio-card';
 import { useColleagues } from './use-colleagues';
 import type { HandingOver } from './use-handing-over';
 
 interface HandOverDialogProps {
-  readonly conversation: Conversation;
+  /** Whose it is now. */
+  readonly staffId: string;
+  /** What is said of what it means, by who is asked. */
+  readonly body: string;
   readonly clinic: Organization | null | undefined;
   readonly about: Chart | null | undefined;
   readonly handing: HandingOver;
@@ -31,12 +33,13 @@ interface HandOverDialogProps {
 }
 
 /** Asks to whom the conversation goes, and says what that means for all three. */
-export function HandOverDialog({ conversation, clinic, about, handing, onClose }: HandOverDialogProps) {
+export function HandOverDialog(props: HandOverDialogProps) {
+  const { staffId, body, clinic, about, handing, onClose } = props;
   const { t } = useTranslation();
   const problem = useProblemText();
   const words = useAwayWords();
   const id = useId();
-  const { people, more } = useColleagues(clinic, about, conversation.staffId);
+  const { people, more } = useColleagues(clinic, about, staffId);
   const [chosenId, choose] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const chosen = people?.find(({ uid }) => uid === chosenId);
@@ -52,7 +55,7 @@ export function HandOverDialog({ conversation, clinic, about, handing, onClose }
       <DialogTitle id={`${id}-title`}>{t('handOver.heading')}</DialogTitle>
       <DialogContent>
         <DialogContentText id={`${id}-text`} sx={{ mb: 2 }}>
-          {t('handOver.body', { name: conversation.portalUserName })}
+          {body}
         </DialogContentText>
         {people === undefined && <Typography>{t('loading')}</Typography>}
         {people?.length === 0 && <Notice tone="quiet">{t('handOver.nobody')}</Notice>}

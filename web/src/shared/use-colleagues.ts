@@ -2,8 +2,8 @@ import type { Chart } from '@my-messages/domain/documents/chart';
 import type { Organization } from '@my-messages/domain/documents/organization';
 import type { StaffCard } from '@my-messages/domain/documents/staff-card';
 import { liesInStaffMember, mayMessage } from '@my-messages/domain/policy/may-message';
-import type { More } from '../../data/live/use-more';
-import { useCandidates } from '../../shared/use-candidates';
+import type { More } from '../data/live/use-more';
+import { useCandidates } from './use-candidates';
 
 export interface Colleagues {
   /** By name; undefined until they are known. */

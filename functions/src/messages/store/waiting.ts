@@ -1,0 +1,70 @@
+import type { ListWaiting } from '@my-messages/domain/callables';
+import { parseChart } from '@my-messages/domain/documents/chart';
+import { parseConversation } from '@my-messages/domain/documents/conversation';
+import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
+import { LIMITS } from '@my-messages/domain/limits';
+import { chartPath, collectionPath, staffPath } from '@my-messages/domain/paths';
+import { personField } from '@my-messages/domain/side';
+import { Timestamp } from 'firebase-admin/firestore';
+import { firestore } from '../../platform/store/admin-app';
+import { readAt, readMember, readOrganization } from '../../platform/store/records';
+import { waitingRow } from '../core/waiting-row';
+
+/**
+ * The conversations of an organization in which staff owe an answer, longest first, a page of them; for Super Admins.
+ * Each chart and each card is read once.
+ */
+export async function listWaiting(
+  askerId: string,
+  { organizationId, staffId, after }: ListWaiting['request'],
+  now: number,
+): Promise<ListWaiting['response']> {
+  const [organization, asker] = await Promise.all([
+    readOrganization(organizationId),
+    readMember(organizationId, askerId),
+  ]);
+  if (organization === null || asker?.kind !== 'staff' || !asker.active || asker.acceptedAt === null)
+    return { outcome: 'not-allowed' };
+  if (!asker.superAdmin) return { outcome: 'not-allowed' };
+
+  const page = await conversationsWaiting(organizationId, staffId, after);
+  const charts = onceFor((id) => readAt(chartPath(organizationId, id), parseChart));
+  const cards = onceFor((id) => readAt(staffPath(organizationId, id), parseStaffCard));
+  const rows = await Promise.all(
+    page.map(async (conversation) => {
+      const [chart, card] = await Promise.all([charts(conversation.chartId), cards(conversation.staffId)]);
+      const about = { organization, chart, card, now };
+      return waitingRow(conversation, conversation.waitingSince ?? now, about);
+    }),
+  );
+  const last = rows.length < LIMITS.pageSize ? undefined : rows.at(-1);
+  return { outcome: 'done', rows, next: last?.since ?? null };
+}
+
+/** Those that wait since after a time, in epoch milliseconds. */
+export async function conversationsWaiting(
+  organizationId: string,
+  staffId: string | null,
+  after: number | null,
+) {
+  const active = firestore()
+    .collection(collectionPath(organizationId, 'conversations'))
+    .where('staff.archived', '==', false);
+  const theirs = staffId === null ? active : active.where(personField.staff, '==', staffId);
+  const { docs } = await theirs
+    .where('waitingSince', '>', Timestamp.fromMillis(after ?? 0))
+    .orderBy('waitingSince')
+    .limit(LIMITS.pageSize)
+    .get();
+  return docs.map((stored) => parseConversation(stored.id, stored.data()));
+}
+
+/** Reads each once. */
+function onceFor<Value>(read: (id: string) => Promise<Value>): (id: string) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>();
+  return (id) => {
+    const value = known.get(id) ?? read(id);
+    known.set(id, value);
+    return value;
+  };
+}
