@@ -33,9 +33,9 @@ export function withFiller(source: string, judged: Judged, zeros: number): strin
 }
 
 function find(source: string, { collection, operation }: Judged) {
-  const found = statements(parseRules(source))
-    .filter((statement) => statement.kind === 'match')
-    .filter((match) => collectionOf(match) === collection)
+  const matches = statements(parseRules(source)).filter((statement) => statement.kind === 'match');
+  const exact = matches.filter((match) => namesOf(match).join('/') === collection);
+  const found = (exact.length > 0 ? exact : matches.filter((match) => namesOf(match).at(-1) === collection))
     .flatMap(({ body }) => body.filter((statement) => statement.kind === 'allow'))
     .filter(({ operations }) => operations.includes(operation));
   const [allow] = found;
@@ -45,8 +45,8 @@ function find(source: string, { collection, operation }: Judged) {
   return allow;
 }
 
-function collectionOf({ path }: Match): string | undefined {
-  return path.findLast((segment) => segment.kind === 'text')?.text;
+function namesOf({ path }: Match): string[] {
+  return path.filter((segment) => segment.kind === 'text').map(({ text }) => text);
 }
 
 const hasCondition = (

@@ -3,6 +3,7 @@ import type { StoredDocument } from '../support/emulator-project';
 
 /** The `allow` that decides a request or one write of it. */
 export interface Judged {
+  /** Its name, with that of the collection above where the rules have the same name elsewhere, too: `members/savedAnswers`. */
   readonly collection: string;
   readonly operation: 'get' | 'list' | 'create' | 'update' | 'delete';
 }

@@ -11,6 +11,7 @@ import {
   messagesWithin,
   totalsCountedWithin,
 } from '../../functions/src/messages/store/derived-check';
+import { rewriteSearchEntries } from '../../functions/src/messages/store/search-entries';
 import { conversationsWaiting } from '../../functions/src/messages/store/waiting';
 import { tellOrganizations } from '../../functions/src/messages/store/derived-sweep';
 import { sumUnread } from '../../functions/src/unread/store/unread-totals';
@@ -87,6 +88,7 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
           unreadOf(firestore, 'clinic', 'ana', side).get(),
     ),
   ],
+  [rewriteSearchEntries, () => rewriteSearchEntries('clinic', 'c')],
   [
     conversationsWaiting,
     ...[null, 'nora'].map(

@@ -163,9 +163,9 @@ const cases: Readonly<Record<string, () => Case>> = {
     ),
   'somebody away': () =>
     directory(
-      { kind: 'away', uid: nurse.uid, away: { from: '2026-02-01', until: '2026-02-05', coverId: null } },
-      { [`staff/${nurse.uid}`]: { away: { from: '2026-02-01', until: '2026-02-05', coverId: null } } },
-      `members/${nurse.uid}`,
+      { kind: 'away', uid: superAdmin.uid, away: { from: '2026-02-01', until: '2026-02-05', coverId: null } },
+      { [`staff/${superAdmin.uid}`]: { away: { from: '2026-02-01', until: '2026-02-05', coverId: null } } },
+      `members/${superAdmin.uid}`,
       { away: true, from: '2026-02-01', until: '2026-02-05', coverId: null },
     ),
   'a chart described': () =>

@@ -28,9 +28,14 @@ async function kindOf({ of, as, askers, ways }: AppRead): Promise<RequestKind> {
   };
 }
 
+const nameAt = (path: readonly string[], place: number) => {
+  const name = path.at(place) ?? '';
+  return path.at(place - 2) === 'members' ? `members/${name}` : name;
+};
+
 /** Each collection once, of which the name stands in the paths at `place`. */
 function judged(operation: Judged['operation'], paths: readonly string[], place: number): readonly Judged[] {
-  const collections = new Set(paths.map((path) => path.split('/').at(place) ?? ''));
+  const collections = new Set(paths.map((path) => nameAt(path.split('/'), place)));
   return [...collections].map((collection) => ({ collection, operation }));
 }
 

@@ -80,7 +80,7 @@ const answerOf = (name: string, operation: Judged['operation'], send: RequestKin
   writes(
     `${name} an answer of one’s own`,
     [{ uid: nurse }],
-    [{ collection: 'savedAnswers', operation }],
+    [{ collection: 'members/savedAnswers', operation }],
     send,
   );
 
