@@ -28,10 +28,10 @@ async function kindOf({ of, as, askers, ways }: AppRead): Promise<RequestKind> {
   };
 }
 
-const nameAt = (path: readonly string[], place: number) => {
+function nameAt(path: readonly string[], place: number): string {
   const name = path.at(place) ?? '';
   return path.at(place - 2) === 'members' ? `members/${name}` : name;
-};
+}
 
 /** Each collection once, of which the name stands in the paths at `place`. */
 function judged(operation: Judged['operation'], paths: readonly string[], place: number): readonly Judged[] {
