@@ -7,7 +7,7 @@ import { measure, print } from './measure';
 const SOURCE = `service cloud.firestore {
   match /notes/{id} {
     allow get: if (signedIn() || open(id)) && true;
-    allow list: if a ? b == 1 : f(['x']);
+    allow list: if a ? b == [] : f(['x']);
   }
 }`;
 
@@ -20,7 +20,7 @@ test('every place that answers yes or no is a condition, a literal is none', () 
     'signedIn()',
     'open(id)',
     'a',
-    'b == 1',
+    'b == []',
     "f(['x'])",
   ]);
 });
@@ -49,7 +49,7 @@ const reportOf = (...open: boolean[]) =>
         ],
       },
       { ...node('a ?', "x'", true, false), children: [node('a ?', 'a', true, false)] },
-      node('b ==', '1', true, false),
+      node('b ==', '[', true, false),
       node("f(['x'", "'x'", true, false),
     ],
   });

@@ -27,9 +27,13 @@ export function seenBy(report: readonly ReportNode[]): (condition: Condition) =>
 
 const key = (start: number, end: number) => `${String(start)}-${String(end)}`;
 
-/** Where the emulator says that an expression ends: at the last character of its last operand or argument. */
+/**
+ * Where the emulator says that an expression ends: at the last character of its last operand or argument; an empty list
+ * where it begins.
+ */
 function reportedEnd(expression: Expression): number {
   const isWhole = expression.kind === 'path' || expression.kind === 'member';
+  if (expression.kind === 'list' && expression.items.length === 0) return expression.start;
   const last = isWhole ? undefined : partsOf(expression).at(-1);
   return last === undefined ? expression.end - 1 : reportedEnd(last);
 }

@@ -1,4 +1,5 @@
 import { answers } from './en/answers';
+import { cover } from './en/cover';
 import { door } from './en/door';
 import { help } from './en/help';
 import { messages } from './en/messages';
@@ -9,4 +10,4 @@ import { settings } from './en/settings';
  * Every text that the product shows, in English. Short sentences, no jargon. The app fetches each part with the screens
  * that say it: see `addTexts`.
  */
-export const en = { ...door, ...messages, ...help, ...settings, ...answers, ...readers };
+export const en = { ...door, ...messages, ...help, ...settings, ...answers, ...readers, ...cover };

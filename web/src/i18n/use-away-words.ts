@@ -6,7 +6,11 @@ import { readable } from '../data/live/readable';
 import { useLiveQuery } from '../data/live/use-live-query';
 import { useViewer } from '../data/viewer-context';
 import { useNow } from '../ui/use-now';
+import { cover as texts } from './en/cover';
+import { addTexts } from './i18n';
 import { useWhen } from './use-when';
+
+addTexts(texts);
 
 type Card = Pick<StaffCard, 'displayName' | 'away'>;
 

@@ -3,6 +3,10 @@ import type { StaffCard } from '@my-messages/domain/documents/staff-card';
 import { useCallFunction } from '../data/functions/functions-context';
 import { useCommand, type Command } from '../data/use-command';
 import { useViewer } from '../data/viewer-context';
+import { cover } from '../i18n/en/cover';
+import { addTexts } from '../i18n/i18n';
+
+addTexts(cover);
 
 export type HandingOver = Command<StaffCard, HandOver['response']['outcome']>;
 
