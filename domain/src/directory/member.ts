@@ -1,4 +1,10 @@
-import { UNCHOSEN, USUAL_DISPLAY, type Member, type MemberDoc, type Notifications } from '../documents/member';
+import {
+  UNCHOSEN,
+  USUAL_DISPLAY,
+  type Member,
+  type MemberDoc,
+  type Notifications,
+} from '../documents/member';
 import type { StaffCardDoc } from '../documents/staff-card';
 import type { StoredTime, Written } from '../documents/written';
 import { isAvailable } from '../policy/staff-availability';
