@@ -6,7 +6,7 @@ import { setWidth } from '../../test/browser';
 import { CLINIC, NURSE, PATIENT } from '../../test/clinic';
 import { renderApp } from '../../test/render-app';
 
-const PAGES = ['Messaging', 'Saved answers', 'People', 'Charts', 'Audit trail', 'Problems'];
+const PAGES = ['Messaging', 'Saved answers', 'Waiting', 'People', 'Charts', 'Audit trail', 'Problems'];
 const navigation = () => screen.findByRole('navigation', { name: 'Settings' });
 const links = async () =>
   within(await navigation())
@@ -23,9 +23,9 @@ describe('who sees what of the settings', () => {
     });
   });
 
-  it('is people, charts and the audit trail for a Super Admin, and Messaging to see', async () => {
+  it('is who waits, people, charts and the audit trail for a Super Admin, and Messaging to see', async () => {
     const { path } = renderSettings('', new AdminClinic({ managePortalSettings: false }));
-    expect(await links()).toEqual(['Messaging', 'People', 'Charts', 'Audit trail', 'Problems']);
+    expect(await links()).toEqual(['Messaging', 'Waiting', 'People', 'Charts', 'Audit trail', 'Problems']);
     await waitFor(() => {
       expect(path()).toBe('/settings/messaging');
     });
@@ -73,7 +73,7 @@ describe('the settings on a phone', () => {
     expect(document.activeElement?.parentElement?.id).toBe('content');
     const main = within(screen.getByRole('main'));
     await user.click(main.getByRole('link', { name: 'Settings' }));
-    expect(await links()).toHaveLength(6);
+    expect(await links()).toHaveLength(PAGES.length);
     expect(path()).toBe('/settings');
   });
 });
