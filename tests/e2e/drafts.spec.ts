@@ -159,12 +159,12 @@ test('a reply that may no longer be sent stays, and goes on to somebody else', a
   await clinic.change(`organizations/${clinic.organizationId}/charts/${chartId}`, {
     careTeamIds: [doctor.uid],
   });
-  const other = page.getByRole('link', { name: /Write to someone else/ });
+  const other = page.getByRole('link', { name: `Continue with ${doctor.name}` });
   await expect(other).toBeVisible();
   await page.reload();
   await expect(replyField(page)).toHaveValue('For whoever is there');
   await other.click();
-  await page.getByRole('radio', { name: doctor.name }).check();
+  await expect(page.getByRole('radio', { name: doctor.name })).toBeChecked();
   await expect(messageField(page)).toHaveValue('For whoever is there');
   await expect(page.getByText(`You began this text for ${nurse.name}`, { exact: false })).toBeVisible();
 });
