@@ -5,7 +5,10 @@ import { count, instant, nonEmpty, parseDocument, relationship, side } from './d
 const sideState = v.object({
   /** How many messages this side has sent. */
   sent: count,
-  /** The highest number of the other side's messages that was on this side's screen. */
+  /**
+   * The highest number of the other side's messages that was on this side's screen. With a handover the staff's falls by
+   * one at most, so that the last message is unread for whom it was handed to.
+   */
   seen: count,
   /** Always `seen < other.sent`, stored because a query cannot compare two fields. */
   unread: v.boolean(),

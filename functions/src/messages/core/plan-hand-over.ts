@@ -8,6 +8,7 @@ import type { StaffCard } from '@my-messages/domain/documents/staff-card';
 import type { StoredTimes } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
 import { conversationPath } from '@my-messages/domain/paths';
+import { isActiveStaff } from '@my-messages/domain/policy/active-staff';
 import { liesInStaffMember, mayMessage } from '@my-messages/domain/policy/may-message';
 
 /** What is stored of those whom a handover is about; null where there is nothing. */
@@ -59,8 +60,7 @@ export function planHandOver(
 
 /** Its staff member, and Super Admins, who have to when somebody is gone. */
 function mayHandOver(asker: Member | null, { staffId }: Conversation): boolean {
-  if (asker?.kind !== 'staff' || !asker.active || asker.acceptedAt === null) return false;
-  return asker.uid === staffId || asker.superAdmin;
+  return isActiveStaff(asker) && (asker.uid === staffId || asker.superAdmin);
 }
 
 /** Whether nothing that lies in a staff member stands against writing to them: what lies in the others is no matter here. */

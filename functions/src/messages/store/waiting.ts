@@ -4,6 +4,7 @@ import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
 import { LIMITS } from '@my-messages/domain/limits';
 import { chartPath, collectionPath, staffPath } from '@my-messages/domain/paths';
+import { isActiveStaff } from '@my-messages/domain/policy/active-staff';
 import { personField } from '@my-messages/domain/side';
 import { Timestamp } from 'firebase-admin/firestore';
 import { firestore } from '../../platform/store/admin-app';
@@ -23,9 +24,7 @@ export async function listWaiting(
     readOrganization(organizationId),
     readMember(organizationId, askerId),
   ]);
-  if (organization === null || asker?.kind !== 'staff' || !asker.active || asker.acceptedAt === null)
-    return { outcome: 'not-allowed' };
-  if (!asker.superAdmin) return { outcome: 'not-allowed' };
+  if (organization === null || !isActiveStaff(asker) || !asker.superAdmin) return { outcome: 'not-allowed' };
 
   const page = await conversationsWaiting(organizationId, staffId, after);
   const charts = onceFor((id) => readAt(chartPath(organizationId, id), parseChart));

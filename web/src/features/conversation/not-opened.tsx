@@ -10,7 +10,7 @@ const REMARKABLE_DAYS = 3;
 
 /**
  * For how many whole days the oldest of the viewer's messages that the other has not seen has waited; null where that
- * is too short to say, or where it is not the reader's mail that would have told them: staff are told by no mail.
+ * is too short to say, and for portal users, who read by when the clinic usually answers instead.
  */
 export function daysUnopened(
   conversation: Conversation,
