@@ -79,12 +79,15 @@ export interface ListWaiting {
   readonly request: {
     readonly organizationId: string;
     readonly staffId: string | null;
-    readonly after: number | null;
+    readonly after: WaitingPlace | null;
   };
   readonly response:
-    | { readonly outcome: 'done'; readonly rows: readonly WaitingRow[]; readonly next: number | null }
+    | { readonly outcome: 'done'; readonly rows: readonly WaitingRow[]; readonly next: WaitingPlace | null }
     | { readonly outcome: 'not-allowed' };
 }
+
+/** Where the list of those who wait goes on: behind what is urgent or not and waits since that time. */
+export type WaitingPlace = Pick<WaitingRow, 'urgent' | 'since'>;
 
 /** A conversation that waits, as far as it is any business of who runs the clinic. */
 export interface WaitingRow {
@@ -96,6 +99,8 @@ export interface WaitingRow {
   readonly staffId: string;
   readonly staffName: string;
   readonly since: number;
+  /** Whether words in it may tell of an emergency. */
+  readonly urgent: boolean;
   /** Whether its staff member can answer: not who has lost the role or the care team; who is away does not soon. */
   readonly owner: 'there' | 'away' | 'cannot-answer';
 }

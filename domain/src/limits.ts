@@ -47,8 +47,8 @@ export const LIMITS = {
   careTeamSize: 50,
   /** Charts that one portal user can be connected to; a change of their membership touches every connection. */
   connectionsPerPerson: 50,
-  /** How often one conversation can be handed over: every row of an inbox carries all of it. */
-  handovers: 20,
+  /** How often one conversation can be handed over or closed: every row of an inbox carries all of it. */
+  history: 20,
   /** Of a saved answer; its text is no longer than a message. */
   answerTitleLength: 80,
   /** Saved answers of a clinic, all of which the rules let one list return; one's own are as many as any list may. */

@@ -94,7 +94,7 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
     ...[null, 'nora'].map(
       (staffId): Ask =>
         () =>
-          conversationsWaiting('clinic', staffId, 0),
+          conversationsWaiting('clinic', staffId, { urgent: true, since: 1 }),
     ),
   ],
   [waitingFor, (firestore) => waitingFor(firestore, 'clinic', 'nora').get()],

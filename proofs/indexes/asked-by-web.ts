@@ -19,7 +19,7 @@ function shapeOf({ collection, filters, orderBy }: StoreQuery): QueryShape {
     collection: collection.split('/').at(-1) ?? '',
     group: false,
     ...filterFields(filters),
-    orderBy: orderBy === null ? [] : [orderBy],
+    orderBy,
     sums: [],
   };
 }

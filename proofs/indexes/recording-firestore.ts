@@ -35,8 +35,12 @@ export function recordingFirestore(lookup: Lookup = () => undefined) {
       return new RecordingQuery(this.path, this.group, this.filters, [...this.order, [field, direction]]);
     }
 
-    // Neither asks for another index.
+    // None of them asks for another index.
     limit() {
+      return this;
+    }
+
+    startAfter() {
       return this;
     }
 

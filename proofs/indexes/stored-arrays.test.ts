@@ -41,10 +41,10 @@ const LONGEST: Readonly<Record<string, readonly (readonly [path: string, data: o
       connectionDoc({ refusals: ['portal-inactive', 'portal-permission'], displayName: LONG_NAME }),
     ],
   ],
-  'conversation.ts: handovers': [
+  'conversation.ts: history': [
     [
       conversationPath(ORGANIZATION, longId('c')),
-      conversationDoc({ handovers: Array.from({ length: LIMITS.handovers }, longHandover) }),
+      conversationDoc({ history: Array.from({ length: LIMITS.history }, longHandover) }),
     ],
   ],
   'search-entry.ts: tokens': WORST_BODIES.flatMap(([, body]) => entriesOf(body)),
@@ -52,7 +52,7 @@ const LONGEST: Readonly<Record<string, readonly (readonly [path: string, data: o
 
 function longHandover(_item: unknown, at: number) {
   const person = { id: longId('s'), name: LONG_NAME, title: LONG_NAME };
-  return { at, from: person, to: person, seen: 1_000_000 };
+  return { kind: 'handed-over', at, from: person, to: person, seen: 1_000_000 } as const;
 }
 
 const indexes = projectIndexes();

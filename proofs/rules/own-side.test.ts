@@ -33,6 +33,7 @@ describe('what one has seen', () => {
     ['by halves', { 'portal.seen': 1.5 }],
     ['as text', { 'portal.seen': '1' }],
     ['with what one has sent', { 'portal.seen': 1, 'portal.sent': 1 }],
+    ['with what a mail told', { 'portal.seen': 1, 'portal.told': 1 }],
     ['with the pace', { 'portal.seen': 1, 'portal.paceAt': serverTimestamp() }],
     ['with a field more', { 'portal.seen': 1, 'portal.intruder': 'x' }],
     ['with a field more of the conversation', { 'portal.seen': 1, intruder: 'x' }],
@@ -140,6 +141,44 @@ describe('an answer', () => {
 
   it('is not owed since another time while it is owed', async () => {
     await refused(keep(nurse, { waitingSince: await lastAt() }));
+  });
+
+  describe('to what is urgent', () => {
+    beforeEach(async () => {
+      await world.update(conversation, { urgency: { number: 2, open: true } });
+    });
+
+    it('is owed until staff say that it is neither urgent nor owed', async () => {
+      await refused(keep(nurse, { waitingSince: null }));
+      await keep(nurse, { waitingSince: null, 'urgency.open': false });
+      await keep(nurse, { waitingSince: await lastAt() });
+    });
+
+    it('is owed as before where staff put it off, which nobody takes back', async () => {
+      await keep(nurse, { 'urgency.open': false });
+      expect(await now()).toMatchObject({
+        waitingSince: since.toMillis(),
+        urgency: { number: 2, open: false },
+      });
+      await refused(keep(nurse, { 'urgency.open': true }));
+    });
+
+    it.each([
+      ['the patient', patient],
+      ['the guardian', guardian],
+      ['the doctor', doctor],
+    ])('is not put off by %s', async (_who, uid) => {
+      await refused(keep(uid, { 'urgency.open': false }));
+    });
+
+    it.each<[string, unknown]>([
+      ['to another message', { number: 1, open: false }],
+      ['with a field more', { number: 2, open: false, by: 'nurse' }],
+      ['without its message', { open: false }],
+      ['to nothing', deleteField()],
+    ])('is not put off %s', async (_how, urgency) => {
+      await refused(keep(nurse, { urgency }));
+    });
   });
 
   it('is not owed to what staff wrote themselves', async () => {

@@ -68,6 +68,24 @@ describe('a reply', () => {
     await refused(reply(world.as(nurse), 'staff', 1, { conversation: { waitingSince: deleteField() } }));
   });
 
+  it('of staff ends what is urgent, and one of the portal user leaves it so', async () => {
+    const urgency = { number: 1, open: true };
+    await world.update(conversation, { urgency });
+    await refused(reply(world.as(patient), 'portal', 2, { conversation: { 'urgency.open': false } }));
+    await reply(world.as(patient), 'portal', 2);
+    expect((await now()).urgency).toEqual(urgency);
+    await refused(reply(world.as(nurse), 'staff', 1, { conversation: { 'urgency.open': true } }));
+    await refused(reply(world.as(nurse), 'staff', 1, { conversation: { 'urgency.number': 2 } }));
+    await reply(world.as(nurse), 'staff', 1);
+    expect((await now()).urgency).toEqual({ number: 1, open: false });
+    await refused(
+      reply(world.as(patient), 'portal', 3, {
+        waits: false,
+        conversation: { urgency: { number: 3, open: true } },
+      }),
+    );
+  });
+
   it('is not another telling of a message that is there', async () => {
     const lastMessage = { id: FIRST, at: serverTimestamp(), side: 'portal', preview: 'Hello' };
     await refused(

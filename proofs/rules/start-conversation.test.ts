@@ -10,7 +10,7 @@ const world = rulesWorld('start');
 const { patient, guardian, nurse, doctor, offTeam, stranger, noMember, abroad, admin } = PEOPLE;
 
 /** A side that has sent and seen nothing yet, and has something to read. */
-const FRESH = { sent: 0, seen: 0, unread: true, archived: false, paceAt: null };
+const FRESH = { sent: 0, seen: 0, unread: true, told: 0, archived: false, paceAt: null };
 
 function lastMessage(messageId: string, preview: string) {
   return { id: messageId, at: serverTimestamp(), side: 'portal', preview };
@@ -98,8 +98,12 @@ describe('a patient starts a conversation', () => {
     ['archived for the other', { conversation: { staff: { ...FRESH, archived: true } } }],
     ['with messages that the other never sent', { conversation: { staff: { ...FRESH, sent: 1 } } }],
     ['without owing an answer', { conversation: { waitingSince: null } }],
-    ['as if it had been handed over', { conversation: { handovers: ['somebody'] } }],
-    ['without saying through whose hands it went', { conversation: { handovers: null } }],
+    ['as if it had been handed over', { conversation: { history: ['somebody'] } }],
+    ['without saying through whose hands it went', { conversation: { history: null } }],
+    ['as urgent', { conversation: { urgency: { number: 1, open: true } } }],
+    ['as if it had been urgent', { conversation: { urgency: { number: 1, open: false } } }],
+    ['without saying whether it is urgent', { conversation: { urgency: null } }],
+    ['as if the other had been told by mail', { conversation: { staff: { ...FRESH, told: 1 } } }],
     ['with an answer owed since long', { conversation: { waitingSince: Timestamp.fromMillis(1000) } }],
     ['without the time of its pace', { conversation: { portal: { ...FRESH, sent: 1, unread: false } } }],
   ])('not %s', async (_how, changes) => {

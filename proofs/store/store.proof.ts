@@ -15,7 +15,7 @@ import { inMemory, overTheSdk, type Filled } from './stores';
 
 // The component tests stand on a store in memory: it does what the one over the SDK does, and so do these tests.
 const notes = 'organizations/clinic/notes';
-const all: StoreQuery = { collection: notes, filters: [], orderBy: null, limit: 10 };
+const all: StoreQuery = { collection: notes, filters: [], orderBy: [], limit: 10 };
 
 describe.each([
   ['in memory', inMemory()],
@@ -60,21 +60,21 @@ describe.each([
 
   it('orders by a field, what is equal by its id, and leaves out what has no such field', async () => {
     await put({ d: { name: 'ana' }, b: { name: 'zoe' }, c: { name: 'ana' }, none: {} });
-    expect(await ids({ orderBy: ['name', 'asc'] })).toEqual(['c', 'd', 'b']);
-    expect(await ids({ orderBy: ['name', 'desc'] })).toEqual(['b', 'd', 'c']);
+    expect(await ids({ orderBy: [['name', 'asc']] })).toEqual(['c', 'd', 'b']);
+    expect(await ids({ orderBy: [['name', 'desc']] })).toEqual(['b', 'd', 'c']);
     expect(await ids({})).toEqual(['b', 'c', 'd', 'none']);
   });
 
   it('finds by a range what has the field, and a value of the kind that is asked for', async () => {
     await put({ a: { name: 'ana' }, b: { name: 'bo' }, c: { name: 7 }, d: { name: null }, none: {} });
-    const orderBy = ['name', 'asc'] as const;
+    const orderBy = [['name', 'asc']] as const;
     expect(await ids({ orderBy, filters: [['name', '>=', 'b']] })).toEqual(['b']);
     expect(await ids({ orderBy, filters: [['name', '<', 'b']] })).toEqual(['a']);
   });
 
   it('gives a page, and the one after it', async () => {
     await put({ a: { at: 3 }, b: { at: 2 }, c: { at: 2 }, d: { at: 1 } });
-    const query: StoreQuery = { ...all, orderBy: ['at', 'desc'], limit: 2 };
+    const query: StoreQuery = { ...all, orderBy: [['at', 'desc']], limit: 2 };
     const first = await filled.store.getQuery(query);
     expect(first.map(({ id }) => id)).toEqual(['a', 'c']);
     expect(await ids({ ...query, after: first.at(-1)?.cursor })).toEqual(['b', 'd']);

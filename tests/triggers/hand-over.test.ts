@@ -70,7 +70,7 @@ describe('a conversation that is handed over', () => {
       staffId: doctor.uid,
       staffName: 'Dora Doctor',
       staff: { seen: 0, unread: true, archived: false },
-      handovers: [{ from: { name: 'Nora Nurse' }, to: { name: 'Dora Doctor' } }],
+      history: [{ from: { name: 'Nora Nurse' }, to: { name: 'Dora Doctor' } }],
     });
     expect(waitingSince).not.toBeNull();
     await waits(doctor, 1);
@@ -134,7 +134,7 @@ describe('a conversation that is handed over', () => {
     expect(await outcomeOf(between.staff, elsewhere)).toBe('unavailable');
     await clinic.change(staffPath(organizationId, doctor.uid), { availableForPortalMessages: false });
     expect(await outcomeOf(between.staff)).toBe('unavailable');
-    expect((await readConversation(organizationId, conversationId)).handovers).toEqual([]);
+    expect((await readConversation(organizationId, conversationId)).history).toEqual([]);
   });
 
   it('has its entries written anew for whom it belongs to now, however late the event comes', async () => {

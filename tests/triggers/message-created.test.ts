@@ -12,7 +12,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { openClinic, type Person } from '../support/clinic';
-import { notificationId, sendNext, startConversation, type Between } from '../support/conversation';
+import {
+  notificationId,
+  readConversation,
+  sendNext,
+  startConversation,
+  type Between,
+} from '../support/conversation';
 import { eventually } from '../support/eventually';
 import { buttonTarget, mailsTo, rawMail } from '../support/mailbox';
 import { requiredVariable } from '../support/environment';
@@ -88,6 +94,27 @@ describe('a message', () => {
       target: `conversations/${conversationId}/messages/${messageId}`,
     });
     expect(JSON.stringify(line)).not.toMatch(/canary/i);
+  });
+
+  it('of a portal user whose words may tell of an emergency is seen first, until staff answer or put it off', async () => {
+    const body = 'I have chest pain and cannot breathe.';
+    const urgency = (conversationId: string) => async () =>
+      (await readConversation(between.organizationId, conversationId)).urgency;
+    const { conversationId } = await startConversation(between, 'portal', 'Good morning');
+    await sendNext(between, conversationId, 'portal', body);
+    const first = { number: 2, open: true };
+    await eventually('it is urgent', async () => isDeepStrictEqual(await urgency(conversationId)(), first));
+    await sendNext(between, conversationId, 'staff', 'We call you now.');
+    expect(await urgency(conversationId)()).toEqual({ number: 2, open: false });
+    await sendNext(between, conversationId, 'portal', body);
+    const again = { number: 3, open: true };
+    await eventually('it is urgent', async () => isDeepStrictEqual(await urgency(conversationId)(), again));
+    const byStaff = await startConversation(between, 'staff', body);
+    const answered = await sendNext(between, byStaff.conversationId, 'portal', 'Good morning');
+    await eventually('the line', () =>
+      stored(auditEventPath(between.organizationId, `message-sent_${byStaff.conversationId}_${answered}`)),
+    );
+    expect(await urgency(byStaff.conversationId)()).toEqual({ number: 0, open: false });
   });
 
   it('is told to who did not write it, by a mail of their own', async () => {

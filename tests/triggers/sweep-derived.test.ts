@@ -14,6 +14,7 @@ import {
   searchEntryPath,
 } from '@my-messages/domain/paths';
 import { DocumentReference, Timestamp } from 'firebase-admin/firestore';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { openClinic } from '../support/clinic';
@@ -89,6 +90,27 @@ describe('the sweep of what is derived', () => {
     await sweepDerived({});
     const after = await stored(path);
     expect(Object.keys(after ?? {}).sort()).toEqual(Object.keys(before ?? {}).sort());
+  });
+
+  it('has staff see first what may tell of an emergency, where nobody said so', async () => {
+    const { organizationId } = between;
+    const urgent = await startConversation(between, 'portal', 'I have chest pain and cannot breathe.');
+    const path = conversationPath(organizationId, urgent.conversationId);
+    const urgency = async (): Promise<unknown> => (await stored(path))?.['urgency'];
+    const opened = { number: 1, open: true };
+    await eventually('it is urgent', async () => isDeepStrictEqual(await urgency(), opened));
+    const sent = Timestamp.fromMillis(Date.now() - 5 * MINUTE);
+    await change(messagePath(organizationId, urgent.conversationId, urgent.messageId), { sentAt: sent });
+    await change(path, {
+      urgency: { number: 0, open: false },
+      'lastMessage.at': sent,
+      ...{ createdAt: sent, waitingSince: sent },
+    });
+    await sweepDerived({});
+    expect(await urgency()).toEqual(opened);
+    await change(path, { 'urgency.open': false });
+    await sweepDerived({});
+    expect(await urgency()).toEqual({ number: 1, open: false });
   });
 
   it('leaves alone what is there, and says how far it has looked', async () => {

@@ -53,8 +53,8 @@ export function beginConversation<Time>(
   at: Time,
 ): { readonly conversation: Written<ConversationDoc, Time>; readonly message: Written<MessageDoc, Time> } {
   const people = peopleOf(parties);
-  const own = { sent: 1, seen: 0, unread: false, archived: false, paceAt: at };
-  const other = { sent: 0, seen: 0, unread: true, archived: false, paceAt: null };
+  const own = { sent: 1, seen: 0, unread: false, told: 0, archived: false, paceAt: at };
+  const other = { sent: 0, seen: 0, unread: true, told: 0, archived: false, paceAt: null };
   return {
     conversation: {
       ...people,
@@ -62,7 +62,8 @@ export function beginConversation<Time>(
       createdAt: at,
       lastMessage: lastMessage(side, sent, at),
       waitingSince: side === 'portal' ? at : null,
-      handovers: [],
+      urgency: { number: 0, open: false },
+      history: [],
       portal: side === 'portal' ? own : other,
       staff: side === 'staff' ? own : other,
     },
@@ -90,13 +91,16 @@ export function continueConversation<Time>(
   };
 }
 
+/** What is so once no answer is owed any more. */
+export const OWES_NOTHING = { waitingSince: null, 'urgency.open': false } as const;
+
 /** An answer ends a wait; the first message without one begins it, and those that follow do not put it off. */
 function waiting<Time>(
   { waitingSince }: GoesOn,
   side: Side,
   at: Time,
-): { readonly waitingSince?: Time | null } {
-  if (side === 'staff') return { waitingSince: null };
+): Pick<Changes<ConversationDoc, Time>, 'waitingSince' | 'urgency.open'> {
+  if (side === 'staff') return OWES_NOTHING;
   return waitingSince === null ? { waitingSince: at } : {};
 }
 

@@ -12,6 +12,8 @@ const sideState = v.object({
   seen: count,
   /** Always `seen < other.sent`, stored because a query cannot compare two fields. */
   unread: v.boolean(),
+  /** The highest number of the other side's messages of which a mail told this side; only the server says so. */
+  told: count,
   archived: v.boolean(),
   /** When this side's pace was last marked; null before its first mark. */
   paceAt: v.nullable(instant),
@@ -19,14 +21,18 @@ const sideState = v.object({
 
 const staffPerson = v.object({ id: nonEmpty, name: nonEmpty, title: v.string() });
 
-/** That the conversation was handed from one staff member to another. */
+/** The conversation was handed from one staff member to another. */
 const handover = v.object({
+  kind: v.literal('handed-over'),
   at: instant,
   from: staffPerson,
   to: staffPerson,
   /** How far the one who gave it away had seen the portal user's messages, by their numbers. */
   seen: count,
 });
+
+/** Who runs the clinic ended the wait for an answer, because nobody was to give one there, and says what to do instead. */
+const closing = v.object({ kind: v.literal('closed'), at: instant, note: nonEmpty });
 
 /** `…/conversations/{id}`: one portal user and one staff member, about one chart. */
 const schema = v.object({
@@ -44,14 +50,21 @@ const schema = v.object({
   lastMessage: v.object({ id: nonEmpty, at: instant, side, preview: nonEmpty }),
   /** Since when the staff member owes an answer: the time of the first message without one; null while they owe none. */
   waitingSince: v.nullable(instant),
-  /** Through whose hands it has gone to the staff member it has now, oldest first; only the server adds to it. */
-  handovers: v.array(handover),
+  /**
+   * Which of the portal user's messages, by its number, was the last whose words may tell of an emergency (0 for none),
+   * and whether staff are to see the conversation first for it. Only the server opens it; an answer closes it, that none is
+   * owed, and staff who find that it is no emergency. While it is open, an answer is owed.
+   */
+  urgency: v.object({ number: count, open: v.boolean() }),
+  /** What happened beside messages, oldest first: through whose hands it went. Only the server adds to it. */
+  history: v.array(v.variant('kind', [handover, closing])),
   portal: sideState,
   staff: sideState,
 });
 
 export type SideState = v.InferOutput<typeof sideState>;
 export type Handover = v.InferOutput<typeof handover>;
+export type Closing = v.InferOutput<typeof closing>;
 export type ConversationDoc = v.InferInput<typeof schema>;
 export type Conversation = v.InferOutput<typeof schema> & { readonly id: string };
 

@@ -17,7 +17,7 @@ const chart = {
   careTeamIds: ['nurse'],
 };
 
-const side = { sent: 1, seen: 0, unread: false, archived: false, paceAt: null };
+const side = { sent: 1, seen: 0, unread: false, told: 0, archived: false, paceAt: null };
 
 const conversation = {
   chartId: 'chart-1',
@@ -33,8 +33,10 @@ const conversation = {
   createdAt: { toMillis: () => 1000 },
   lastMessage: { id: 'm1', at: { toMillis: () => 2000 }, side: 'portal', preview: 'Canary' },
   waitingSince: { toMillis: () => 1500 },
-  handovers: [
+  urgency: { number: 1, open: true },
+  history: [
     {
+      kind: 'handed-over',
       at: { toMillis: () => 1700 },
       from: { id: 'u2', name: 'Canary', title: '' },
       to: { id: 'u3', name: 'Canary', title: '' },
@@ -108,7 +110,7 @@ describe('parsers', () => {
       createdAt: 1000,
       lastMessage: { at: 2000 },
       waitingSince: 1500,
-      handovers: [{ at: 1700 }],
+      history: [{ kind: 'handed-over', at: 1700 }],
     });
   });
 

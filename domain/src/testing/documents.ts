@@ -27,7 +27,7 @@ const member = {
   mailRefusedAt: null,
 };
 
-const quietSide = { sent: 0, seen: 0, unread: false, archived: false, paceAt: null };
+const quietSide = { sent: 0, seen: 0, unread: false, told: 0, archived: false, paceAt: null };
 
 /** Messaging is on, for care teams only, in its one location `main`. */
 export const organizationDoc = (changes: Partial<OrganizationDoc> = {}): OrganizationDoc => ({
@@ -123,7 +123,8 @@ export const conversationDoc = ({
   createdAt: 1,
   lastMessage: { id: 'm1', at: 1, side: 'portal', preview: 'Hello' },
   waitingSince: null,
-  handovers: [],
+  urgency: { number: 0, open: false },
+  history: [],
   ...changes,
   portal: { ...quietSide, ...portal },
   staff: { ...quietSide, ...staff },

@@ -82,8 +82,10 @@ async function missingSteps(
   const line = planMessageSent(organizationId, conversation, message).path;
   const missing = await missingOf([...entries, line]);
   const notification = planNotification(organizationId, conversation, message);
-  const { search, audit, mail } = messageSteps(organizationId, conversation, message);
+  const { search, audit, mail, ...rest } = messageSteps(organizationId, conversation, message);
   return {
+    // Urgency is a step only where it is missing.
+    ...rest,
     ...(entries.some((path) => missing.has(path)) && { search }),
     ...(missing.has(line) && { audit }),
     ...(notification !== null && !(await isCovered(notification)) && { mail }),

@@ -10,7 +10,7 @@ const id = v.pipe(v.string(), v.check(isDocumentId));
 const request = v.object({
   organizationId: id,
   staffId: v.nullable(id),
-  after: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  after: v.nullable(v.object({ urgent: v.boolean(), since: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
 });
 
 /** Who waits for an answer in a clinic, for its Super Admins, who read no message by it. */

@@ -5,16 +5,21 @@ import { planMessageSent } from '@my-messages/domain/derived/audit-events';
 import { planNotification } from '../mail/core/new-mail';
 import { recordAuditEvent } from '../platform/store/audit-trail';
 import { queueNotification } from '../mail/store/outbox';
+import { isToBeMarked } from './core/plan-urgency';
+import { markUrgent } from './store/mark-urgent';
 import { storeSearchEntry } from './store/search-entries';
 
 /**
  * What follows from a message: its search entry, and with the first of a side that of the conversation; a line of the
- * audit trail; and a notification in the outbox for its reader, unless one that they have not followed yet covers it.
+ * audit trail; where its words may tell of an emergency, that staff see the conversation first; and a notification in the outbox for its reader, unless one that they have not followed yet covers it.
  * Each may be done twice: ids are natural, entries are written whole, a line that is there stays, and a
  * message that is covered is left alone.
  */
 export function messageSteps(organizationId: string, conversation: Conversation, message: Message) {
   return {
+    ...(isToBeMarked(conversation, message) && {
+      urgency: () => markUrgent(organizationId, conversation.id, message),
+    }),
     search: async () => {
       const planned = planSearchEntries(organizationId, conversation, message);
       await Promise.all(planned.map(storeSearchEntry));

@@ -1,5 +1,5 @@
 /**
- * Watches new messages. Writes search entries, a line of the audit trail and a notification into the outbox
+ * Watches new messages. Writes search entries, a line of the audit trail, a notification into the outbox, and into the conversation whether it is urgent
  * ({@link messageSteps}, which says why twice is harmless). It writes no message, so it cannot wake itself.
  */
 import { parseMessage } from '@my-messages/domain/documents/message';

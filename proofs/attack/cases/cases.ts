@@ -81,8 +81,11 @@ const inConversations = (): Base[] =>
         keep('archive without seeing', { [`${side}.archived`]: true }),
         keep('see one more', { [`${side}.seen`]: count(side, 'seen') + 1 }),
         keep('unarchive', { [`${side}.archived`]: false }),
-        keep('owe no answer', { ...all, waitingSince: null }),
-        keep('owe no answer to what was not seen', { waitingSince: null }),
+        keep('owe no answer', { ...all, waitingSince: null, 'urgency.open': false }),
+        keep('owe no answer to what was not seen', { waitingSince: null, 'urgency.open': false }),
+        keep('owe no answer to what is urgent', { ...all, waitingSince: null }),
+        keep('put off', { 'urgency.open': false }),
+        keep('call urgent', { 'urgency.open': true }),
         keep('owe an answer', { waitingSince: valueAt(fields, ['lastMessage', 'at']) ?? null }),
       ];
     });

@@ -20,13 +20,14 @@ export const lastMessage = ({ id, side, preview }: Last, at: Value = SERVER_TIME
 
 /** A conversation as its first message begins it; `about` is between whom it is, about what, and its subject. */
 export function begun(about: Fields, last: Last): Fields {
-  const first = { sent: 1, seen: 0, unread: false, archived: false, paceAt: SERVER_TIME };
+  const first = { sent: 1, seen: 0, unread: false, told: 0, archived: false, paceAt: SERVER_TIME };
   return {
     ...about,
     createdAt: SERVER_TIME,
     lastMessage: lastMessage(last),
     waitingSince: last.side === 'portal' ? SERVER_TIME : null,
-    handovers: [],
+    urgency: { number: 0, open: false },
+    history: [],
     [last.side]: first,
     [otherOf(last.side)]: { ...first, sent: 0, unread: true, paceAt: null },
   };
@@ -38,6 +39,7 @@ export function moved(number: number, last: Last, { waitingSince = null }: Field
   return {
     lastMessage: lastMessage(last),
     waitingSince: last.side === 'staff' ? null : (waitingSince ?? SERVER_TIME),
+    ...(last.side === 'staff' && { 'urgency.open': false }),
     [`${last.side}.sent`]: number,
     [`${last.side}.archived`]: false,
     ...(number % 10 === 0 && { [`${last.side}.paceAt`]: SERVER_TIME }),

@@ -90,18 +90,22 @@ export function mayReply(before: Fields, after: Fields, side: Side, as: View, no
   );
 }
 
-/** Whether staff may say that an answer is owed, or is not: none to what was seen, one to the last message. */
+/**
+ * Whether staff may say that an answer is owed, or is not: none to what was seen and is urgent no more, one to the last
+ * message.
+ */
 function maySettle(before: Fields, after: Fields): boolean {
   const { at, side } = lastOf(before);
   const { waitingSince } = after;
-  if (waitingSince === null) return fieldsIn(after, 'staff')['unread'] === false;
+  if (waitingSince === null)
+    return fieldsIn(after, 'staff')['unread'] === false && fieldsIn(after, 'urgency')['open'] === false;
   const owed = at instanceof Date && waitingSince instanceof Date && at.getTime() === waitingSince.getTime();
   return before['waitingSince'] === null && side === 'portal' && owed;
 }
 
 /**
  * Whether somebody keeps their own side of a conversation: what they have seen, whether it is archived, and for staff
- * whether an answer is owed.
+ * whether an answer is owed, and that it is not urgent.
  */
 export function mayKeepOwnSide(before: Fields, after: Fields, side: Side): Refusal {
   const was = numberOf(fieldsIn(before, side)['seen']) ?? NaN;
@@ -113,9 +117,14 @@ export function mayKeepOwnSide(before: Fields, after: Fields, side: Side): Refus
   const kept = { [`${side}.seen`]: seen, [`${side}.unread`]: unread, [`${side}.archived`]: archived };
   const waiting =
     side === 'staff' && 'waitingSince' in after ? { waitingSince: after['waitingSince'] ?? null } : {};
+  const isPutOff = side === 'staff' && fieldsIn(after, 'urgency')['open'] === false;
   const settled = isSame(after['waitingSince'], before['waitingSince']) || maySettle(before, after);
   return firstOf(
-    equals('what is kept', after, updated(before, { ...kept, ...waiting })),
+    equals(
+      'what is kept',
+      after,
+      updated(before, { ...kept, ...waiting, ...(isPutOff && { 'urgency.open': false }) }),
+    ),
     [settled, 'an answer is owed to what the other wrote last, or is not to what was seen'],
     [seen >= was, 'what was seen never falls'],
     [seen <= sent, 'no more was seen than sent'],

@@ -120,7 +120,7 @@ function between(who: string, portal: Kept, staff: Kept, answer?: 'owed' | 'sett
   const path = `organizations/${organization}`;
   const conversationId = madeId(name);
   const kept = ([sent, seen, special]: Kept, [others]: Kept) => ({
-    ...{ sent, seen, archived: false, paceAt: null, unread: seen < others },
+    ...{ sent, seen, archived: false, paceAt: null, unread: seen < others, told: 0 },
     ...special,
   });
   const sides = { portal: kept(portal, staff), staff: kept(staff, portal) };
@@ -140,7 +140,8 @@ function between(who: string, portal: Kept, staff: Kept, answer?: 'owed' | 'sett
         createdAt: at,
         lastMessage: lastMessage(last, at),
         waitingSince: answer === 'owed' ? before : null,
-        handovers: [],
+        urgency: answer === 'owed' ? { number: portal[0], open: true } : { number: 0, open: false },
+        history: [],
         ...sides,
       },
     ],

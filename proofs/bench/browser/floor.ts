@@ -86,7 +86,7 @@ function toQuery(asked: FloorQuery) {
   return query(
     collection(firestore, asked.collection),
     ...asked.filters.map(([field, operator, value]) => where(field, operator, value)),
-    ...(asked.orderBy === null ? [] : [orderBy(...asked.orderBy)]),
+    ...asked.orderBy.map((order) => orderBy(...order)),
     limit(asked.limit),
   );
 }

@@ -195,8 +195,8 @@ export const DEFECTS: readonly Defect[] = [
     tests: ['newest-first'],
     breaks: 'The inbox begins with the oldest conversation',
     file: 'web/src/data/entities/conversations.ts',
-    find: "ordered(viewer, filters, ['lastMessage.at', 'desc'])",
-    replace: "ordered(viewer, filters, ['lastMessage.at', 'asc'])",
+    find: "NEWEST_FIRST = ['lastMessage.at', 'desc']",
+    replace: "NEWEST_FIRST = ['lastMessage.at', 'asc']",
   },
   {
     name: 'reply-does-nothing',

@@ -1,3 +1,4 @@
+import { handoversOf } from '@my-messages/domain/conversation/history';
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { otherSide } from '@my-messages/domain/side';
 import Box from '@mui/material/Box';
@@ -72,11 +73,12 @@ function useSaid({ conversation, section, saysSection = false, tells, now }: Con
     at: { iso: new Date(at).toISOString(), full: when.full(at), short: when.inList(at, now) },
     subject: conversation.subject,
     draft: begun !== undefined && holdsText(begun),
+    urgent: waits && conversation.urgency.open,
     wait: waits ? waitWords(waitingSince, now) : null,
     archived: saysSection && section === 'archived',
     about: tells === null ? null : words.about(conversation, tells === 'patient and chart'),
     // What a colleague wrote before it was handed over is not one's own.
-    own: lastSide === side && (side === 'portal' || (conversation.handovers.at(-1)?.at ?? 0) <= at),
+    own: lastSide === side && (side === 'portal' || (handoversOf(conversation).at(-1)?.at ?? 0) <= at),
     firstWords: preview.replace(/\s+/g, ' ').trim(),
   };
 }
@@ -176,11 +178,16 @@ function Quiet({ children }: { readonly children: React.ReactNode }) {
   );
 }
 
-function Who({ unread, name, relationship }: Said) {
+function Who({ unread, urgent, name, relationship }: Said) {
   const { t } = useTranslation();
   return (
     <>
       {unread && <VisuallyHidden>{`${t('inbox.unread')}. `}</VisuallyHidden>}
+      {urgent && (
+        <Box component="span" sx={{ color: 'own.problem', fontWeight: 680 }}>
+          {`${t('inbox.urgent')} · `}
+        </Box>
+      )}
       <bdi>{name}</bdi>
       {relationship !== null && <Quiet>{` ${relationship}`}</Quiet>}
     </>

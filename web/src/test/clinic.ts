@@ -1,6 +1,5 @@
 import type { ChartDoc } from '@my-messages/domain/documents/chart';
 import type { ConnectionDoc } from '@my-messages/domain/documents/connection';
-import type { ConversationDoc } from '@my-messages/domain/documents/conversation';
 import type { MessageDoc } from '@my-messages/domain/documents/message';
 import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
 import type { StaffCardDoc } from '@my-messages/domain/documents/staff-card';
@@ -28,6 +27,7 @@ import {
   portalMemberDoc,
   staffCardDoc,
   staffMemberDoc,
+  type ConversationChanges,
 } from '@my-messages/domain/testing/documents';
 import { MemoryStore } from '../data/testing/memory-store';
 
@@ -96,7 +96,7 @@ export class Clinic {
     this.store.set(unreadTotalsPath(CLINIC, person.uid), totals);
   }
 
-  conversation(changes: Partial<ConversationDoc> = {}, id = CONVERSATION): void {
+  conversation(changes: ConversationChanges = {}, id = CONVERSATION): void {
     const made = conversationDoc({
       chartId: CHART,
       patientName: PATIENT.name,

@@ -48,8 +48,9 @@ describe('a handover', () => {
       staffId: 'doctor',
       staffName: 'Dora Doctor',
       staffTitle: 'Physician',
-      handovers: [
+      history: [
         {
+          kind: 'handed-over',
           at: at(NOW),
           from: { id: 'nurse', name: 'Nora Nurse', title: 'Registered nurse' },
           to: { id: 'doctor', name: 'Dora Doctor', title: 'Physician' },
@@ -60,6 +61,7 @@ describe('a handover', () => {
       'staff.archived': false,
       'staff.seen': 2,
       'staff.unread': true,
+      'staff.told': 0,
     });
   });
 
@@ -72,11 +74,17 @@ describe('a handover', () => {
 
   it('is kept behind those before it', () => {
     const person = (id: string) => ({ id, name: id, title: '' });
-    const before = { at: 1000, from: person('first'), to: person('nurse'), seen: 1 };
-    const { handovers } = fields({ conversation: conversation({ handovers: [before] }) });
-    expect(handovers).toEqual([{ ...before, at: at(1000) }, expect.objectContaining({ at: at(NOW) })]);
-    const many = Array.from({ length: LIMITS.handovers }, () => before);
-    expect(plan({ conversation: conversation({ handovers: many }) })).toBe('too-many');
+    const before = {
+      kind: 'handed-over',
+      at: 1000,
+      from: person('first'),
+      to: person('nurse'),
+      seen: 1,
+    } as const;
+    const { history } = fields({ conversation: conversation({ history: [before] }) });
+    expect(history).toEqual([{ ...before, at: at(1000) }, expect.objectContaining({ at: at(NOW) })]);
+    const many = Array.from({ length: LIMITS.history }, () => before);
+    expect(plan({ conversation: conversation({ history: many }) })).toBe('too-many');
   });
 
   it.each<[string, Partial<HandOverFacts>]>([

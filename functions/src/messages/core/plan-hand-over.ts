@@ -35,16 +35,17 @@ export function planHandOver(
     return 'not-allowed';
   if (card === null || card.uid === conversation.staffId || !mayAnswer(organization, chart, card))
     return 'unavailable';
-  const { handovers, portal, staff } = conversation;
-  if (handovers.length >= LIMITS.handovers) return 'too-many';
+  const { history, portal, staff } = conversation;
+  if (history.length >= LIMITS.history) return 'too-many';
   const seen = Math.min(staff.seen, Math.max(portal.sent - 1, 0));
   return update(conversationPath(organization.id, conversation.id), {
     staffId: card.uid,
     staffName: card.displayName,
     staffTitle: card.title,
-    handovers: [
-      ...handovers.map((before) => ({ ...before, at: times.fromMillis(before.at) })),
+    history: [
+      ...history.map((before) => ({ ...before, at: times.fromMillis(before.at) })),
       {
+        kind: 'handed-over',
         at: times.fromMillis(now),
         from: { id: conversation.staffId, name: conversation.staffName, title: conversation.staffTitle },
         to: { id: card.uid, name: card.displayName, title: card.title },
@@ -55,6 +56,7 @@ export function planHandOver(
     'staff.archived': false,
     'staff.seen': seen,
     'staff.unread': seen < portal.sent,
+    'staff.told': Math.min(staff.told, seen),
   });
 }
 

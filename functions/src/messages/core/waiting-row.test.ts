@@ -33,6 +33,7 @@ describe('who waits', () => {
       staffId: 'nurse',
       staffName: 'Nora Nurse',
       since: 5,
+      urgent: false,
       owner: 'there',
     });
   });

@@ -18,7 +18,11 @@ interface About {
 /** What who runs a clinic may know of a conversation that waits: between whom, about which chart, since when; not what. */
 export function waitingRow(conversation: Conversation, since: number, about: About): WaitingRow {
   const { id, chartId, chartLabel, patientName, portalUserName, staffId, staffName } = conversation;
-  return { id, chartId, chartLabel, patientName, portalUserName, staffId, staffName, since, owner: owner() };
+  const urgent = conversation.urgency.open;
+  return {
+    ...{ id, chartId, chartLabel, patientName, portalUserName, staffId, staffName },
+    ...{ since, urgent, owner: owner() },
+  };
 
   /** Whether the staff member can answer it. */
   function owner(): WaitingRow['owner'] {

@@ -38,7 +38,7 @@ export async function handOver(
     const plan = planHandOver({ organization, asker, conversation, chart, card }, now, Timestamp);
     if (typeof plan === 'string') return { outcome: plan };
     writeIn(transaction, [plan]);
-    const times = String((conversation?.handovers.length ?? 0) + 1);
+    const times = String((conversation?.history.length ?? 0) + 1);
     recordAuditEventIn(transaction, {
       path: auditEventPath(organizationId, `hand-over_${conversationId}_${times}`),
       event: {

@@ -1,4 +1,4 @@
-import type { ListWaiting } from '@my-messages/domain/callables';
+import type { ListWaiting, WaitingPlace } from '@my-messages/domain/callables';
 import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
@@ -12,7 +12,7 @@ import { readAt, readMember, readOrganization } from '../../platform/store/recor
 import { waitingRow } from '../core/waiting-row';
 
 /**
- * The conversations of an organization in which staff owe an answer, longest first, a page of them; for Super Admins.
+ * The conversations of an organization in which staff owe an answer, urgent ones first and then longest first, a page of them; for Super Admins.
  * Each chart and each card is read once.
  */
 export async function listWaiting(
@@ -37,24 +37,29 @@ export async function listWaiting(
     }),
   );
   const last = rows.length < LIMITS.pageSize ? undefined : rows.at(-1);
-  return { outcome: 'done', rows, next: last?.since ?? null };
+  return {
+    outcome: 'done',
+    rows,
+    next: last === undefined ? null : { urgent: last.urgent, since: last.since },
+  };
 }
 
-/** Those that wait since after a time, in epoch milliseconds. */
+/** Those that wait, behind a place in the list. */
 export async function conversationsWaiting(
   organizationId: string,
   staffId: string | null,
-  after: number | null,
+  after: WaitingPlace | null,
 ) {
   const active = firestore()
     .collection(collectionPath(organizationId, 'conversations'))
     .where('staff.archived', '==', false);
   const theirs = staffId === null ? active : active.where(personField.staff, '==', staffId);
-  const { docs } = await theirs
-    .where('waitingSince', '>', Timestamp.fromMillis(after ?? 0))
-    .orderBy('waitingSince')
-    .limit(LIMITS.pageSize)
-    .get();
+  const waiting = theirs
+    .where('waitingSince', '>', Timestamp.fromMillis(0))
+    .orderBy('urgency.open', 'desc')
+    .orderBy('waitingSince');
+  const rest = after === null ? waiting : waiting.startAfter(after.urgent, Timestamp.fromMillis(after.since));
+  const { docs } = await rest.limit(LIMITS.pageSize).get();
   return docs.map((stored) => parseConversation(stored.id, stored.data()));
 }
 

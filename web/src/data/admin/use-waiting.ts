@@ -1,4 +1,4 @@
-import type { WaitingRow } from '@my-messages/domain/callables';
+import type { WaitingPlace, WaitingRow } from '@my-messages/domain/callables';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { DataError } from '../errors/data-error';
 import { toDataError } from '../errors/to-data-error';
@@ -6,7 +6,7 @@ import { useCallFunction } from '../functions/functions-context';
 import { useViewer } from '../viewer-context';
 import type { More } from '../live/use-more';
 
-/** Who waits for an answer in the clinic, longest first, as the server said last. */
+/** Who waits for an answer in the clinic, urgent ones first and then longest first, as the server said last. */
 export interface Waiting {
   /** Undefined until they are known. */
   readonly rows: readonly WaitingRow[] | undefined;
@@ -26,7 +26,7 @@ export function useWaiting(staffId: string | null): Waiting {
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage, isFetchNextPageError } =
     useInfiniteQuery({
       queryKey: ['waiting', organizationId, staffId],
-      initialPageParam: null as number | null,
+      initialPageParam: null as WaitingPlace | null,
       queryFn: async ({ pageParam: after }) => {
         try {
           const answer = await call('listWaiting', { organizationId, staffId, after });

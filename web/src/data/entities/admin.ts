@@ -40,7 +40,7 @@ export const people = (viewer: Viewer, { kind, beginning }: PeopleWanted) => {
       {
         collection: collectionPath(viewer.organizationId, 'members'),
         filters: [...ofKind, ...named],
-        orderBy: ['sortName', 'asc'],
+        orderBy: [['sortName', 'asc']],
         limit: LIMITS.pageSize,
       },
       parseMember,
@@ -55,7 +55,7 @@ export const connectionsOfPerson = (viewer: Viewer, uid: string) =>
     {
       collection: collectionPath(viewer.organizationId, 'connections'),
       filters: [['uid', '==', uid]],
-      orderBy: null,
+      orderBy: [],
       limit: LIMITS.connectionsPerPerson,
     },
     parseConnection,
@@ -68,7 +68,7 @@ export const problems = (viewer: Viewer) =>
     {
       collection: collectionPath(viewer.organizationId, 'problems'),
       filters: [],
-      orderBy: ['at', 'desc'],
+      orderBy: [['at', 'desc']],
       limit: LIMITS.pageSize,
     },
     parseProblem,
@@ -85,7 +85,7 @@ export const auditTrail = (viewer: Viewer, wanted: AuditWanted, limit: number = 
     {
       collection: collectionPath(viewer.organizationId, 'auditEvents'),
       filters: auditFilters(wanted),
-      orderBy: ['at', 'desc'],
+      orderBy: [['at', 'desc']],
       limit,
     },
     parseAuditEvent,

@@ -35,7 +35,7 @@ export const ownConnections = (viewer: Viewer) =>
     {
       collection: collectionPath(viewer.organizationId, 'connections'),
       filters: [['uid', '==', viewer.uid]],
-      orderBy: null,
+      orderBy: [],
       limit: LIMITS.listLimit,
     },
     parseConnection,
@@ -76,7 +76,7 @@ export const chartConnections = (viewer: Viewer, chartId: string) =>
     {
       collection: collectionPath(viewer.organizationId, 'connections'),
       filters: [['chartId', '==', chartId]],
-      orderBy: ['displayName', 'asc'],
+      orderBy: [['displayName', 'asc']],
       limit: LIMITS.listLimit,
     },
     parseConnection,
@@ -89,7 +89,7 @@ export const availableStaff = (viewer: Viewer) =>
     {
       collection: collectionPath(viewer.organizationId, 'staff'),
       filters: [['availableForPortalMessages', '==', true]],
-      orderBy: ['displayName', 'asc'],
+      orderBy: [['displayName', 'asc']],
       limit: LIMITS.listLimit,
     },
     parseStaffCard,

@@ -10,14 +10,14 @@ import type { Viewer } from '../viewer';
 /** A message as a screen shows it: `pending` until the server has confirmed it. */
 export type ShownMessage = Message & { readonly pending: boolean };
 
-/** The viewer's active or archived conversations, newest first. */
+/** The viewer's active or archived conversations, newest first; of a staff member's the urgent ones before all others. */
 export const inbox = (viewer: Viewer, archived: boolean) =>
-  newestFirst(viewer, [
+  (viewer.side === 'staff' ? urgentFirst : newestFirst)(viewer, [
     [personField[viewer.side], '==', viewer.uid],
     [`${viewer.side}.archived`, '==', archived],
   ]);
 
-/** The active conversations in which a staff member owes an answer, longest first. */
+/** The active conversations in which a staff member owes an answer: urgent ones first, then longest first. */
 export const waiting = (viewer: Viewer) =>
   ordered(
     viewer,
@@ -26,12 +26,12 @@ export const waiting = (viewer: Viewer) =>
       ['staff.archived', '==', false],
       ['waitingSince', '>=', new Date(0)],
     ],
-    ['waitingSince', 'asc'],
+    [URGENT_FIRST, ['waitingSince', 'asc']],
   );
 
-/** Of a staff member's active conversations those in which one of the two has not opened all, newest first. */
+/** Of a staff member's active conversations those in which one of the two has not opened all, in the same order. */
 export const activeWith = (viewer: Viewer, unopened: 'unread' | 'not-opened') =>
-  newestFirst(viewer, [
+  urgentFirst(viewer, [
     [personField.staff, '==', viewer.uid],
     ['staff.archived', '==', false],
     [unopened === 'unread' ? 'staff.unread' : 'portal.unread', '==', true],
@@ -44,8 +44,14 @@ export const aboutChart = (viewer: Viewer, chartId: string) =>
     ['chartId', '==', chartId],
   ]);
 
+const URGENT_FIRST = ['urgency.open', 'desc'] as const;
+const NEWEST_FIRST = ['lastMessage.at', 'desc'] as const;
+
 const newestFirst = (viewer: Viewer, filters: StoreQuery['filters']) =>
-  ordered(viewer, filters, ['lastMessage.at', 'desc']);
+  ordered(viewer, filters, [NEWEST_FIRST]);
+
+const urgentFirst = (viewer: Viewer, filters: StoreQuery['filters']) =>
+  ordered(viewer, filters, [URGENT_FIRST, NEWEST_FIRST]);
 
 const ordered = (
   { store, organizationId }: Viewer,
@@ -122,7 +128,7 @@ function messagesQuery(
   return {
     collection: messagesPath(viewer.organizationId, conversationId),
     filters: [],
-    orderBy: ['sentAt', direction],
+    orderBy: [['sentAt', direction]],
     limit: LIMITS.pageSize,
   };
 }

@@ -14,7 +14,7 @@ export const ownDrafts = (viewer: Viewer) =>
     {
       collection: draftsPath(viewer.organizationId, viewer.uid),
       filters: [],
-      orderBy: ['savedAt', 'desc'],
+      orderBy: [['savedAt', 'desc']],
       limit: LIMITS.listLimit,
     },
     (id, data, pending): HeardDraft => ({ ...parseDraft(id, data), pending }),

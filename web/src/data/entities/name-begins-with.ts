@@ -4,7 +4,7 @@ import { shaped, type PagedSource } from '../live/sources';
 import type { Filter, StoreQuery } from '../store/store';
 
 /** In which order lists of names stand. */
-export const BY_NAME = ['sortName', 'asc'] as const;
+export const BY_NAME = [['sortName', 'asc']] as const;
 
 /**
  * The filters on `sortName` for names that begin as somebody types it, whatever its case and accents; none for
@@ -47,7 +47,7 @@ export function namedAmong<Row extends { readonly nameTokens: readonly string[];
   const search = new NameSearch(typed);
   if (search.token === null) return list(nameBeginsWith(typed), BY_NAME);
   const keys = search.tokens.map((token): Filter => [`nameKeys.${token}`, '==', true]);
-  return shaped(list(keys, null), typed, (rows) =>
+  return shaped(list(keys, []), typed, (rows) =>
     rows
       .filter(({ nameTokens }) => search.finds(nameTokens))
       .toSorted((a, b) => (a.sortName < b.sortName ? -1 : 1)),

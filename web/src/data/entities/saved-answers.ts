@@ -13,4 +13,4 @@ export const clinicAnswers = (viewer: Viewer) =>
   answers(viewer, collectionPath(viewer.organizationId, 'savedAnswers'), LIMITS.clinicAnswers);
 
 const answers = ({ store }: Viewer, collection: string, limit: number) =>
-  pageSource(store, { collection, filters: [], orderBy: null, limit }, parseSavedAnswer);
+  pageSource(store, { collection, filters: [], orderBy: [], limit }, parseSavedAnswer);

@@ -53,7 +53,7 @@ describe('one word', () => {
         ['kind', '==', 'message'],
         ['tokens', 'array-contains', 'blood'],
       ],
-      orderBy: ['at', 'desc'],
+      orderBy: [['at', 'desc']],
       limit: LIMITS.pageSize,
       // Without its tokens, which are most of an entry.
       fields: expect.not.arrayContaining(['tokens']) as unknown,

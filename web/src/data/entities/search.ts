@@ -130,7 +130,7 @@ function entriesQuery(viewer: Viewer, kind: Kind, words: readonly string[]): Sto
       ['kind', '==', kind],
       tokens.length > 1 ? ['tokens', 'array-contains-any', tokens] : ['tokens', 'array-contains', token],
     ],
-    orderBy: ['at', 'desc'],
+    orderBy: [['at', 'desc']],
     limit: LIMITS.pageSize,
   };
 }

@@ -3,7 +3,7 @@ import type { Observer, StoredDocument, StoreQuery } from '../store/store';
 import { MemoryStore } from '../testing/memory-store';
 import { pageSource, type Page } from './sources';
 
-const QUERY: StoreQuery = { collection: 'names', filters: [], orderBy: null, limit: 3 };
+const QUERY: StoreQuery = { collection: 'names', filters: [], orderBy: [], limit: 3 };
 
 const stored = (id: string, name: unknown): StoredDocument => ({
   id,

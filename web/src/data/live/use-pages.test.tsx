@@ -36,7 +36,7 @@ const remove = (name: string) =>
   });
 
 const source = (collection: string) =>
-  pagedSource(store, { collection, filters: [], orderBy: ['name', 'asc'], limit: 3 }, (id, data) => ({
+  pagedSource(store, { collection, filters: [], orderBy: [['name', 'asc']], limit: 3 }, (id, data) => ({
     id,
     data,
   }));

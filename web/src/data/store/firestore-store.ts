@@ -179,7 +179,7 @@ function toStored(snapshot: DocumentSnapshot): StoredDocument {
 function toQuery(firestore: Firestore, storeQuery: StoreQuery): Query {
   const constraints = [
     ...storeQuery.filters.map(([field, operator, value]) => where(field, operator, value)),
-    ...(storeQuery.orderBy === null ? [] : [orderBy(...storeQuery.orderBy)]),
+    ...storeQuery.orderBy.map((order) => orderBy(...order)),
     ...(storeQuery.after === undefined ? [] : [startAfter(storeQuery.after)]),
     limit(storeQuery.limit),
   ];

@@ -10,7 +10,7 @@ const QUERY: StoreQuery = {
     ['staffId', '==', 'nora'],
     ['tokens', 'array-contains-any', ['blood', '~blood']],
   ],
-  orderBy: ['at', 'desc'],
+  orderBy: [['at', 'desc']],
   limit: 2,
 };
 const AT = '2026-01-15T12:00:00.123456Z';

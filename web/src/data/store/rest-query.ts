@@ -23,10 +23,10 @@ const refusal = v.array(v.object({ error: v.object({ status: v.string() }) }));
 
 type Found = v.InferOutput<typeof found>;
 
-/** Where the next page goes on: the field that the list is in order of, as it was given, and the name of the last row. */
+/** Where the next page goes on: the fields that the list is in order of, as they were given, and the name of the last row. */
 class RestCursor {
   constructor(
-    readonly field: unknown,
+    readonly fields: readonly unknown[],
     readonly name: string,
   ) {}
 }
@@ -51,8 +51,9 @@ export function restQuery({ origin, documents, idToken }: RestAccess) {
     );
     const said: unknown = await reached(response.json());
     if (!response.ok) throw refused(said);
-    const order = query.orderBy?.[0] ?? '';
-    return v.parse(answer, said).flatMap(({ document }) => (document ? [toStored(document, order)] : []));
+    return v
+      .parse(answer, said)
+      .flatMap(({ document }) => (document ? [toStored(document, query.orderBy)] : []));
   };
 }
 
@@ -73,13 +74,16 @@ function structured(query: StoreQuery, collectionId: string, fields: readonly st
         })),
       },
     },
-    orderBy:
-      orderBy === null
-        ? [byName('asc')]
-        : [{ field: { fieldPath: orderBy[0] }, direction: DIRECTIONS[orderBy[1]] }, byName(orderBy[1])],
+    orderBy: [
+      ...orderBy.map(([fieldPath, direction]) => ({
+        field: { fieldPath },
+        direction: DIRECTIONS[direction],
+      })),
+      byName(orderBy.at(-1)?.[1] ?? 'asc'),
+    ],
     ...(after instanceof RestCursor && {
       startAt: {
-        values: [...(orderBy === null ? [] : [after.field]), { referenceValue: after.name }],
+        values: [...after.fields, { referenceValue: after.name }],
         before: false,
       },
     }),
@@ -88,14 +92,17 @@ function structured(query: StoreQuery, collectionId: string, fields: readonly st
 }
 
 /** What cannot be read is given as it came: it costs its own row. */
-function toStored({ name, fields }: Found, order: string): StoredDocument {
+function toStored({ name, fields }: Found, order: StoreQuery['orderBy']): StoredDocument {
   const [id] = lastOf(name);
   const parsed = v.safeParse(storedFields, fields);
   return {
     id,
     data: parsed.success ? parsed.output : fields,
     pending: false,
-    cursor: new RestCursor(fields[order], name),
+    cursor: new RestCursor(
+      order.map(([field]) => fields[field]),
+      name,
+    ),
   };
 }
 

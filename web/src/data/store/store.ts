@@ -18,7 +18,8 @@ export type Filter =
 export interface StoreQuery {
   readonly collection: string;
   readonly filters: readonly Filter[];
-  readonly orderBy: readonly [field: string, direction: 'asc' | 'desc'] | null;
+  /** The first decides; each next among what is equal by those before it. None: by the id. */
+  readonly orderBy: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
   readonly limit: number;
   /** Of a page that is asked for once: the fields that are wanted, where they are not all. */
   readonly fields?: readonly string[] | undefined;

@@ -191,11 +191,11 @@ export class MemoryStore implements Store {
       .map((path) => this.#stored(path))
       .filter((row) => row !== null)
       .filter((row) => query.filters.every((filter) => matches(row.data, filter)));
-    if (query.orderBy) {
-      const [field, direction] = query.orderBy;
+    // What is equal stands by its id, in the last direction. What has no such field is in no list by it.
+    if (query.orderBy.at(-1)?.[1] === 'desc') rows.reverse();
+    for (const [field, direction] of query.orderBy.toReversed()) {
       const sign = direction === 'asc' ? 1 : -1;
-      // What has no such field is in no list by it; what is equal stands by its id.
-      rows = (direction === 'asc' ? rows : rows.reverse())
+      rows = rows
         .filter(({ data }) => fieldOf(data, field) !== undefined)
         .sort((a, b) => sign * compare(fieldOf(a.data, field), fieldOf(b.data, field)));
     }

@@ -22,7 +22,7 @@ function waiting(): Clinic {
 function handedOver(): Clinic {
   const clinic = new Clinic();
   clinic.conversation({
-    handovers: [{ at: NOON + 3 * MINUTE, from: FROM, to: TO, seen: 1 }],
+    history: [{ kind: 'handed-over', at: NOON + 3 * MINUTE, from: FROM, to: TO, seen: 1 }],
     portal: { sent: 2, seen: 2, unread: false, archived: false, paceAt: null },
     staff: { sent: 2, seen: 2, unread: false, archived: false, paceAt: null },
   });
@@ -147,7 +147,9 @@ describe('a conversation that was handed over', () => {
 
   it('says so below the last letter while nobody has written since', async () => {
     const clinic = handedOver();
-    clinic.conversation({ handovers: [{ at: NOON + 9 * MINUTE, from: FROM, to: TO, seen: 2 }] });
+    clinic.conversation({
+      history: [{ kind: 'handed-over', at: NOON + 9 * MINUTE, from: FROM, to: TO, seen: 2 }],
+    });
     renderApp({ clinic, at: AT });
     const list = await screen.findByRole('list', { name: 'Messages' });
     const said = await screen.findByText(line);
@@ -172,7 +174,7 @@ describe('a conversation that was handed over', () => {
     } as const;
     clinic.conversation({
       lastMessage,
-      handovers: [{ at: NOON + 3 * MINUTE, from: FROM, to: TO, seen: 1 }],
+      history: [{ kind: 'handed-over', at: NOON + 3 * MINUTE, from: FROM, to: TO, seen: 1 }],
     });
     const view = renderApp({ clinic, at: '/messages', as: NURSE });
     expect((await screen.findByText('First answer')).parentElement?.textContent).not.toContain('You:');

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { Clinic, CONVERSATION, NURSE, PATIENT } from '../../test/clinic';
 import { renderApp } from '../../test/render-app';
 
-const none = { sent: 0, seen: 0, unread: false, archived: false, paceAt: null };
+const none = { sent: 0, seen: 0, unread: false, told: 0, archived: false, paceAt: null };
 
 /** Two letters of one side, of which the other has opened some. */
 function open(side: Side, opened: number) {

@@ -2,8 +2,8 @@ import type { Side } from '@my-messages/domain/side';
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { Search } from 'lucide-react';
-import { memo, use, type RefCallback } from 'react';
+import { Search, Siren } from 'lucide-react';
+import { memo, use, type ReactNode, type RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownMessage } from '../../data/entities/conversations';
 import { useWhen } from '../../i18n/use-when';
@@ -22,6 +22,8 @@ interface MessageLetterProps {
   readonly role: string;
   /** Whether it is the one that was looked for. */
   readonly found: boolean;
+  /** Whether its words may tell of an emergency. */
+  readonly urgent: boolean;
   /** Whether the conversation opens at it. */
   readonly openHere: boolean;
   /** For the end of a letter that was not read yet. */
@@ -34,7 +36,7 @@ interface MessageLetterProps {
  * is another, because a conversation can have hundreds.
  */
 export const MessageLetter = memo(function MessageLetter(props: MessageLetterProps) {
-  const { message, own, byViewer, role, found, openHere, endMark } = props;
+  const { message, own, byViewer, role, found, urgent, openHere, endMark } = props;
   const { t } = useTranslation();
   const when = useWhen();
   const words = use(SearchedWords);
@@ -56,20 +58,16 @@ export const MessageLetter = memo(function MessageLetter(props: MessageLetterPro
     >
       <Head tabIndex={-1} {...{ [LETTER_HEAD]: '' }}>
         {found && (
-          <Typography
-            variant="caption"
-            sx={{
-              flexBasis: '100%',
-              display: 'flex',
-              alignItems: 'center',
-              gap: 0.75,
-              fontWeight: 680,
-              color: 'own.accent',
-            }}
-          >
+          <Mark colour="own.accent">
             <Search size={15} aria-hidden />
             {t('conversation.found')}
-          </Typography>
+          </Mark>
+        )}
+        {urgent && (
+          <Mark colour="own.problem">
+            <Siren size={15} aria-hidden />
+            {t('urgent.letter')}
+          </Mark>
         )}
         <Typography variant="body2" component="span" sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>
           <bdi>{byViewer ? t('conversation.you', { name: message.senderName }) : message.senderName}</bdi>
@@ -101,6 +99,21 @@ export const MessageLetter = memo(function MessageLetter(props: MessageLetterPro
     </Box>
   );
 });
+
+/** What is special about a letter, above all that is said in its head. */
+function Mark({ colour, children }: { readonly colour: string; readonly children: ReactNode }) {
+  return (
+    <Typography
+      variant="caption"
+      sx={{
+        ...{ flexBasis: '100%', display: 'flex', alignItems: 'center', gap: 0.75 },
+        ...{ fontWeight: 680, color: colour },
+      }}
+    >
+      {children}
+    </Typography>
+  );
+}
 
 /** From whom and when, as the heading by which a screen reader goes from letter to letter. */
 const Head = styled('h2')({

@@ -1,4 +1,4 @@
-import type { Conversation, Handover } from '@my-messages/domain/documents/conversation';
+import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { hits } from '@my-messages/domain/search/hits';
 import { otherSide } from '@my-messages/domain/side';
 import Box from '@mui/material/Box';
@@ -15,8 +15,9 @@ import { LetterState } from './letter-state';
 import { MailRefused } from './mail-refused';
 import { MessageLetter } from './message-letter';
 import { daysUnopened, NotOpened } from './not-opened';
-import { DayLine, HandedLine, NewLine } from './separators';
-import { handedOverBetween, openerOf, titleOfSender } from './staff-of-letter';
+import { DayLine, EventLine, NewLine } from './separators';
+import { historyBetween, openerOf, titleOfSender } from './staff-of-letter';
+import { UrgentConversation } from './urgent-conversation';
 import { UsualAnswer } from './usual-answer';
 
 interface MessageListProps {
@@ -38,6 +39,7 @@ export function MessageList(props: MessageListProps) {
   const { side, uid } = useViewer();
   const words = usePersonWords();
   const now = useNow();
+  const { urgency } = conversation;
   const { seen } = conversation[side];
   const { seen: openedUpTo } = conversation[otherSide(side)];
   const otherName = personName(conversation, otherSide(side));
@@ -61,7 +63,7 @@ export function MessageList(props: MessageListProps) {
           const own = message.side === side;
           return (
             <Box component="li" key={message.id} sx={{ mb: 2.5 }}>
-              <Handed handovers={handedOverBetween(conversation, before, message)} />
+              <Happened history={historyBetween(conversation, before, message)} />
               {newDay && <DayLine>{when.day(message.sentAt, now)}</DayLine>}
               {message === firstNew && (
                 <NewLine openHere={opensAt === undefined}>{t('conversation.new')}</NewLine>
@@ -76,6 +78,12 @@ export function MessageList(props: MessageListProps) {
                     : words.role(conversation, 'portal')
                 }
                 found={message.id === foundId}
+                urgent={
+                  side === 'staff' &&
+                  message.side === 'portal' &&
+                  urgency.open &&
+                  message.number === urgency.number
+                }
                 openHere={message === opensAt}
                 endMark={!own && message.number > seen ? letterMark : null}
               />
@@ -90,7 +98,8 @@ export function MessageList(props: MessageListProps) {
           );
         })}
       </Box>
-      <Handed handovers={handedOverBetween(conversation, messages.at(-1), undefined)} />
+      <Happened history={historyBetween(conversation, messages.at(-1), undefined)} />
+      <UrgentConversation conversation={conversation} />
       <UsualAnswer conversation={conversation} />
       {unopened !== null && <NotOpened days={unopened} />}
       <MailRefused conversation={conversation} />
@@ -98,14 +107,20 @@ export function MessageList(props: MessageListProps) {
   );
 }
 
-/** That others have the conversation from here on. */
-function Handed({ handovers }: { readonly handovers: readonly Handover[] }) {
+/** That others have the conversation from here on, or that the clinic closed it. */
+function Happened({ history }: Pick<Conversation, 'history'>) {
   const { t } = useTranslation();
   const when = useWhen();
   const now = useNow();
-  return handovers.map(({ at, from, to }) => (
-    <HandedLine key={at}>
-      {t('conversation.handedOver', { from: from.name, to: to.name, when: when.inList(at, now) })}
-    </HandedLine>
+  return history.map((event) => (
+    <EventLine key={event.at}>
+      {event.kind === 'handed-over'
+        ? t('conversation.handedOver', {
+            from: event.from.name,
+            to: event.to.name,
+            when: when.inList(event.at, now),
+          })
+        : t('conversation.closed', { when: when.inList(event.at, now), note: event.note })}
+    </EventLine>
   ));
 }

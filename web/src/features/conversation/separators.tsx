@@ -26,8 +26,8 @@ export function DayLine({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Where the conversation went from one staff member to another. */
-export function HandedLine({ children }: { readonly children: ReactNode }) {
+/** What happened there beside messages. */
+export function EventLine({ children }: { readonly children: ReactNode }) {
   return (
     <Typography variant="body2" component="p" color="textSecondary" sx={{ my: 2, overflowWrap: 'anywhere' }}>
       {children}

@@ -4,7 +4,7 @@ import { Clinic, CONVERSATION, NURSE, PATIENT } from '../../test/clinic';
 import { renderApp } from '../../test/render-app';
 
 const DAY = 86_400_000;
-const SENT = { sent: 1, seen: 0, unread: false, archived: false, paceAt: null };
+const SENT = { sent: 1, seen: 0, unread: false, told: 0, archived: false, paceAt: null };
 
 /** A letter of the patient, so many days ago, to which an answer is owed or not. */
 function open(daysAgo: number, owed: boolean, as = PATIENT, responseDays: number | null = 2) {

@@ -196,6 +196,7 @@ export const messages = {
     drafts_other: 'Drafts ({{count}})',
     draft: 'Draft',
     unread: 'Unread',
+    urgent: 'Urgent',
     you: 'You:',
     noSubject: 'No subject',
     select: 'Select {{name}}',
@@ -348,6 +349,7 @@ export const messages = {
       notOpenedBy: '{{name}} has not opened it yet.',
     },
     handedOver: '{{when}}: {{from}} handed this conversation over to {{to}}.',
+    closed: '{{when}}, from the clinic: {{note}}',
     noSubject: 'No subject',
     about: 'About {{about}}',
     messages: 'Messages',
@@ -553,6 +555,13 @@ export const messages = {
   },
 
   urgent: {
+    mark: 'This may be an emergency.',
+    markFull:
+      'Words of {{name}} may tell of one, so that this stands above all others until it is answered. Nobody else has been told.',
+    putOff: 'It is not urgent',
+    putOffDone: 'It waits like all others now.',
+    putOffFailed: 'That could not be saved.',
+    letter: 'May be urgent',
     note: 'Some words here can mean that help is needed sooner than a message is read.',
     putAway: 'Put this note away',
   },

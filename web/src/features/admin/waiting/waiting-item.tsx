@@ -36,7 +36,8 @@ export function WaitingItem({ row, onHandedOver }: WaitingItemProps) {
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, py: 1.25 }}>
       <Box sx={{ flex: '1 1 220px', minWidth: 0, overflowWrap: 'anywhere' }}>
         <Typography sx={{ fontWeight: 600 }}>
-          <Box component="span" sx={{ color: due === 'past' ? 'own.problem' : 'text.primary' }}>
+          <Box component="span" sx={{ color: row.urgent || due === 'past' ? 'own.problem' : 'text.primary' }}>
+            {row.urgent && `${t('inbox.urgent')} · `}
             {words}
           </Box>
         </Typography>

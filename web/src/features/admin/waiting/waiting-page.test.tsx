@@ -17,6 +17,7 @@ const row = (changes: Partial<WaitingRow> = {}): WaitingRow => ({
   staffId: NURSE.uid,
   staffName: NURSE.name,
   since: Date.now() - 182 * MINUTE,
+  urgent: false,
   owner: 'cannot-answer',
   ...changes,
 });
@@ -78,7 +79,7 @@ describe('who waits', () => {
     const functions = new FakeFunctions();
     const first = [row(), row({ id: 'conversation00000002' })];
     const { user } = open(first, undefined, functions);
-    functions.answers.listWaiting = { outcome: 'done', rows: first, next: 5 };
+    functions.answers.listWaiting = { outcome: 'done', rows: first, next: { urgent: false, since: 5 } };
     const more = await screen.findByRole('button', { name: 'Show more' });
     functions.answers.listWaiting = {
       outcome: 'done',
@@ -92,7 +93,7 @@ describe('who waits', () => {
     expect(asked(functions, 'listWaiting').at(-1)).toEqual({
       organizationId: CLINIC,
       staffId: null,
-      after: 5,
+      after: { urgent: false, since: 5 },
     });
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
   });
