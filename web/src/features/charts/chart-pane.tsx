@@ -8,6 +8,7 @@ import { Page } from '../../ui/page';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { CareTeam } from './care-team';
 import { ChartConversations } from './chart-conversations';
+import { ChartDrafts } from './chart-drafts';
 import { ChartHeading } from './chart-heading';
 import { ChartsSkeleton } from './charts-skeleton';
 import { PeopleConnected } from './people-connected';
@@ -37,6 +38,7 @@ export function ChartPane({ chartId }: { readonly chartId: string }) {
       <>
         <ChartHeading chart={data} />
         <PeopleConnected chart={data} />
+        <ChartDrafts chartId={chartId} />
         <ChartConversations chartId={chartId} />
         <CareTeam uids={data.careTeamIds} />
       </>

@@ -154,6 +154,8 @@ export const messages = {
     nobodyConnected:
       'Nobody is connected to this chart in the portal yet. A Super Admin can invite and connect people.',
     newMessage: 'New message',
+    drafts: 'Your drafts',
+    noDrafts: 'You have nothing about this chart begun and not sent.',
     conversations: 'Your conversations',
     noConversations: 'You have not written to each other about this chart yet.',
     careTeam: 'Care team',

@@ -6,20 +6,21 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { PenLine, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Draft } from '../../data/drafts/draft';
-import { useKept } from '../../data/drafts/draft-context';
-import { useViewer } from '../../data/viewer-context';
-import { isReply, type DraftKey } from '../../data/drafts/draft-store';
-import { inOneLine } from '../../i18n/own-order';
-import { useWhen } from '../../i18n/use-when';
-import { draftAddress } from '../../ui/addresses';
-import { OneLine, RowDisc, RowLink, RowMark } from '../../ui/row-parts';
+import type { Draft } from '../data/drafts/draft';
+import { useKept } from '../data/drafts/draft-context';
+import { useViewer } from '../data/viewer-context';
+import { isReply, type DraftKey } from '../data/drafts/draft-store';
+import { inOneLine } from '../i18n/own-order';
+import { useWhen } from '../i18n/use-when';
+import { draftAddress } from '../ui/addresses';
+import { OneLine, RowDisc, RowLink, RowMark } from '../ui/row-parts';
 
 interface DraftRowProps {
   readonly draftKey: DraftKey;
   readonly draft: Draft;
   readonly now: number;
-  readonly onDelete: () => void;
+  /** Null where it cannot be taken back, and so not be done. */
+  readonly onDelete: (() => void) | null;
 }
 
 /** One draft: to whom, when, subject, first words, about what; opening it goes on writing. */
@@ -48,7 +49,13 @@ export function DraftRow({ draftKey, draft, now, onDelete }: DraftRowProps) {
           <RowDisc name={draft.recipientName} side={otherSide(side)} />
         )}
         <Box
-          sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1.5, pr: 5 }}
+          sx={{
+            display: 'flex',
+            alignItems: 'baseline',
+            justifyContent: 'space-between',
+            gap: 1.5,
+            pr: onDelete === null ? 0 : 5,
+          }}
         >
           <OneLine variant="body1" sx={{ fontWeight: 500 }}>
             <bdi>{name}</bdi>
@@ -69,7 +76,7 @@ export function DraftRow({ draftKey, draft, now, onDelete }: DraftRowProps) {
           {inOneLine(facts)}
         </OneLine>
       </RowLink>
-      {!sending && (
+      {!sending && onDelete !== null && (
         <IconButton
           aria-label={t('drafts.delete', { name })}
           onClick={onDelete}
