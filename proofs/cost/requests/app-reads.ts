@@ -77,6 +77,7 @@ export const APP_READS: readonly AppRead[] = [
   read(conversations.inbox, archiver, [true]),
   read(conversations.waiting, waitedFor, []),
   read(conversations.activeWith, staff, ['unread'], ['not-opened']),
+  read(conversations.narrowedTo, staff, ['chartId', CHART, false], ['portalUserId', patient, false]),
   read(conversations.aboutChart, staff, [CHART]),
   read(conversations.conversation, both, [CONVERSATION]),
   read(conversations.newestMessages, both, [CONVERSATION]),

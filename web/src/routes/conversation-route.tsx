@@ -1,4 +1,5 @@
 import { useParams, useSearchParams } from 'react-router-dom';
+import { useViewer } from '../data/viewer-context';
 import { ConversationPane } from '../features/conversation/conversation-pane';
 import { NotFound } from '../shared/not-found';
 import { inboxAddress, isConversationId, sectionOf } from '../ui/addresses';
@@ -9,6 +10,7 @@ const MESSAGE_ID = /^[\w-]{1,64}$/;
 export function ConversationRoute() {
   const { conversationId = '' } = useParams();
   const [params] = useSearchParams();
+  const { side } = useViewer();
   if (!isConversationId(conversationId)) return <NotFound />;
   const messageId = params.get('message');
   const foundId = messageId !== null && MESSAGE_ID.test(messageId) ? messageId : null;
@@ -17,7 +19,7 @@ export function ConversationRoute() {
       key={`${conversationId} ${foundId}`}
       conversationId={conversationId}
       foundId={foundId}
-      inbox={inboxAddress(sectionOf(params))}
+      inbox={inboxAddress(sectionOf(params, side))}
     />
   );
 }

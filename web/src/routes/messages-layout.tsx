@@ -38,7 +38,7 @@ export function MessagesLayout() {
           <MessagesList
             alone={alone}
             beside={{
-              section: sectionOf(params),
+              section: sectionOf(params, viewer.side),
               conversationId,
               messageId: params.get('message'),
               onOpen: setOpened,

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { DraftsPane } from '../features/drafts/drafts-pane';
 import { InboxHeading } from '../features/inbox/inbox-heading';
 import { InboxPane } from '../features/inbox/inbox-pane';
@@ -9,6 +9,7 @@ import { SearchField } from '../features/search/search-field';
 import { SearchResults } from '../features/search/search-results';
 import { useSearchText } from '../features/search/use-search-text';
 import { LOW } from '../theme/tokens';
+import { narrowingOf } from '../ui/addresses';
 
 interface MessagesListProps {
   /** Whether it is the whole screen, or stands beside what is open. */
@@ -23,7 +24,13 @@ interface MessagesListProps {
 export function MessagesList({ alone, beside }: MessagesListProps) {
   const search = useSearchText();
   const { searched } = search;
-  const { onOpen } = beside;
+  const { onOpen, section } = beside;
+  // Who has Active narrowed, from a conversation that was found, wants to see that.
+  const [before, setBefore] = useState(section);
+  if (before !== section) {
+    setBefore(section);
+    if (narrowingOf(section) !== null) search.change('');
+  }
   const searching = searched !== null;
   useEffect(() => {
     if (!searching) onOpen(null);
@@ -59,11 +66,11 @@ export function MessagesList({ alone, beside }: MessagesListProps) {
       )}
       {/* Kept while searching, with the older rows that were fetched. */}
       <Box hidden={searched !== null}>
-        <InboxSections shown={beside.section} />
-        {beside.section === 'drafts' ? (
+        <InboxSections shown={section} />
+        {section === 'drafts' ? (
           <DraftsPane />
         ) : (
-          <InboxPane key={beside.section} section={beside.section} openId={beside.conversationId} />
+          <InboxPane key={section} section={section} openId={beside.conversationId} />
         )}
       </Box>
     </>

@@ -5,6 +5,8 @@ import {
   SET_PASSWORD_ADDRESS,
 } from '@my-messages/domain/addresses';
 import type { Member } from '@my-messages/domain/documents/member';
+import { isDocumentId } from '@my-messages/domain/paths';
+import type { Side } from '@my-messages/domain/side';
 import type { To } from 'react-router-dom';
 
 /** Where the screens are that no id belongs to. */
@@ -21,10 +23,36 @@ export const ADDRESSES = {
 
 /** The parts of the inbox: conversations, for staff also those that are unread or wait, and what is begun to be written. */
 const INBOX_SECTIONS = ['active', 'unread', 'not-opened', 'waiting', 'archived', 'drafts'] as const;
-export type InboxSection = (typeof INBOX_SECTIONS)[number];
+export type NamedSection = (typeof INBOX_SECTIONS)[number];
 
-/** The part of the inbox that an address is in. */
-export function sectionOf(params: URLSearchParams): InboxSection {
+/** By what staff narrow Active to one: to what is about one chart, or with one portal user. */
+const NARROWINGS = ['about', 'with'] as const;
+export interface Narrowing {
+  readonly by: (typeof NARROWINGS)[number];
+  /** Of the chart, or of the portal user. */
+  readonly id: string;
+}
+
+/** A plain text each, by which rows know that they still stand in the same part. */
+export type InboxSection = NamedSection | `${Narrowing['by']}:${string}`;
+
+/** Active, narrowed to one chart or portal user. */
+export const narrowedSection = ({ by, id }: Narrowing): InboxSection => `${by}:${id}`;
+
+/** What Active is narrowed to by a part of the inbox; null for the other parts. */
+export function narrowingOf(section: InboxSection): Narrowing | null {
+  const by = NARROWINGS.find((one) => section.startsWith(`${one}:`));
+  return by === undefined ? null : { by, id: section.slice(by.length + 1) };
+}
+
+export const isNamed = (section: InboxSection): section is NamedSection => narrowingOf(section) === null;
+
+/** The part of the inbox that an address is in. Only staff have many enough to narrow them to one. */
+export function sectionOf(params: URLSearchParams, side: Side): InboxSection {
+  for (const by of side === 'staff' ? NARROWINGS : []) {
+    const id = params.get(by);
+    if (id !== null && isDocumentId(id)) return narrowedSection({ by, id });
+  }
   const asked = params.get('section');
   return INBOX_SECTIONS.find((section) => section === asked) ?? 'active';
 }
@@ -106,8 +134,13 @@ export const auditAddress = (uid: string) => `${settingsAddress('audit')}${searc
 
 const kindSearch = (kind: Member['kind']) => search(kind === 'staff' ? { kind } : {});
 
-const sectionSearch = (section: InboxSection, message: string | null) =>
-  search({ ...(section !== 'active' && { section }), ...(message !== null && { message }) });
+function sectionSearch(section: InboxSection, message: string | null): string {
+  const narrowing = narrowingOf(section);
+  return search({
+    ...(narrowing === null ? section !== 'active' && { section } : { [narrowing.by]: narrowing.id }),
+    ...(message !== null && { message }),
+  });
+}
 
 function search(fields: Record<string, string>): string {
   const params = new URLSearchParams(fields);

@@ -37,6 +37,19 @@ export const activeWith = (viewer: Viewer, unopened: 'unread' | 'not-opened') =>
     [unopened === 'unread' ? 'staff.unread' : 'portal.unread', '==', true],
   ]);
 
+/** A staff member's active or archived conversations about one chart, or with one portal user, newest first. */
+export const narrowedTo = (
+  viewer: Viewer,
+  field: 'chartId' | (typeof personField)['portal'],
+  id: string,
+  archived: boolean,
+) =>
+  newestFirst(viewer, [
+    [personField.staff, '==', viewer.uid],
+    ['staff.archived', '==', archived],
+    [field, '==', id],
+  ]);
+
 /** What a staff member has written and read about a chart, active and archived, newest first. */
 export const aboutChart = (viewer: Viewer, chartId: string) =>
   newestFirst(viewer, [

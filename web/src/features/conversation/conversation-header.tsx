@@ -19,7 +19,7 @@ import { useRoomForTwo } from '../../ui/use-room-for-two';
 import { useRoomForRail } from '../../ui/with-rail';
 import { ArchiveButton } from './archive-button';
 import type { Archiving } from './use-archiving';
-import { ViewChartLink } from './view-chart-link';
+import { StaffLinks } from './staff-links';
 
 interface ConversationHeaderProps {
   readonly conversation: Conversation;
@@ -92,7 +92,7 @@ export function ConversationHeader({ conversation, archiving, inbox, headRef }: 
                 <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
                   {`${inOneLine([name, role], ', ')} — ${about}`}
                 </Typography>
-                {side === 'staff' && <ViewChartLink chartId={conversation.chartId} />}
+                {side === 'staff' && <StaffLinks conversation={conversation} />}
               </>
             )}
           </Box>
@@ -108,7 +108,7 @@ export function ConversationHeader({ conversation, archiving, inbox, headRef }: 
       {!saidBeside && (
         <Box sx={{ px: { xs: 2, md: 4 }, pt: { xs: 1.5, md: 0.5 } }}>
           {narrow && <Subject subject={conversation.subject} />}
-          {narrow && side === 'staff' && <ViewChartLink chartId={conversation.chartId} />}
+          {narrow && side === 'staff' && <StaffLinks conversation={conversation} />}
           <WhoCanSee people={conversation} />
         </Box>
       )}

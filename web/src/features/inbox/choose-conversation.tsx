@@ -12,8 +12,8 @@ import { sectionOf } from '../../ui/addresses';
 /** Beside the list while nothing is open; says nothing of choosing where the list has nothing. */
 export function ChooseConversation() {
   const { t } = useTranslation();
-  const section = sectionOf(useSearchParams()[0]);
   const viewer = useViewer();
+  const section = sectionOf(useSearchParams()[0], viewer.side);
   const listed = useNewestKnown(sectionSource(viewer, section === 'drafts' ? 'active' : section).first, null);
   const drafts = useDraftCount();
   const nothing =

@@ -9,8 +9,7 @@ import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
 import { saysToCallClinic, useRefusalText } from '../../i18n/use-refusal-text';
 import { CallClinic } from '../../shared/call-clinic';
-import type { ConversationSection } from './sections';
-import { composeAddress } from '../../ui/addresses';
+import { composeAddress, type NamedSection } from '../../ui/addresses';
 import { Notice } from '../../ui/notice';
 
 /** Heading and words of the parts that have their own. */
@@ -22,7 +21,7 @@ const OWN_WORDS = {
 } as const;
 
 /** What stands in a part of the inbox, while nothing does. */
-export function EmptyInbox({ section }: { readonly section: ConversationSection }) {
+export function EmptyInbox({ section }: { readonly section: Exclude<NamedSection, 'drafts'> }) {
   const { t } = useTranslation();
   const { side } = useViewer();
   const refusal = useOwnRefusal();

@@ -9,9 +9,11 @@ import { unreadTotals } from '../../data/entities/people';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
 import { MEASURES } from '../../theme/tokens';
-import { isActive, NARROWED } from './sections';
+import { NarrowBar } from './narrow-bar';
+import { isActive } from './sections';
+import { useNarrowed } from './use-narrowed';
 import { LiveStatus } from '../../ui/live-status';
-import { inboxAddress, type InboxSection } from '../../ui/addresses';
+import { inboxAddress, isNamed, type InboxSection, type NamedSection } from '../../ui/addresses';
 
 const SectionLink = styled(Link)(({ theme }) => {
   const colours = theme.vars.palette.own;
@@ -27,24 +29,6 @@ const SectionLink = styled(Link)(({ theme }) => {
     '&:hover': { backgroundColor: colours.hovered },
     '&[aria-current]': { color: colours.text, borderColor: colours.accent },
     '&:focus-visible': { outlineOffset: -3 },
-  };
-});
-
-const NarrowLink = styled(Link)(({ theme }) => {
-  const colours = theme.vars.palette.own;
-  return {
-    ...theme.typography.body2,
-    minHeight: 36,
-    padding: '0 14px',
-    display: 'grid',
-    placeItems: 'center',
-    color: colours.text,
-    textDecoration: 'none',
-    border: `1px solid ${colours.line}`,
-    borderRadius: 18,
-    '&:hover': { backgroundColor: colours.hovered },
-    '&[aria-current]': { borderColor: colours.accent, backgroundColor: colours.selected, fontWeight: 650 },
-    '@media (pointer: coarse)': { minHeight: MEASURES.touchTarget, borderRadius: MEASURES.touchTarget / 2 },
   };
 });
 
@@ -64,7 +48,8 @@ export function InboxSections({ shown }: { readonly shown: InboxSection }) {
   const waiting = useLiveQuery(unreadTotals(viewer)).data?.waitingConversations ?? 0;
   const narrows = viewer.side === 'staff' && isActive(shown);
   const isCurrent = (section: InboxSection) => section === shown || (section === 'active' && isActive(shown));
-  const words: Record<InboxSection, string> = {
+  const narrowed = useNarrowed(shown);
+  const words: Record<NamedSection, string> = {
     active: t('inbox.active'),
     unread: t('inbox.unread'),
     'not-opened': t('inbox.notOpened'),
@@ -86,24 +71,19 @@ export function InboxSections({ shown }: { readonly shown: InboxSection }) {
         ))}
       </Box>
       {narrows && (
-        <Box
-          role="group"
-          aria-label={t('inbox.narrow')}
-          sx={{ display: 'flex', gap: 1, px: 2, py: 0.75, borderBottom: 1, borderColor: 'divider' }}
-        >
-          {NARROWED.map((section) => (
-            <NarrowLink
-              key={section}
-              to={inboxAddress(section)}
-              {...(section === shown && { 'aria-current': true })}
-            >
-              {section === 'active' ? t('inbox.all') : words[section]}
-            </NarrowLink>
-          ))}
-        </Box>
+        <NarrowBar
+          shown={shown}
+          words={{ ...words, active: t('inbox.all') }}
+          narrowedTo={narrowed && narrowed.words}
+        />
       )}
       {/* The focus stays on the link, of which nothing would be heard. */}
-      <LiveStatus hidden>{atFirst === null && words[shown]}</LiveStatus>
+      <LiveStatus hidden>{atFirst === null && said()}</LiveStatus>
     </>
   );
+
+  function said(): string | null {
+    if (isNamed(shown)) return words[shown];
+    return narrowed?.named ? narrowed.words : null;
+  }
 }
