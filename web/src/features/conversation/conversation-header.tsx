@@ -11,6 +11,7 @@ import { Link, type To } from 'react-router-dom';
 import { useViewer } from '../../data/viewer-context';
 import { inOneLine } from '../../i18n/own-order';
 import { personName, usePersonWords } from '../../i18n/use-person-words';
+import type { HandingOver } from '../../shared/use-handing-over';
 import { WhoCanSee } from '../../shared/who-can-see';
 import { LOW } from '../../theme/tokens';
 import { LiveStatus } from '../../ui/live-status';
@@ -26,6 +27,7 @@ interface ConversationHeaderProps {
   readonly archiving: Archiving;
   /** Where one goes back to from a narrow screen. */
   readonly inbox: To;
+  readonly handing: HandingOver;
   readonly headRef: Ref<HTMLElement>;
 }
 
@@ -34,7 +36,8 @@ interface ConversationHeaderProps {
  * letter and scrolls away with it: a line is left that says who, so that the text has the room. So does who can see it,
  * where no rail says it.
  */
-export function ConversationHeader({ conversation, archiving, inbox, headRef }: ConversationHeaderProps) {
+export function ConversationHeader(props: ConversationHeaderProps) {
+  const { conversation, archiving, inbox, handing, headRef } = props;
   const { t } = useTranslation();
   const { side } = useViewer();
   const words = usePersonWords();
@@ -92,7 +95,7 @@ export function ConversationHeader({ conversation, archiving, inbox, headRef }: 
                 <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
                   {`${inOneLine([name, role], ', ')} — ${about}`}
                 </Typography>
-                {side === 'staff' && <StaffLinks conversation={conversation} />}
+                {side === 'staff' && <StaffLinks conversation={conversation} handing={handing} />}
               </>
             )}
           </Box>
@@ -108,7 +111,7 @@ export function ConversationHeader({ conversation, archiving, inbox, headRef }: 
       {!saidBeside && (
         <Box sx={{ px: { xs: 2, md: 4 }, pt: { xs: 1.5, md: 0.5 } }}>
           {narrow && <Subject subject={conversation.subject} />}
-          {narrow && side === 'staff' && <StaffLinks conversation={conversation} />}
+          {narrow && side === 'staff' && <StaffLinks conversation={conversation} handing={handing} />}
           <WhoCanSee people={conversation} />
         </Box>
       )}

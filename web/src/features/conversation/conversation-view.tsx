@@ -83,6 +83,7 @@ export function ConversationView(props: ConversationViewProps) {
           conversation={conversation}
           archiving={archiving}
           inbox={inbox}
+          handing={handing}
           headRef={headMark}
         />
         <Box sx={{ ...CONTENT_COLUMN, flex: 1, py: 2, width: '100%' }}>
@@ -122,7 +123,6 @@ export function ConversationView(props: ConversationViewProps) {
         </LiveStatus>
         <ReplyComposer
           conversation={conversation}
-          handing={handing}
           barRef={replyMark}
           above={
             atNewest &&

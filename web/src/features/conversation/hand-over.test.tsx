@@ -118,6 +118,14 @@ describe('handing a conversation over', () => {
     expect(await asked.findByRole('radio', { name: DOCTOR.name })).toBeTruthy();
   });
 
+  it('is offered beside the chart, also while an answer is being written', async () => {
+    const { user } = open(waiting());
+    await user.click(await screen.findByRole('button', { name: 'Reply' }));
+    await screen.findByRole('textbox', { name: 'Your reply' });
+    const button = screen.getByRole('button', { name: 'Hand over' });
+    expect(button.parentElement?.contains(screen.getByRole('link', { name: 'View chart' }))).toBe(true);
+  });
+
   it('is not offered to portal users', async () => {
     renderApp({ clinic: waiting(), at: AT });
     expect(await screen.findByRole('button', { name: 'Reply' })).toBeTruthy();

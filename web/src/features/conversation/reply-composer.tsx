@@ -20,16 +20,13 @@ import { LOW, MEASURES } from '../../theme/tokens';
 import { KeyHint, useShortcut } from '../../ui/shortcuts';
 import { KeptText } from './kept-text';
 import { AwayNote } from './away-note';
-import { HandOverButton } from './hand-over-button';
 import { OtherStaff } from './other-staff';
 import { SettleButton } from './settle-button';
 import { RefusalNote } from './refusal-note';
 import { ReplyForm } from './reply-form';
-import type { HandingOver } from '../../shared/use-handing-over';
 
 interface ReplyComposerProps {
   readonly conversation: Conversation;
-  readonly handing: HandingOver;
   /** Floats over the letters. */
   readonly above: ReactNode;
   /** For the bar that covers the end of the letters. */
@@ -40,7 +37,7 @@ interface ReplyComposerProps {
  * Where one answers. Whether one may is known before anything is typed; when that changes meanwhile, what was
  * typed stays.
  */
-export function ReplyComposer({ conversation, handing, above, barRef }: ReplyComposerProps) {
+export function ReplyComposer({ conversation, above, barRef }: ReplyComposerProps) {
   const { t } = useTranslation();
   const decision = useMessagingDecision(conversation);
   const viewer = useViewer();
@@ -94,9 +91,6 @@ export function ReplyComposer({ conversation, handing, above, barRef }: ReplyCom
 
   function inside() {
     const status = <LiveStatus>{words.status}</LiveStatus>;
-    const handOver = (
-      <HandOverButton conversation={conversation} clinic={clinic} about={about} handing={handing} />
-    );
     if (decision === undefined) {
       return <Skeleton variant="rounded" width={110} height={MEASURES.touchTarget} />;
     }
@@ -109,7 +103,6 @@ export function ReplyComposer({ conversation, handing, above, barRef }: ReplyCom
             call={clinic && about !== undefined && <CallClinic locationId={about?.locationId ?? null} />}
             others={<OtherStaff conversation={conversation} clinic={clinic} about={about} />}
           />
-          {handOver}
           {written && <KeptText draft={draft} />}
           {status}
         </>
@@ -133,7 +126,6 @@ export function ReplyComposer({ conversation, handing, above, barRef }: ReplyCom
           <KeyHint of="r" />
         </Button>
         <SettleButton conversation={conversation} />
-        {handOver}
         {status}
       </Box>
     );

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router-dom';
+import type { HandingOver } from '../../shared/use-handing-over';
 import { MEASURES } from '../../theme/tokens';
 import {
   chartAddress,
@@ -12,6 +13,7 @@ import {
   type Narrowing,
 } from '../../ui/addresses';
 import { useRoomForTwo } from '../../ui/use-room-for-two';
+import { HandOverButton } from './hand-over-button';
 
 const StaffLink = styled(Link)(({ theme }) => ({
   ...theme.typography.body2,
@@ -21,11 +23,17 @@ const StaffLink = styled(Link)(({ theme }) => ({
   overflowWrap: 'anywhere',
 }));
 
+interface StaffLinksProps {
+  readonly conversation: Conversation;
+  readonly handing: HandingOver;
+}
+
 /**
  * For staff: from the conversation to the people of its chart, and to all that is active with the same person, or about
- * the same chart. Where the list stands beside it the conversation stays open.
+ * the same chart. Where the list stands beside it the conversation stays open. Last the way to give it to somebody else, which is
+ * wanted more seldom than an answer, and leaves the bar below to that.
  */
-export function StaffLinks({ conversation }: { readonly conversation: Conversation }) {
+export function StaffLinks({ conversation, handing }: StaffLinksProps) {
   const { t } = useTranslation();
   const listBeside = useRoomForTwo();
   const messageId = useSearchParams()[0].get('message');
@@ -41,6 +49,7 @@ export function StaffLinks({ conversation }: { readonly conversation: Conversati
         {t('conversation.allWith', { name: portalUserName })}
       </StaffLink>
       <StaffLink to={all({ by: 'about', id: chartId })}>{t('conversation.allAbout')}</StaffLink>
+      <HandOverButton conversation={conversation} handing={handing} />
     </Box>
   );
 }
