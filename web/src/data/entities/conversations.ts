@@ -37,14 +37,14 @@ export const activeWith = (viewer: Viewer, unopened: 'unread' | 'not-opened') =>
     [unopened === 'unread' ? 'staff.unread' : 'portal.unread', '==', true],
   ]);
 
-/** A staff member's active or archived conversations about one chart, or with one portal user, newest first. */
+/** A staff member's active or archived conversations about one chart, or with one portal user, in the same order. */
 export const narrowedTo = (
   viewer: Viewer,
   field: 'chartId' | (typeof personField)['portal'],
   id: string,
   archived: boolean,
 ) =>
-  newestFirst(viewer, [
+  urgentFirst(viewer, [
     [personField.staff, '==', viewer.uid],
     ['staff.archived', '==', archived],
     [field, '==', id],
