@@ -16,6 +16,7 @@ import { conversationsWaiting } from '../../functions/src/messages/store/waiting
 import { tellOrganizations } from '../../functions/src/messages/store/derived-sweep';
 import { sumUnread } from '../../functions/src/unread/store/unread-totals';
 import { dueMails, isCovered, queueNotification } from '../../functions/src/mail/store/outbox';
+import { unreadConversations } from '../../functions/src/mail/store/told';
 import { endLinks } from '../../functions/src/passwords/store/password-links';
 import { noteReturned } from '../../functions/src/mail/store/note-returned';
 import { documentsOf } from '../../ops/directory/document-store';
@@ -86,6 +87,14 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
       (side): Ask =>
         (firestore) =>
           unreadOf(firestore, 'clinic', 'ana', side).get(),
+    ),
+  ],
+  [
+    unreadConversations,
+    ...SIDES.map(
+      (side): Ask =>
+        () =>
+          unreadConversations('clinic', 'ana', side),
     ),
   ],
   [rewriteSearchEntries, () => rewriteSearchEntries('clinic', 'c')],

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { callFunction, resultOf } from '../support/call-function';
 import { openClinic, type Person } from '../support/clinic';
-import { notificationId, startConversation, type Between } from '../support/conversation';
+import { notificationId, readConversation, startConversation, type Between } from '../support/conversation';
+import { eventually } from '../support/eventually';
 import { buttonTarget, mailsTo } from '../support/mailbox';
 import { requiredVariable } from '../support/environment';
 import { functionNamed, type Run } from './support/built-functions';
@@ -68,6 +69,12 @@ describe('who wants one mail at set hours', () => {
     expect((await outbox()).filter(({ kind }) => kind === 'digest')).toHaveLength(1);
     const [received] = await mailsTo(patient.email);
     expect(received && buttonTarget(received)).toBe(`${requiredVariable('APP_URL')}/messages`);
+    for (const { conversationId } of [first, second]) {
+      await eventually('who wrote it sees that it was told', async () => {
+        const { portal } = await readConversation(between.organizationId, conversationId);
+        return portal.told === 1;
+      });
+    }
   });
 
   it('is told once more by the next one, the clinic’s time after, of what is unread still', async () => {

@@ -148,6 +148,10 @@ describe('the mail of a message', () => {
     expect(wire).not.toMatch(/canary|zoë|nora|nurse|general care/i);
     expect(buttonTarget(last)).toBe(`${requiredVariable('APP_URL')}/messages/${conversationId}`);
     expect(wire).not.toContain(between.organizationId);
+    await eventually('who wrote it sees that it was told', async () => {
+      const { portal } = await readConversation(between.organizationId, conversationId);
+      return portal.told === 1;
+    });
   });
 
   it.each([

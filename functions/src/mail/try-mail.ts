@@ -9,6 +9,7 @@ import { readConversation } from '../platform/store/records';
 import { recordAddress } from './store/mail-address';
 import { claimMail, endFollowUp, endMalformed, recordMail, type ClaimedMail } from './store/outbox';
 import { deliverMail } from './deliver-mail';
+import { tellSenders } from './tell-senders';
 
 /**
  * One try of a mail: takes it in a transaction, looks again whether it is wanted, sends it over SMTP outside the
@@ -26,6 +27,7 @@ export async function tryMail(mailId: string): Promise<MailOutcome | null> {
   const outcome = await deliverMail(mail);
   const { state } = await recordMail(mail, outcome, Date.now());
   await tellOfAddress(mail, outcome);
+  if (outcome.kind === 'sent') await tellSenders(mail, mail.delivery.startTime ?? mail.queuedAt);
   logInfo('mail tried', {
     mailId,
     kind: mail.kind,

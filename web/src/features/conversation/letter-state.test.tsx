@@ -8,9 +8,9 @@ import { renderApp } from '../../test/render-app';
 const none = { sent: 0, seen: 0, unread: false, told: 0, archived: false, paceAt: null };
 
 /** Two letters of one side, of which the other has opened some. */
-function open(side: Side, opened: number) {
+function open(side: Side, opened: number, told = 0) {
   const own = { ...none, sent: 2 };
-  const other = { ...none, seen: opened, unread: opened < 2 };
+  const other = { ...none, seen: opened, unread: opened < 2, told };
   const clinic = new Clinic();
   clinic.conversation(side === 'staff' ? { staff: own, portal: other } : { portal: own, staff: other });
   for (const number of [1, 2]) {
@@ -20,7 +20,7 @@ function open(side: Side, opened: number) {
   return clinic;
 }
 
-const states = () => screen.getAllByText(/^(Sent|Opened)$/).map((state) => state.textContent);
+const states = () => screen.getAllByText(/^(Sent|Told by mail|Opened)$/).map((state) => state.textContent);
 
 it.each<[string, Side]>([
   ['a patient', 'portal'],
@@ -30,6 +30,19 @@ it.each<[string, Side]>([
   await screen.findByText('Letter 2');
   expect(states()).toEqual(['Opened', 'Sent']);
 });
+
+it.each<Side>(['portal', 'staff'])(
+  '%s see of which a mail told the other, and what that means',
+  async (side) => {
+    open(side, 0, 1);
+    await screen.findByText('Letter 2');
+    expect(states()).toEqual(['Told by mail', 'Sent']);
+    await userEvent.click(screen.getByRole('button', { name: 'Told by mail' }));
+    expect(
+      screen.getByText(/A mail told .+ that a message is here\. It has not been opened yet\./),
+    ).toBeTruthy();
+  },
+);
 
 it('what the state means is said on demand, and that nobody knows whether it was read', async () => {
   open('portal', 1);
@@ -59,5 +72,5 @@ it('letters of the other have none', async () => {
   clinic.message('m1', { side: 'staff', number: 1, body: 'Letter 1' });
   renderApp({ clinic, at: `/messages/${CONVERSATION}`, as: PATIENT });
   await screen.findByText('Letter 1');
-  expect(screen.queryByText(/^(Sent|Opened)$/)).toBeNull();
+  expect(screen.queryByText(/^(Sent|Told by mail|Opened)$/)).toBeNull();
 });

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { Mail, MailOpen } from 'lucide-react';
+import { Mail, MailCheck, MailOpen } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWhen } from '../../i18n/use-when';
@@ -12,16 +12,18 @@ interface LetterStateProps {
   readonly name: string;
   /** In milliseconds since 1970. */
   readonly sentAt: number;
-  /** Whether they had the conversation on their screen after that. */
-  readonly opened: boolean;
+  /** `told`: a mail told them that something is there. `opened`: they had the conversation on their screen after that. */
+  readonly state: 'sent' | 'told' | 'opened';
 }
 
+const ICONS = { sent: Mail, told: MailCheck, opened: MailOpen } as const;
+
 /** How far one's own letter has come, in a word; on demand with what that means. Never "read", which nobody knows. */
-export const LetterState = memo(function LetterState({ name, sentAt, opened }: LetterStateProps) {
+export const LetterState = memo(function LetterState({ name, sentAt, state }: LetterStateProps) {
   const { t } = useTranslation();
   const when = useWhen();
   const [explained, setExplained] = useState(false);
-  const Icon = opened ? MailOpen : Mail;
+  const Icon = ICONS[state];
   return (
     <Box sx={{ textAlign: 'end', displayPrint: 'none', color: 'text.secondary' }}>
       <State
@@ -31,13 +33,13 @@ export const LetterState = memo(function LetterState({ name, sentAt, opened }: L
         }}
       >
         <Icon size={15} aria-hidden />
-        {t(opened ? 'conversation.state.opened' : 'conversation.state.sent')}
+        {t(`conversation.state.${state}`)}
       </State>
       {explained && (
         <Typography variant="caption" component="p" sx={{ m: 0 }}>
           {t('conversation.state.sentOn', { when: when.full(sentAt) })}
           <br />
-          {t(opened ? 'conversation.state.openedBy' : 'conversation.state.notOpenedBy', { name })}
+          {t(`conversation.state.${state}By`, { name })}
         </Typography>
       )}
     </Box>

@@ -41,7 +41,7 @@ export function MessageList(props: MessageListProps) {
   const now = useNow();
   const { urgency } = conversation;
   const { seen } = conversation[side];
-  const { seen: openedUpTo } = conversation[otherSide(side)];
+  const { seen: openedUpTo, told } = conversation[otherSide(side)];
   const otherName = personName(conversation, otherSide(side));
   const openerName = (number: number) => (side === 'portal' ? openerOf(conversation, number) : otherName);
   const firstNew = messages.find((message) => message.side !== side && message.number > seenAtOpening);
@@ -91,7 +91,7 @@ export function MessageList(props: MessageListProps) {
                 <LetterState
                   name={message.number <= openedUpTo ? openerName(message.number) : otherName}
                   sentAt={message.sentAt}
-                  opened={message.number <= openedUpTo}
+                  state={message.number <= openedUpTo ? 'opened' : message.number <= told ? 'told' : 'sent'}
                 />
               )}
             </Box>

@@ -351,10 +351,12 @@ export const messages = {
     notOpened_other: 'Not opened for {{count}} days.',
     state: {
       sent: 'Sent',
+      told: 'Told by mail',
       opened: 'Opened',
       sentOn: 'Sent {{when}}.',
       openedBy: '{{name}} has opened it. Whether it was read, My Messages cannot know.',
-      notOpenedBy: '{{name}} has not opened it yet.',
+      sentBy: '{{name}} has not opened it yet.',
+      toldBy: 'A mail told {{name}} that a message is here. It has not been opened yet.',
     },
     handedOver: '{{when}}: {{from}} handed this conversation over to {{to}}.',
     closed: '{{when}}, from the clinic: {{note}}',
