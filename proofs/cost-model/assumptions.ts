@@ -35,6 +35,7 @@ export const ASSUMPTIONS = {
   charactersPerMessage: is(400, 'characters', GUESS),
   readerLooking: is(0.2, 'share', `${GUESS}: messages that come while their reader has the app open`),
   notificationsPerMessage: is(0.8, 'notifications', `${GUESS}: one tells of all until it is followed`),
+  urgentMessages: is(0.02, 'share', `${GUESS}: those of portal users whose words may tell of an emergency`),
   digestsPerStaffDay: is(2, 'a working day', `${GUESS}: at both hours of who has chosen none`),
   draftSavesPerMessage: is(3, 'saves', `${GUESS}: one within two seconds of each pause`),
   searchesPerUserMonth: is(0.2, 'searches', GUESS),

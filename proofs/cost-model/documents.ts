@@ -78,6 +78,8 @@ export function documentsOf(body: string) {
     message: put(messagePath(CLINIC, CONVERSATION, MESSAGE), message),
     moved: put(conversationAt, moved, begun),
     seen: put(conversationAt, withChanges(moved, sideFields('portal', { seen: 1, unread: false })), moved),
+    told: put(conversationAt, withChanges(moved, sideFields('portal', { told: 1 })), moved),
+    urgent: put(conversationAt, withChanges(begun, { urgency: { number: 1, open: true } }), begun),
     entry: put(entry.path, entry.entry),
     conversationEntry: put(conversationEntry.path, conversationEntry.entry),
     line: put(line.path, line.event),

@@ -101,6 +101,8 @@ export function actions(users: number, a: Assumed, indexes: Indexes): readonly A
   const inDigest = sum({ invocations: 1, reads: 5 }, put(indexes, ...d.inDigest));
   // Looked at when it is queued and when it is due, each time with two aggregates of what is unread.
   const digest = sum({ invocations: 1, reads: 13, mails: 1 }, put(indexes, ...d.digest));
+  // The transaction reads the conversation that it changes; its trigger finds nothing to count.
+  const marked = (change: Put) => sum({ invocations: 1, reads: 1 }, put(indexes, change));
   const begun = sum(put(indexes, d.begun, d.conversationEntry), { writes: -1 });
   const seen = sum(ruled('mark as seen, portal side'), put(indexes, d.seen), shown(1, size(d.seen)));
   const recounted = sum({ invocations: 1 }, count, shown(1, size(d.totals)));
@@ -128,6 +130,8 @@ export function actions(users: number, a: Assumed, indexes: Indexes): readonly A
       'a message is followed': [messages, followed],
       'a notification is queued': [messages, sum({ reads: 2 })],
       'a notification is mailed': [sent.staff * a.notificationsPerMessage, mailed],
+      'a message is marked as urgent': [sent.portal * a.urgentMessages, marked(d.urgent)],
+      'who wrote a message sees that it was told': [told, marked(d.told)],
       'a notification comes to tell of one more': [Math.max(0, messages - told), sum({ writes: 1 })],
     }),
     ...heldBy(IDLE, {

@@ -33,7 +33,7 @@ export async function whatFollows(changed: string, act: () => Promise<unknown>):
   const collections: string[] = [];
   let read = 0;
   await withoutTriggers(async () => {
-    const before = await adminFirestore().doc(changed).get();
+    let before = await adminFirestore().doc(changed).get();
     written.length = 0;
     await act();
     for (let events = written.splice(0); events.length > 0; events = written.splice(0)) {
@@ -53,6 +53,8 @@ export async function whatFollows(changed: string, act: () => Promise<unknown>):
           reads = null;
         }
       }
+      // What functions wrote themselves is to be followed from there.
+      before = await adminFirestore().doc(changed).get();
       collections.push(...written.map(({ path }) => path.split('/').at(-2) ?? ''));
     }
   });
