@@ -38,6 +38,9 @@ export const LIMITS = {
   phoneDigits: 7,
   /** The longest response time that a clinic can promise, in business days. */
   responseDays: 30,
+  /** How often a clinic can open on one day, and for how many days it can name holidays. */
+  openingSpans: 2,
+  holidays: 60,
   /** After how long somebody is reminded of what they have not read: at most, and where the clinic has not chosen. */
   reminderHours: 168,
   reminderHoursUnchosen: 24,

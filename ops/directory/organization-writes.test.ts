@@ -1,3 +1,4 @@
+import { USUAL_HOURS } from '@my-messages/domain/documents/opening';
 import { expect, it } from 'vitest';
 import { checkWrite } from './check-write';
 import { organizationWrites, type DirectoryChart, type DirectoryOrganization } from './organization-writes';
@@ -16,6 +17,8 @@ const organization = (id: string, members: DirectoryOrganization['members']): Di
       recipientPolicy: 'care-team-only',
       responseDays: null,
       reminderHours: null,
+      hours: USUAL_HOURS,
+      holidays: [],
       locations: { main: { name: 'Main', enabled: true, phone: null } },
     },
   },

@@ -6,6 +6,7 @@ import { planInvitation } from '@my-messages/domain/directory/invitation';
 import { newCard, newMember } from '@my-messages/domain/directory/member';
 import { parseAccount } from '@my-messages/domain/documents/account';
 import { parseMember } from '@my-messages/domain/documents/member';
+import { USUAL_HOURS } from '@my-messages/domain/documents/opening';
 import type { OrganizationDoc } from '@my-messages/domain/documents/organization';
 import type { Written } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
@@ -133,6 +134,8 @@ function organizationWrite(id: string, { name, country, timeZone, locations }: N
       recipientPolicy: 'care-team-only',
       responseDays: null,
       reminderHours: LIMITS.reminderHoursUnchosen,
+      hours: USUAL_HOURS,
+      holidays: [],
       locations: Object.fromEntries(entries),
     },
   };

@@ -1,4 +1,5 @@
 import { UNCHOSEN, type Notifications } from '@my-messages/domain/documents/member';
+import { USUAL_HOURS } from '@my-messages/domain/documents/opening';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Timestamp } from 'firebase-admin/firestore';
@@ -103,6 +104,8 @@ const lakeside: DirectoryOrganization = {
       recipientPolicy: 'care-team-only',
       responseDays: 2,
       reminderHours: 24,
+      hours: USUAL_HOURS,
+      holidays: [],
       locations: {
         'main-street': { name: 'Main Street', enabled: true, phone: '(312) 555-0142' },
         'north-shore': { name: 'North Shore', enabled: true, phone: '(847) 555-0117' },
@@ -181,6 +184,8 @@ const riverbank: DirectoryOrganization = {
       recipientPolicy: 'selected-users',
       responseDays: 2,
       reminderHours: 24,
+      hours: USUAL_HOURS,
+      holidays: [],
       locations: { riverbank: { name: 'Riverbank', enabled: true, phone: '020 7946 0018' } },
     },
   },

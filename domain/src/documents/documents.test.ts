@@ -4,6 +4,7 @@ import { parseConversation } from './conversation';
 import { DocumentError } from './document';
 import { organizationDoc, portalMemberDoc, staffMemberDoc } from '../testing/documents';
 import { parseMember, UNCHOSEN } from './member';
+import { USUAL_HOURS } from './opening';
 import { parseOrganization } from './organization';
 
 const chart = {
@@ -62,6 +63,48 @@ describe('the telephone number of a location', () => {
     ['none, where it is no text', { phone: 5550142 }, null],
   ])('is %s', (_, stored, phone) => {
     expect(phoneOf(stored)).toBe(phone);
+  });
+});
+
+describe('when a clinic is open', () => {
+  const opening = (stored: object) => {
+    const made = organizationDoc();
+    const { hours, holidays } = parseOrganization('clinic', {
+      ...made,
+      messaging: { ...made.messaging, ...stored },
+    }).messaging;
+    return { saturday: hours.saturday, monday: hours.monday, holidays };
+  };
+  const usual = { saturday: [], monday: [{ from: '09:00', until: '17:00' }], holidays: [] };
+  const on = (...saturday: (readonly [from: string, until: string])[]) => ({
+    hours: { ...USUAL_HOURS, saturday: saturday.map(([from, until]) => ({ from, until })) },
+  });
+  const christmas = { day: '2026-12-25', name: 'Christmas' };
+
+  it('is as it is stored', () => {
+    const { hours } = on(['00:00', '12:00'], ['12:01', '24:00']);
+    expect(opening({ hours, holidays: [christmas] })).toEqual({
+      ...usual,
+      saturday: hours.saturday,
+      holidays: [christmas],
+    });
+  });
+
+  it.each([
+    ['before there were hours', {}],
+    ['where a time is none', on(['9:00', '12:00'])],
+    ['where a time is of no day', on(['09:00', '24:01'])],
+    ['where it closes before it opens', on(['12:00', '09:00'])],
+    ['where it closes as it opens', on(['12:00', '12:00'])],
+    ['where one opening is within another', on(['09:00', '12:00'], ['11:00', '13:00'])],
+    ['where one follows at once', on(['09:00', '12:00'], ['12:00', '13:00'])],
+    ['where there are three', on(['09:00', '10:00'], ['11:00', '12:00'], ['13:00', '14:00'])],
+    ['where a weekday is missing', { hours: { monday: [] } }],
+    ['where a day is none', { holidays: [{ ...christmas, day: '2026-13-25' }] }],
+    ['where a day stands twice', { holidays: [christmas, christmas] }],
+    ['where a holiday has no name', { holidays: [{ ...christmas, name: ' ' }] }],
+  ])('is as usual %s', (_, stored) => {
+    expect(opening(stored)).toEqual(usual);
   });
 });
 

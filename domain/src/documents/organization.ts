@@ -4,6 +4,7 @@ import { COLLECTIONS } from '../paths';
 import { isLogo } from '../text/logo';
 import { isPhone } from '../text/phone';
 import { count, country, nonEmpty, parseDocument } from './document';
+import { holidays, openingHours, USUAL_HOURS } from './opening';
 
 /**
  * A telephone number, or null. Locations that were stored before there were numbers have none; a number that nobody
@@ -30,6 +31,9 @@ const schema = v.object({
     responseDays: v.nullable(count),
     /** How long a message that was told stays unread until its reader is reminded, in hours; null for no reminder. */
     reminderHours: v.optional(v.nullable(count), LIMITS.reminderHoursUnchosen),
+    /** When the clinic is open; what is none counts as the usual hours, and as no holidays, like a logo that is none. */
+    hours: v.optional(v.fallback(openingHours, USUAL_HOURS), USUAL_HOURS),
+    holidays: v.optional(v.fallback(holidays, []), []),
     locations: v.record(v.string(), v.object({ name: nonEmpty, enabled: v.boolean(), phone })),
   }),
 });

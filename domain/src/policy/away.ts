@@ -1,5 +1,5 @@
 import type { StaffCard } from '../documents/staff-card';
-import { dayIn } from '../response/day';
+import { dayIn } from '../response/clock';
 
 type Away = Exclude<StaffCard['away'], null>;
 

@@ -1,32 +1,22 @@
-import { dayIn, weekdayIn } from './day';
+import { businessDaysLater, openBetween, type Calendar } from './calendar';
 
-const DAY = 24 * 60 * 60_000;
-const WEEK_BUSINESS_DAYS = 5;
-const WEEKEND: ReadonlySet<string> = new Set(['Sat', 'Sun']);
+/** How an answer stands to the time by which it is usual: over, nearly over, or neither. */
+export type Due = 'past' | 'soon' | 'later';
 
-/** How an answer stands to the time by which it is usual: over, within today, or later. */
-export type Due = 'past' | 'today' | 'later';
+/** With so much opening time left, in milliseconds, an answer is due soon: half a day, so that it can still be given. */
+const NEARING = 4 * 60 * 60_000;
 
 /**
- * By when an answer is usual for who waits since a time, in epoch milliseconds: after so many days of 24 hours from
- * Monday to Friday, as the organization's clock shows them. What is written at a weekend is as if written on Friday at
- * the same hour. Holidays are not known.
+ * By when an answer is usual for who waits since a time, in epoch milliseconds, where answers are usual within so many
+ * business days; null where the organization promises nothing (null), or never opens.
  */
-export function usuallyAnsweredBy(since: number, businessDays: number, timeZone: string): number {
-  let at = since;
-  while (isWeekend(at, timeZone)) at -= DAY;
-  at += Math.floor(businessDays / WEEK_BUSINESS_DAYS) * 7 * DAY;
-  for (let left = businessDays % WEEK_BUSINESS_DAYS; left > 0;) {
-    at += DAY;
-    if (!isWeekend(at, timeZone)) left -= 1;
-  }
-  return at;
+export function usuallyAnsweredBy(calendar: Calendar, since: number, days: number | null): number | null {
+  return days === null ? null : businessDaysLater(calendar, since, days);
 }
 
-/** How an answer that is usual by a time stands now. */
-export function dueAt(by: number, now: number, timeZone: string): Due {
+/** How an answer that is usual by a time stands now; `later` where nothing is promised (null). */
+export function dueAt(calendar: Calendar, by: number | null, now: number): Due {
+  if (by === null) return 'later';
   if (by < now) return 'past';
-  return dayIn(by, timeZone) === dayIn(now, timeZone) ? 'today' : 'later';
+  return openBetween(calendar, now, by, NEARING + 1) <= NEARING ? 'soon' : 'later';
 }
-
-const isWeekend = (at: number, timeZone: string) => WEEKEND.has(weekdayIn(at, timeZone));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../limits';
+import { seeded } from '../testing/seeded';
 import { hits } from './hits';
 import { searchTerms, tokensMatch, tokensOfWord } from './search-terms';
 import { searchTokens } from './tokens';
@@ -49,15 +50,6 @@ const THINGS: readonly (readonly [written: string, ...typed: string[]])[] = [
   ['ΟΔΟΣ', 'οδός…', 'οδοσ'],
   ['hypercholesterolemia', 'hypercholesterolemia…'],
 ];
-
-/** A row of numbers that looks random and is the same each time. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 const random = seeded(20_260_115);
 const below = (count: number) => Math.floor(random() * count);

@@ -1,3 +1,5 @@
+import type { Organization } from '@my-messages/domain/documents/organization';
+import { calendarOf } from '@my-messages/domain/response/calendar';
 import { dueAt, usuallyAnsweredBy, type Due } from '@my-messages/domain/response/promise';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,11 +22,9 @@ export interface Wait {
 export function useWaitWords(): (since: number, now: number) => Wait {
   const { t } = useTranslation();
   const { data: clinic } = useLiveQuery(organization(useViewer()));
-  const days = clinic?.messaging.responseDays ?? null;
-  const zone = clinic?.timeZone ?? '';
   return useCallback(
     (since, now) => {
-      const due = days === null ? 'later' : dueAt(usuallyAnsweredBy(since, days, zone), now, zone);
+      const due = clinic == null ? 'later' : dueOf(clinic, since, now);
       return { words: t(`inbox.waits.${due}`, { long: long(now - since) }), due };
 
       function long(waits: number): string {
@@ -34,6 +34,11 @@ export function useWaitWords(): (since: number, now: number) => Wait {
           : t('inbox.waitsDays', { count: Math.floor(waits / DAY) });
       }
     },
-    [t, days, zone],
+    [t, clinic],
   );
+}
+
+function dueOf(clinic: Organization, since: number, now: number): Due {
+  const calendar = calendarOf(clinic);
+  return dueAt(calendar, usuallyAnsweredBy(calendar, since, clinic.messaging.responseDays), now);
 }

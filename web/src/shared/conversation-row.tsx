@@ -14,6 +14,8 @@ import { useWhen } from '../i18n/use-when';
 import { type InboxSection, conversationIn } from '../ui/addresses';
 import { OneLine, RowDisc, RowLink, UnreadDot } from '../ui/row-parts';
 import { VisuallyHidden } from '../ui/visually-hidden';
+import { UrgentMark } from './urgent-mark';
+import { WaitMark } from './wait-mark';
 
 export interface ConversationRowProps {
   readonly conversation: Conversation;
@@ -85,9 +87,6 @@ function useSaid({ conversation, section, saysSection = false, tells, now }: Con
 
 type Said = ReturnType<typeof useSaid>;
 
-/** Beside words that say the same. */
-const WAIT_COLOURS = { past: 'own.problem', today: 'own.notice', later: 'text.primary' } as const;
-
 function ThreeLines(said: Said) {
   const { t } = useTranslation();
   const { unread, subject, wait, archived, about } = said;
@@ -112,9 +111,10 @@ function ThreeLines(said: Said) {
       <OneLine variant="body2" color="textSecondary">
         <DraftMark {...said} />
         {wait !== null && (
-          <Box component="span" sx={{ color: WAIT_COLOURS[wait.due], fontWeight: 650 }}>
-            {`${wait.words} · `}
-          </Box>
+          <>
+            <WaitMark wait={wait} />
+            {' · '}
+          </>
         )}
         {archived && `${t('inbox.archived')} · `}
         {about !== null && `${about} · `}
@@ -149,12 +149,8 @@ function TwoLines(said: Said) {
           <FirstWords {...said} />
         </OneLine>
         {wait !== null && (
-          <Typography
-            component="span"
-            variant="caption"
-            sx={{ flex: 'none', fontWeight: 650, color: WAIT_COLOURS[wait.due] }}
-          >
-            {wait.words}
+          <Typography component="span" variant="caption" sx={{ flex: 'none' }}>
+            <WaitMark wait={wait} />
           </Typography>
         )}
       </Spread>
@@ -183,11 +179,7 @@ function Who({ unread, urgent, name, relationship }: Said) {
   return (
     <>
       {unread && <VisuallyHidden>{`${t('inbox.unread')}. `}</VisuallyHidden>}
-      {urgent && (
-        <Box component="span" sx={{ color: 'own.problem', fontWeight: 680 }}>
-          {`${t('inbox.urgent')} · `}
-        </Box>
-      )}
+      {urgent && <UrgentMark />}
       <bdi>{name}</bdi>
       {relationship !== null && <Quiet>{` ${relationship}`}</Quiet>}
     </>

@@ -6,6 +6,8 @@ export interface When {
   readonly day: (at: number, now: number) => string;
   /** A day in the midst of a sentence. */
   readonly date: (at: number, now: number) => string;
+  /** A day to come in the midst of a sentence: the weekday within the next six, else the date. */
+  readonly dayToCome: (at: number, now: number) => string;
   readonly timeOfDay: (at: number) => string;
   /** Date and time in full. */
   readonly full: (at: number) => string;
@@ -32,6 +34,8 @@ export function whenFor(locale: string, names: DayNames): When {
       return ago < 7 ? format({ weekday: 'short' })(at) : date(at, now, DATE_IN_LIST);
     },
     date: (at, now) => date(at, now, DATE_AS_HEADING),
+    dayToCome: (at, now) =>
+      daysAgo(at, now) > -7 ? format({ weekday: 'long' })(at) : date(at, now, DATE_AS_HEADING),
     day(at, now) {
       const ago = daysAgo(at, now);
       if (ago === 0) return names.today;

@@ -10,14 +10,21 @@ interface WritingNoteProps extends Countries {
   readonly clinic: string;
   /** In business days; null where the clinic promises none. */
   readonly responseDays: number | null;
+  /** That the clinic is closed now; null while it is open. */
+  readonly closed: string | null;
   /** Beside a letter there is less room: quiet lines without a frame. */
   readonly small: boolean;
 }
 
 /** What to do in an emergency, and how soon to expect an answer where the clinic says so. */
-export function WritingNote({ id, clinic, responseDays, small, ...countries }: WritingNoteProps) {
+export function WritingNote({ id, clinic, responseDays, closed, small, ...countries }: WritingNoteProps) {
   const { t } = useTranslation();
-  const response = responseDays !== null && t('compose.response', { count: responseDays, clinic });
+  const response = responseDays !== null && (
+    <>
+      {closed !== null && <span>{`${closed} `}</span>}
+      {t('compose.response', { count: responseDays, clinic })}
+    </>
+  );
   if (small) {
     return (
       <Typography id={id} variant="body2" component="div" color="textSecondary">

@@ -11,6 +11,7 @@ import { useWhen } from '../../i18n/use-when';
 import { SearchedWords } from '../../ui/searched-words';
 import { useNow } from '../../ui/use-now';
 import { dayOf } from '../../ui/when';
+import { DueMark } from './due-mark';
 import { LetterState } from './letter-state';
 import { MailRefused } from './mail-refused';
 import { MessageLetter } from './message-letter';
@@ -101,6 +102,7 @@ export function MessageList(props: MessageListProps) {
       <Happened history={historyBetween(conversation, messages.at(-1), undefined)} />
       <UrgentConversation conversation={conversation} />
       <UsualAnswer conversation={conversation} />
+      <DueMark conversation={conversation} />
       {unopened !== null && <NotOpened days={unopened} />}
       <MailRefused conversation={conversation} />
     </>

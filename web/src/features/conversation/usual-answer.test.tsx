@@ -1,43 +1,113 @@
-import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Clinic, CONVERSATION, NURSE, PATIENT } from '../../test/clinic';
+import { setWidth } from '../../test/browser';
 import { renderApp } from '../../test/render-app';
 
-const DAY = 86_400_000;
 const SENT = { sent: 1, seen: 0, unread: false, told: 0, archived: false, paceAt: null };
+/** The reader's own, so that their clock and the clinic's show the same. */
+const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+/** 2026-01-14 is a Wednesday. */
+const at = (day: number, hour: number) => new Date(2026, 0, day, hour).getTime();
 
-/** A letter of the patient, so many days ago, to which an answer is owed or not. */
-function open(daysAgo: number, owed: boolean, as = PATIENT, responseDays: number | null = 2) {
+interface Given {
+  readonly sentAt?: number;
+  readonly now: number;
+  readonly owed?: boolean;
+  readonly as?: typeof PATIENT;
+  readonly responseDays?: number | null;
+  readonly closedOn?: readonly string[];
+}
+
+/** A letter of the patient, to which an answer is owed unless said otherwise, in a clinic that is open from 9 to 17. */
+function open({
+  sentAt = at(14, 10),
+  now,
+  owed = true,
+  as = PATIENT,
+  responseDays = 2,
+  closedOn = [],
+}: Given) {
+  vi.useFakeTimers({ toFake: ['Date'], now });
   const clinic = new Clinic();
-  clinic.organization({ name: 'Lakeside', messaging: { responseDays } });
-  const sentAt = Date.now() - daysAgo * DAY;
+  const holidays = closedOn.map((day) => ({ day, name: 'Holiday' }));
+  clinic.organization({ name: 'Lakeside', timeZone, messaging: { responseDays, holidays } });
   const lastMessage = { id: 'm', at: sentAt, side: 'portal' as const, preview: 'Hello' };
   clinic.conversation({ lastMessage, waitingSince: owed ? sentAt : null, portal: SENT });
   clinic.message('m', { side: 'portal', sentAt, body: 'Hello there' });
-  renderApp({ clinic, at: `/messages/${CONVERSATION}`, as });
+  return renderApp({ clinic, at: `/messages/${CONVERSATION}`, as });
 }
 
-const said = () => screen.queryByText(/usually answers (by|sooner)/)?.textContent;
-
-it.each<[string, Parameters<typeof open>, RegExp]>([
-  ['by when an answer is usual', [0, true], /^Lakeside usually answers by \w+day, \w+ \d+\.$/],
-  [
-    'that it has become late',
-    [9, true],
-    /^Lakeside usually answers sooner than this\. Call if you cannot wait\./,
-  ],
-])('who waits is told %s', async (_what, given, expected) => {
-  open(...given);
-  await screen.findByText('Hello there');
-  expect(said()).toMatch(expected);
+afterEach(() => {
+  vi.useRealTimers();
 });
 
-it.each<[string, Parameters<typeof open>]>([
-  ['once it needs no answer', [0, false]],
-  ['where the clinic says nothing', [0, true, PATIENT, null]],
-  ['as staff', [0, true, NURSE]],
-])('nobody is told %s', async (_what, given) => {
-  open(...given);
-  await screen.findByText('Hello there');
-  expect(said()).toBeUndefined();
+const main = () => within(screen.getByRole('main'));
+const said = () => screen.queryByText(/usually answers (by|sooner)/)?.textContent.replace(/\s/g, ' ');
+const closed = () => screen.queryAllByText(/^Closed now/);
+
+describe('a portal user who waits', () => {
+  it.each<[string, Given, string]>([
+    ['by when an answer is usual', { now: at(14, 11) }, 'Lakeside usually answers by Friday, January 16.'],
+    ['that it is today', { now: at(16, 9) }, 'Lakeside usually answers by the end of today.'],
+    [
+      'that it has become late',
+      { now: at(16, 11) },
+      'Lakeside usually answers sooner than this. Call if you cannot wait.',
+    ],
+    [
+      'by when, over holidays and a weekend',
+      { now: at(14, 11), closedOn: ['2026-01-15', '2026-01-19'] },
+      'Lakeside usually answers by Tuesday, January 20.',
+    ],
+    [
+      'that the clinic is closed, and when it opens',
+      { now: at(14, 17) },
+      'Closed now. Opens Thursday at 9:00 AM. Lakeside usually answers by Friday, January 16.',
+    ],
+    [
+      'that it opens today',
+      { now: at(15, 8) },
+      'Closed now. Opens at 9:00 AM. Lakeside usually answers by Friday, January 16.',
+    ],
+  ])('is told %s', async (_what, given, expected) => {
+    open(given);
+    await screen.findByText('Hello there');
+    expect(said()).toBe(expected);
+  });
+
+  it('is told once that it is closed, on a wide screen beside the letters, and where they write', async () => {
+    setWidth(1400);
+    const { user } = open({ now: at(16, 17) });
+    await screen.findByText('Hello there');
+    expect(closed().map(({ textContent }) => textContent.replace(/\s/g, ' ').trim())).toEqual([
+      'Closed now. Opens Monday at 9:00 AM.',
+    ]);
+    await user.click(await screen.findByRole('button', { name: 'Reply' }));
+    expect(closed()).toHaveLength(1);
+  });
+
+  it.each<[string, Given]>([
+    ['once it needs no answer', { now: at(14, 18), owed: false }],
+    ['where the clinic says nothing', { now: at(14, 18), responseDays: null }],
+  ])('is told nothing %s', async (_what, given) => {
+    open(given);
+    await screen.findByText('Hello there');
+    expect(said()).toBeUndefined();
+    expect(closed()).toEqual([]);
+  });
+});
+
+describe('staff, above whose reply somebody waits', () => {
+  it.each([
+    ['that it is late', at(16, 11), 'Late: 2 days'],
+    ['that it is soon due, over a night', at(15, 15), 'Due soon, waiting 1 day'],
+    ['nothing before', at(15, 13), undefined],
+  ])('are told %s', async (_what, now, expected) => {
+    open({ now, as: NURSE });
+    await screen.findByText('Hello there');
+    const marks = await vi.waitFor(() => main().queryAllByText(/^(Late|Due|Waiting)/));
+    expect(marks.map(({ textContent }) => textContent)).toEqual(expected === undefined ? [] : [expected]);
+    expect(said()).toBeUndefined();
+  });
 });

@@ -183,7 +183,7 @@ export const messages = {
     waiting_other: 'Waiting ({{count}})',
     waits: {
       past: 'Late: {{long}}',
-      today: 'Due today: {{long}}',
+      soon: 'Due soon, waiting {{long}}',
       later: 'Waiting {{long}}',
     },
     waitsMinutes_one: '{{count}} minute',
@@ -391,6 +391,9 @@ export const messages = {
     unarchive: 'Unarchive',
     archived: 'Moved to Archived.',
     unarchived: 'Moved to Active.',
+    /** Of the clinic, where it says within how many business days it answers. */
+    opensToday: 'Closed now. Opens at {{time}}.',
+    opensLater: 'Closed now. Opens {{day}} at {{time}}.',
     usually: {
       later: '{{clinic}} usually answers by {{when}}.',
       today: '{{clinic}} usually answers by the end of today.',

@@ -13,6 +13,8 @@ import { useViewer } from '../../../data/viewer-context';
 import { useWaitWords } from '../../../i18n/use-wait-words';
 import { HandOverDialog } from '../../../shared/hand-over-dialog';
 import { useHandingOver, type HandingOver } from '../../../shared/use-handing-over';
+import { UrgentMark } from '../../../shared/urgent-mark';
+import { WaitMark } from '../../../shared/wait-mark';
 import { LiveStatus } from '../../../ui/live-status';
 import { waitingAddress } from '../../../ui/addresses';
 import { useNow } from '../../../ui/use-now';
@@ -30,16 +32,13 @@ export function WaitingItem({ row, onHandedOver }: WaitingItemProps) {
   const now = useNow();
   const handing = useHandingOver(row.id);
   const [open, setOpen] = useState(false);
-  const { words, due } = waitWords(row.since, now);
   const done = handing.answer === 'done' ? handing.wish : undefined;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, py: 1.25 }}>
       <Box sx={{ flex: '1 1 220px', minWidth: 0, overflowWrap: 'anywhere' }}>
-        <Typography sx={{ fontWeight: 600 }}>
-          <Box component="span" sx={{ color: row.urgent || due === 'past' ? 'own.problem' : 'text.primary' }}>
-            {row.urgent && `${t('inbox.urgent')} · `}
-            {words}
-          </Box>
+        <Typography>
+          {row.urgent && <UrgentMark />}
+          <WaitMark wait={waitWords(row.since, now)} />
         </Typography>
         <Typography variant="body2">
           {t('admin.waiting.about', {
