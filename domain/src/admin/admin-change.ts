@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { day, relationship } from '../documents/document';
+import { holiday, openingHours } from '../documents/opening';
 import { savedAnswerWords } from '../documents/saved-answer';
 import { LIMITS } from '../limits';
 import { isDocumentId } from '../paths';
@@ -39,6 +40,10 @@ const settingsChanges = [
     /** Business days; null says nothing. */
     days: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.responseDays))),
   }),
+  v.object({ kind: v.literal('opening-hours'), hours: openingHours }),
+  /** Adds one, or names that of the day anew. */
+  v.object({ kind: v.literal('save-holiday'), ...holiday.entries }),
+  v.object({ kind: v.literal('remove-holiday'), day }),
   v.object({
     kind: v.literal('reminder'),
     /** How long a message stays unread until its reader is reminded; null for no reminder. */

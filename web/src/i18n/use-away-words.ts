@@ -6,6 +6,7 @@ import { readable } from '../data/live/readable';
 import { useLiveQuery } from '../data/live/use-live-query';
 import { useViewer } from '../data/viewer-context';
 import { useNow } from '../ui/use-now';
+import { noonOf } from '../ui/when';
 import { cover as texts } from './en/cover';
 import { addTexts } from './i18n';
 import { useWhen } from './use-when';
@@ -38,6 +39,3 @@ export function useAwayWords() {
     },
   };
 }
-
-/** A time on the day where the reader is, whose date alone is said. */
-const noonOf = (day: string) => Date.parse(`${day}T12:00`);

@@ -13,7 +13,7 @@ export interface FieldProps {
   readonly hint?: ReactNode;
   /** The element that says what to know before one writes. */
   readonly describedBy?: string | undefined;
-  readonly type?: 'text' | 'email' | 'password' | 'search' | 'date';
+  readonly type?: 'text' | 'email' | 'password' | 'search' | 'date' | 'time';
   readonly name?: string;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly autoFocus?: boolean;

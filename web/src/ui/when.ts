@@ -69,6 +69,9 @@ export function dayOf(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
 }
 
+/** A time on a day as 2026-01-31 where the reader is, whose date alone is said. */
+export const noonOf = (day: string): number => Date.parse(`${day}T12:00`);
+
 /** Rounded, because a day with a change of the clocks has 23 or 25 hours. */
 function daysAgo(at: number, now: number): number {
   return Math.round((dayOf(now) - dayOf(at)) / DAY);

@@ -3,6 +3,7 @@ import { parseAccount } from '@my-messages/domain/documents/account';
 import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseConnection } from '@my-messages/domain/documents/connection';
 import { parseMember } from '@my-messages/domain/documents/member';
+import { USUAL_HOURS } from '@my-messages/domain/documents/opening';
 import { parseOrganization } from '@my-messages/domain/documents/organization';
 import { parseProblem } from '@my-messages/domain/documents/problem';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
@@ -91,6 +92,8 @@ describe('a change that changes nothing', () => {
     ['location-phone', nothing, { kind: 'location-phone', locationId: 'main', phone: null }],
     ['recipient-policy', nothing, { kind: 'recipient-policy', policy: 'care-team-only' }],
     ['response-time', nothing, { kind: 'response-time', days: 2 }],
+    ['opening-hours', nothing, { kind: 'opening-hours', hours: USUAL_HOURS }],
+    ['remove-holiday', nothing, { kind: 'remove-holiday', day: '2026-12-25' }],
     ['reminder', nothing, { kind: 'reminder', hours: 24 }],
     ['logo', nothing, { kind: 'logo', logo: null }],
     ['idle-sign-out', nothing, { kind: 'idle-sign-out', minutes: 15 }],
@@ -577,5 +580,57 @@ describe('being away', () => {
     expect(planned({ ...nurse, card, cover }, away(null)).writes).toHaveLength(1);
     const back = planned({ ...nurse, card }, { kind: 'away', uid: 'nurse', away: null });
     expect(back.writes).toMatchObject([{ data: { away: null } }]);
+  });
+});
+
+describe('when the clinic is open', () => {
+  const easter = { day: '2026-04-05', name: 'Easter' };
+  const christmas = { day: '2026-12-25', name: 'Christmas' };
+  const withHolidays = (...holidays: readonly { day: string; name: string }[]) => {
+    const made = organizationDoc();
+    const organization = parseOrganization('clinic', { ...made, messaging: { ...made.messaging, holidays } });
+    return (change: AdminChange) => planChange({ ...request, organization }, nothing, change);
+  };
+  const save = ({ day, name }: typeof easter): AdminChange => ({ kind: 'save-holiday', day, name });
+  const written = (holidays: readonly object[]) => [{ data: { messaging: { enabled: true, holidays } } }];
+
+  it('is written whole, and told by the weekdays that change', () => {
+    const saturday = [
+      { from: '09:00', until: '12:00' },
+      { from: '13:00', until: '15:30' },
+    ];
+    const hours = { ...USUAL_HOURS, monday: [], saturday };
+    expect(withHolidays(easter)({ kind: 'opening-hours', hours })).toMatchObject({
+      writes: [{ data: { messaging: { enabled: true, hours, holidays: [easter] } } }],
+      detail: { monday: '', saturday: '09:00-12:00 13:00-15:30' },
+    });
+  });
+
+  it('has holidays in their order, each day once, and told without the name', () => {
+    expect(withHolidays(christmas)(save(easter))).toMatchObject({
+      writes: written([easter, christmas]),
+      detail: { day: easter.day },
+    });
+    const renamed = { ...easter, name: 'Easter Sunday' };
+    expect(withHolidays(easter, christmas)(save(renamed))).toMatchObject({
+      writes: written([renamed, christmas]),
+    });
+    expect(withHolidays(easter)(save(easter))).toMatchObject({ writes: [] });
+    expect(withHolidays(easter, christmas)({ kind: 'remove-holiday', day: easter.day })).toMatchObject({
+      writes: written([christmas]),
+      detail: { day: easter.day },
+    });
+  });
+
+  it('has so many holidays and no more', () => {
+    const full = Array.from({ length: LIMITS.holidays }, (_, index) => ({
+      day: new Date(Date.UTC(2027, 0, 1 + index)).toISOString().slice(0, 10),
+      name: 'Holiday',
+    }));
+    expect(withHolidays(...full)(save(easter))).toBe('too-many');
+    expect(withHolidays(...full.slice(1))(save(easter))).toMatchObject({ detail: { day: easter.day } });
+    expect(withHolidays(...full)(save({ day: '2027-01-01', name: 'New Year' }))).toMatchObject({
+      detail: { day: '2027-01-01' },
+    });
   });
 });

@@ -1,7 +1,9 @@
 import type { SettingsChange } from '@my-messages/domain/admin/admin-change';
 import { auditTarget } from '@my-messages/domain/derived/audit-events';
 import { update } from '@my-messages/domain/derived/document-write';
+import { WEEKDAYS, type OpeningHours } from '@my-messages/domain/documents/opening';
 import type { Organization } from '@my-messages/domain/documents/organization';
+import { LIMITS } from '@my-messages/domain/limits';
 import { organizationPath } from '@my-messages/domain/paths';
 import { isPhone } from '@my-messages/domain/text/phone';
 import type { AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
@@ -62,6 +64,25 @@ export function planSettingsChange({ organization }: AdminRequest, change: OwnSe
       const isNew = messaging.recipientPolicy !== policy;
       return settingsPlan({ ...messaging, recipientPolicy: policy }, isNew, { policy });
     }
+    case 'opening-hours': {
+      const { hours } = change;
+      const detail = changedDays(messaging.hours, hours);
+      return settingsPlan({ ...messaging, hours }, Object.keys(detail).length > 0, detail);
+    }
+    case 'save-holiday': {
+      const { day, name } = change;
+      const before = messaging.holidays.find((holiday) => holiday.day === day);
+      if (before === undefined && messaging.holidays.length >= LIMITS.holidays) return 'too-many';
+      const others = messaging.holidays.filter((holiday) => holiday !== before);
+      const holidays = [...others, { day, name }].sort((a, b) => (a.day < b.day ? -1 : 1));
+      return settingsPlan({ ...messaging, holidays }, before?.name !== name, { day });
+    }
+    case 'remove-holiday': {
+      const { day } = change;
+      const holidays = messaging.holidays.filter((holiday) => holiday.day !== day);
+      const isNew = holidays.length < messaging.holidays.length;
+      return settingsPlan({ ...messaging, holidays }, isNew, { day });
+    }
     case 'reminder': {
       const { hours } = change;
       return settingsPlan({ ...messaging, reminderHours: hours }, messaging.reminderHours !== hours, {
@@ -77,4 +98,12 @@ export function planSettingsChange({ organization }: AdminRequest, change: OwnSe
 
 function locationOf({ locations }: Messaging, locationId: string) {
   return Object.hasOwn(locations, locationId) ? locations[locationId] : undefined;
+}
+
+/** The weekdays whose hours change, with their new ones as 09:00-12:00 13:00-17:00, or nothing where it is closed. */
+function changedDays(before: OpeningHours, after: OpeningHours): AdminPlan['detail'] {
+  const written = (hours: OpeningHours, weekday: keyof OpeningHours) =>
+    hours[weekday].map(({ from, until }) => `${from}-${until}`).join(' ');
+  const changed = WEEKDAYS.filter((weekday) => written(before, weekday) !== written(after, weekday));
+  return Object.fromEntries(changed.map((weekday) => [weekday, written(after, weekday)]));
 }

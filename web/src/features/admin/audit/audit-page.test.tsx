@@ -77,6 +77,26 @@ describe('the audit trail', () => {
     expect(said[1]).toMatch(/Changed the telephone number of a location · Main · number entered$/);
   });
 
+  it('says of which weekdays the hours were changed, and which holiday', async () => {
+    const clinic = new AdminClinic();
+    const entry = { actorId: ADMIN.uid, target: '.' } as const;
+    const detail = { friday: '09:00-12:00 13:00-14:00', saturday: '' };
+    clinic.audit('a', { ...entry, action: 'opening-hours', detail });
+    clinic.audit('b', {
+      ...entry,
+      action: 'save-holiday',
+      detail: { day: '2025-12-25' },
+      at: NOON + HOUR,
+    });
+    renderSettings('/audit', clinic);
+    await screen.findAllByText('Ada Admin');
+    const said = await texts();
+    expect(said[0]).toMatch(/Saved a holiday · Thursday, December 25, 2025$/);
+    expect(said[1]).toMatch(
+      /Changed the opening hours · Friday: 09:00-12:00 13:00-14:00 · Saturday: Closed$/,
+    );
+  });
+
   it('says when readers are reminded', async () => {
     const clinic = new AdminClinic();
     [72, 12, null].forEach((hours, index) => {

@@ -1,9 +1,13 @@
 import { STAFF_ROLES } from '@my-messages/domain/admin/admin-change';
 import type { AuditEvent } from '@my-messages/domain/documents/audit-event';
+import { WEEKDAYS } from '@my-messages/domain/documents/opening';
 import { useTranslation } from 'react-i18next';
 import { organization } from '../../../data/entities/people';
 import { useLiveQuery } from '../../../data/live/use-live-query';
 import { useViewer } from '../../../data/viewer-context';
+import { useWhen } from '../../../i18n/use-when';
+import { useNow } from '../../../ui/use-now';
+import { noonOf } from '../../../ui/when';
 
 import { useReminderWords } from '../messaging/use-reminder-words';
 
@@ -15,11 +19,14 @@ const RELATIONSHIPS = ['self', 'guardian', 'guarantor'] as const;
 /** What something was changed to, in words; people and charts among it have links of their own. */
 export function useDetailWords({ detail }: Pick<AuditEvent, 'detail'>): readonly string[] {
   const { t } = useTranslation();
+  const when = useWhen();
+  const now = useNow();
   const reminder = useReminderWords();
   const { data: clinic } = useLiveQuery(organization(useViewer()));
   return [
     ...[...location(), ...role(), ...choices(), ...switches()],
     ...[...days(), ...hours(), ...minutes(), ...problems()],
+    ...[...opening(), ...holiday()],
   ];
 
   function location() {
@@ -61,6 +68,24 @@ export function useDetailWords({ detail }: Pick<AuditEvent, 'detail'>): readonly
   function minutes() {
     const count = detail['minutes'];
     return typeof count === 'number' ? [t('admin.messaging.idleMinutes', { count })] : [];
+  }
+
+  function opening() {
+    return WEEKDAYS.flatMap((weekday) => {
+      const hours = detail[weekday];
+      if (typeof hours !== 'string') return [];
+      return [
+        t('admin.audit.detail.opening', {
+          weekday: t(`admin.messaging.weekday.${weekday}`),
+          hours: hours === '' ? t('admin.messaging.hoursClosed') : hours,
+        }),
+      ];
+    });
+  }
+
+  function holiday() {
+    const { day } = detail;
+    return typeof day === 'string' ? [when.date(noonOf(day), now)] : [];
   }
 
   function problems() {

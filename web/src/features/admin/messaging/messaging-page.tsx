@@ -5,6 +5,7 @@ import { useViewer } from '../../../data/viewer-context';
 import { LoadProblem } from '../pieces/load-problem';
 import { RowsSkeleton } from '../pieces/rows-skeleton';
 import { SettingsPage } from '../pieces/settings-page';
+import { Holidays } from './holidays';
 import { IdleChoice } from './idle-choice';
 import { useAdminRoles } from '../use-admin-roles';
 import { LastSwitched } from './last-switched';
@@ -12,6 +13,7 @@ import { LogoChoice } from './logo-choice';
 import { MessagingState } from './messaging-state';
 import { LocationSwitches } from './location-switches';
 import { MessagingSwitch } from './messaging-switch';
+import { OpeningHoursForm } from './opening-hours-form';
 import { PolicyChoice } from './policy-choice';
 import { ReminderChoice } from './reminder-choice';
 import { ResponseTime } from './response-time';
@@ -37,6 +39,8 @@ export function MessagingPage() {
           <LocationSwitches messaging={clinic.messaging} />
           <PolicyChoice policy={clinic.messaging.recipientPolicy} />
           <ResponseTime clinicName={clinic.name} days={clinic.messaging.responseDays} />
+          <OpeningHoursForm hours={clinic.messaging.hours} timeZone={clinic.timeZone} />
+          <Holidays holidays={clinic.messaging.holidays} timeZone={clinic.timeZone} />
           <IdleChoice minutes={clinic.idleMinutes} />
           <LogoChoice logo={clinic.logo} />
           <ReminderChoice hours={clinic.messaging.reminderHours} />
