@@ -94,6 +94,8 @@ export interface WaitingRow {
   readonly id: string;
   readonly chartId: string;
   readonly chartLabel: string;
+  /** Of the chart; null where that is no longer there. */
+  readonly locationId: string | null;
   readonly patientName: string;
   readonly portalUserName: string;
   readonly staffId: string;

@@ -28,6 +28,7 @@ describe('who waits', () => {
       id: 'c1',
       chartId: 'chart-1',
       chartLabel: 'General care',
+      locationId: 'main',
       patientName: 'Ana Example',
       portalUserName: 'Ana Example',
       staffId: 'nurse',
@@ -36,6 +37,10 @@ describe('who waits', () => {
       urgent: false,
       owner: 'there',
     });
+  });
+
+  it('is of no location once there is no chart', () => {
+    expect(waitingRow(conversation, 5, { ...about, chart: null }).locationId).toBeNull();
   });
 
   it('waits for somebody who cannot answer: without a card, the role, or a place on the care team', () => {

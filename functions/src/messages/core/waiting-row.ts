@@ -19,9 +19,10 @@ interface About {
 export function waitingRow(conversation: Conversation, since: number, about: About): WaitingRow {
   const { id, chartId, chartLabel, patientName, portalUserName, staffId, staffName } = conversation;
   const urgent = conversation.urgency.open;
+  const locationId = about.chart?.locationId ?? null;
   return {
-    ...{ id, chartId, chartLabel, patientName, portalUserName, staffId, staffName },
-    ...{ since, urgent, owner: owner() },
+    ...{ id, chartId, chartLabel, locationId, patientName },
+    ...{ portalUserName, staffId, staffName, since, urgent, owner: owner() },
   };
 
   /** Whether the staff member can answer it. */

@@ -1,6 +1,6 @@
 import type { WaitingRow } from '@my-messages/domain/callables';
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ADMIN, AdminClinic } from '../../../test/admin-clinic';
 import { CHART, CLINIC, DOCTOR, NURSE } from '../../../test/clinic';
 import { FakeFunctions } from '../../../test/fake-functions';
@@ -12,6 +12,7 @@ const row = (changes: Partial<WaitingRow> = {}): WaitingRow => ({
   id: 'conversation00000001',
   chartId: CHART,
   chartLabel: 'General care',
+  locationId: 'main',
   patientName: 'Pat Example',
   portalUserName: 'Pat Example',
   staffId: NURSE.uid,
@@ -22,9 +23,14 @@ const row = (changes: Partial<WaitingRow> = {}): WaitingRow => ({
   ...changes,
 });
 
-function open(rows: readonly WaitingRow[], at = '/settings/waiting', functions = new FakeFunctions()) {
+function open(
+  rows: readonly WaitingRow[],
+  at = '/settings/waiting',
+  functions = new FakeFunctions(),
+  clinic = new AdminClinic(),
+) {
   functions.answers.listWaiting = { outcome: 'done', rows, next: null };
-  return renderApp({ clinic: new AdminClinic(), at, as: ADMIN, functions });
+  return renderApp({ clinic, at, as: ADMIN, functions });
 }
 
 const list = () => screen.findByRole('list', { name: 'Waiting' });
@@ -106,5 +112,61 @@ describe('who waits', () => {
     functions.failWith = null;
     await user.click(again);
     expect(within(await list()).getAllByRole('listitem')).toHaveLength(1);
+  });
+});
+
+describe('above the list', () => {
+  const HOUR = 60 * MINUTE;
+  /** 2026-01-09 is a Friday; in winter New York is five hours behind. */
+  const at = (time: string) => Date.parse(`${time}-05:00`);
+  const LOCATIONS = {
+    main: { name: 'Main', enabled: true },
+    far: { name: 'Far', enabled: true },
+  };
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  function openAt(now: string, ...rows: readonly WaitingRow[]) {
+    vi.useFakeTimers({ toFake: ['Date'], now: at(now) });
+    const clinic = new AdminClinic();
+    clinic.organization({ messaging: { responseDays: 2, locations: LOCATIONS } });
+    return open(rows, undefined, undefined, clinic);
+  }
+
+  it.each([
+    ['2026-01-13T13:30', '2 days 3 h'],
+    ['2026-01-12T10:00', '1 day 0 h'],
+    ['2026-01-12T09:59', '7 h'],
+    ['2026-01-09T10:59', '59 min'],
+  ])('stands how long the first has waited in opening hours: at %s %s', async (now, long) => {
+    openAt(now, row({ since: at('2026-01-09T10:00') }), row({ id: 'other', since: at(now) }));
+    expect(await screen.findByText(`Oldest waiting: ${long} of opening hours`)).toBeTruthy();
+  });
+
+  it('a location is chosen, with what is late there marked', async () => {
+    const early = row({ since: at('2026-01-09T10:00'), portalUserName: 'Early' });
+    const since = at('2026-01-12T10:00');
+    const far = row({ id: 'conversation00000002', locationId: 'far', since, portalUserName: 'Other' });
+    const { user } = openAt('2026-01-13T13:30', early, far);
+    const items = async () =>
+      within(await list())
+        .getAllByRole('listitem')
+        .map(({ textContent }) => /^(Late|Due soon|Waiting).*?(?=Early|Other)/.exec(textContent)?.[0]);
+    expect(await items()).toEqual(['Late: 4 days', 'Waiting 1 day']);
+    const choice = screen.getByRole('combobox', { name: 'Location' });
+    await user.selectOptions(choice, 'Far');
+    expect(await items()).toEqual(['Waiting 1 day']);
+    expect(screen.getByText('Oldest waiting: 1 day 3 h of opening hours')).toBeTruthy();
+    await user.selectOptions(choice, 'All locations');
+    expect(await items()).toHaveLength(2);
+  });
+
+  it('nothing stands where nobody listed is of the location', async () => {
+    const { user } = openAt('2026-01-13T13:30', row({ since: at('2026-01-13T13:30') - HOUR }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Location' }), 'Far');
+    expect(screen.getByText(/^Nobody of those listed so far/)).toBeTruthy();
+    expect(screen.queryByText(/^Oldest waiting/)).toBeNull();
   });
 });

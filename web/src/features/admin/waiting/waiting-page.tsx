@@ -5,10 +5,9 @@ import { useWaiting } from '../../../data/admin/use-waiting';
 import { MoreButton } from '../../../shared/more-button';
 import { waitingAddress } from '../../../ui/addresses';
 import { LoadProblem } from '../pieces/load-problem';
-import { RowList } from '../pieces/row-list';
 import { RowsSkeleton } from '../pieces/rows-skeleton';
 import { SettingsPage } from '../pieces/settings-page';
-import { WaitingItem } from './waiting-item';
+import { WaitingList } from './waiting-list';
 
 /**
  * Who waits for an answer, the longest first, of all staff or of one; without a word of what was written. What its staff
@@ -32,15 +31,7 @@ export function WaitingPage({ staffId }: { readonly staffId: string | null }) {
       {error !== null && <LoadProblem error={error} retry={refresh} />}
       {rows === undefined && error === null && <RowsSkeleton />}
       {rows?.length === 0 && <Typography role="status">{t('admin.waiting.none')}</Typography>}
-      {rows !== undefined && rows.length > 0 && (
-        <RowList aria-label={t('admin.page.waiting')}>
-          {rows.map((row) => (
-            <li key={row.id}>
-              <WaitingItem row={row} onHandedOver={refresh} />
-            </li>
-          ))}
-        </RowList>
-      )}
+      {rows !== undefined && rows.length > 0 && <WaitingList rows={rows} onHandedOver={refresh} />}
       <MoreButton
         more={more}
         failed={t('admin.moreFailed')}
