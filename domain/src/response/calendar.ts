@@ -36,9 +36,9 @@ export function businessDaysLater(calendar: Calendar, since: number, days: numbe
   const start = openFrom(calendar, since);
   if (start === null || days === 0) return start;
   let passed = 0;
-  for (const later of sameTimeLater(calendar, start)) {
+  for (const day of businessDaysAfter(calendar, start)) {
     passed += 1;
-    if (passed === days) return later;
+    if (passed === days) return sameTimeOn(calendar, day, start);
   }
   return null;
 }
@@ -69,23 +69,23 @@ export function openWait(calendar: Calendar, since: number, now: number): OpenWa
   if (start === null || start >= now) return { days: 0, rest: 0 };
   let days = 0;
   let whole = start;
-  for (const later of sameTimeLater(calendar, start)) {
-    if (later > now) break;
+  for (const day of businessDaysAfter(calendar, start)) {
+    const later = sameTimeOn(calendar, day, start);
+    if (later === null || later > now) break;
     days += 1;
     whole = later;
   }
   return { days, rest: openBetween(calendar, whole, now) };
 }
 
-/** The same time of the business days that follow on a time, or the next of each at which it is open. */
-function* sameTimeLater(calendar: Calendar, start: number): Generator<number> {
-  const { timeZone } = calendar;
-  const timeOfDay = shownAt(start, timeZone) % DAY;
-  for (const day of businessDays(calendar, dayAfter(dayIn(start, timeZone)))) {
-    const later = openFrom(calendar, firstShown(Date.parse(day) + timeOfDay, timeZone));
-    if (later !== null) yield later;
-  }
+/** The time of a day that another has on its own, or the next at which it is open. */
+function sameTimeOn(calendar: Calendar, day: string, time: number): number | null {
+  const timeOfDay = shownAt(time, calendar.timeZone) % DAY;
+  return openFrom(calendar, firstShown(Date.parse(day) + timeOfDay, calendar.timeZone));
 }
+
+const businessDaysAfter = (calendar: Calendar, at: number) =>
+  businessDays(calendar, dayAfter(dayIn(at, calendar.timeZone)));
 
 interface Opening {
   readonly opens: number;

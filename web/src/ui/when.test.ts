@@ -47,6 +47,14 @@ describe('a day between messages', () => {
   });
 });
 
+it('a day to come is its weekday within the next six, and then the date', () => {
+  const toCome = (month: number, date: number) =>
+    whenFor('en-US', NAMES).dayToCome(new Date(2026, month, date, 9).getTime(), NOW);
+  expect(toCome(2, 31)).toBe('Tuesday');
+  expect(toCome(3, 5)).toBe('Sunday');
+  expect(toCome(3, 6)).toBe('Monday, April 6');
+});
+
 describe.each([
   ['en-US', '2:05 PM', 'Jan 5', 'Monday, January 5', 'Sunday, January 5, 2025'],
   ['en-GB', '14:05', '5 Jan', 'Monday 5 January', 'Sunday 5 January 2025'],
