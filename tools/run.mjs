@@ -20,6 +20,7 @@ const COMMANDS = new Map([
   ['screens', 'tools/screens'],
   ['size', 'proofs/size'],
   ['bench', 'proofs/bench'],
+  ['week', 'proofs/week'],
 ]);
 const OLDEST_NODE = { major: 20, minor: 19 };
 

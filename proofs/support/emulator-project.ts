@@ -11,7 +11,7 @@ export type StoredDocument = readonly [path: string, data: object];
  * making one takes longer than a request.
  */
 export class EmulatorProject {
-  readonly #open = new Map<string, Firestore>();
+  readonly #open = new Map<string, Connection>();
 
   private constructor(
     /** Host and port. */
@@ -48,9 +48,17 @@ export class EmulatorProject {
   /** Firestore for somebody who signed in so many minutes ago. */
   as(uid: string, minutesAgo = 0): Firestore {
     const authTime = Math.floor(Date.now() / 1000) - minutesAgo * 60;
-    return this.#connection(`${uid} ${String(minutesAgo)}`, () =>
+    return this.#connection(nameOf(uid, minutesAgo), () =>
       this.environment.authenticatedContext(uid, { auth_time: authTime }).firestore(),
     );
+  }
+
+  /** Ends somebody's connection: the emulator holds some two hundred at once. */
+  async leave(uid: string): Promise<void> {
+    const name = nameOf(uid, 0);
+    const open = this.#open.get(name);
+    this.#open.delete(name);
+    await open?.end();
   }
 
   anonymous(): Firestore {
@@ -84,12 +92,24 @@ export class EmulatorProject {
     await this.environment.cleanup();
   }
 
-  #connection(name: string, connect: () => unknown): Firestore {
-    const open = this.#open.get(name) ?? modular(connect());
+  #connection(name: string, connect: () => { terminate(): Promise<void> }): Firestore {
+    const open = this.#open.get(name) ?? connected(connect());
     this.#open.set(name, open);
-    return open;
+    return open.firestore;
   }
 }
+
+interface Connection {
+  readonly firestore: Firestore;
+  readonly end: () => Promise<void>;
+}
+
+const connected = (firestore: { terminate(): Promise<void> }): Connection => ({
+  firestore: modular(firestore),
+  end: () => firestore.terminate(),
+});
+
+const nameOf = (uid: string, minutesAgo: number) => `${uid} ${String(minutesAgo)}`;
 
 /** The testing library types its Firestore as the older API; at run time the modular functions accept it. */
 function modular(firestore: unknown): Firestore {

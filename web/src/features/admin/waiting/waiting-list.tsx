@@ -28,7 +28,8 @@ export function WaitingList({ rows, onHandedOver }: WaitingListProps) {
   const [locationId, setLocation] = useState(EVERYWHERE);
   const locations = locationsByName(clinic?.messaging.locations ?? {});
   const shown = locationId === EVERYWHERE ? rows : rows.filter((row) => row.locationId === locationId);
-  const [oldest] = shown;
+  // Urgent ones stand first, however long they wait.
+  const oldest = shown.toSorted((one, other) => one.since - other.since)[0];
   return (
     <>
       {locations.length > 1 && (
