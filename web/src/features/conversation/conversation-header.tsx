@@ -95,12 +95,12 @@ export function ConversationHeader(props: ConversationHeaderProps) {
                 <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
                   {`${inOneLine([name, role], ', ')} — ${about}`}
                 </Typography>
-                {side === 'staff' && <StaffLinks conversation={conversation} handing={handing} />}
               </>
             )}
           </Box>
           <ArchiveButton archived={conversation[side].archived} archiving={archiving} />
         </Box>
+        {!narrow && side === 'staff' && <StaffLinks conversation={conversation} handing={handing} />}
         {archiving.problem !== null && (
           <Notice tone="problem" role="alert" sx={{ mt: 1 }}>
             {archiving.problem}

@@ -36,7 +36,7 @@ export function UrgentConversation({ conversation }: { readonly conversation: Co
             )}
             <Button
               color="inherit"
-              sx={{ ml: -1 }}
+              sx={{ ml: -1.5 }}
               aria-disabled={busy}
               onClick={() => void run(conversation)}
             >

@@ -6,24 +6,17 @@ import { useTranslation } from 'react-i18next';
 import { organization } from '../../data/entities/people';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
-import { useOpeningWords } from '../../i18n/use-opening-words';
 import { useWhen } from '../../i18n/use-when';
 import { CallClinic } from '../../shared/call-clinic';
 import { useNow } from '../../ui/use-now';
 import { dayOf } from '../../ui/when';
-import { useRoomForRail } from '../../ui/with-rail';
 
-/**
- * Says to a portal user who waits by when the clinic usually answers, and that it is closed now where no rail says it;
- * nothing where it says nothing of that.
- */
+/** Says to a portal user who waits by when the clinic usually answers; nothing where it says nothing of that. */
 export function UsualAnswer({ conversation }: { readonly conversation: Conversation }) {
   const { t } = useTranslation();
   const viewer = useViewer();
   const when = useWhen();
   const now = useNow();
-  const closed = useOpeningWords();
-  const saidBeside = useRoomForRail();
   const { data: clinic } = useLiveQuery(organization(viewer));
   const { waitingSince } = conversation;
   if (viewer.side !== 'portal' || waitingSince === null || clinic == null) return null;
@@ -32,7 +25,6 @@ export function UsualAnswer({ conversation }: { readonly conversation: Conversat
   const due = by < now ? 'past' : dayOf(by) === dayOf(now) ? 'today' : 'later';
   return (
     <Typography variant="body2" component="div" color="textSecondary" sx={{ mb: 2.5 }}>
-      {closed !== null && !saidBeside && <span>{`${closed} `}</span>}
       {t(`conversation.usually.${due}`, { clinic: clinic.name, when: when.date(by, now) })}
       {due === 'past' && <CallClinic locationId={null} />}
     </Typography>

@@ -340,7 +340,7 @@ export const settings = {
     },
 
     waiting: {
-      hint: 'Who wrote and has no answer yet, the longest first. You see between whom, about which chart and since when, and not what was written.',
+      hint: 'Who wrote and has no answer yet: urgent ones first, then the longest. You see between whom, about which chart and since when, and not what was written.',
       onlyOf: 'Only who waits for {{name}}.',
       onePerson: 'one person',
       ofAll: 'Show all',
