@@ -1,0 +1,46 @@
+import type { Callables } from '@my-messages/domain/callables';
+import { isDocumentId } from '@my-messages/domain/paths';
+import { HttpsError, onCall } from 'firebase-functions/v2/https';
+import * as v from 'valibot';
+import type { LogFields } from './core/loggable';
+import { logFailure, logInfo } from './log';
+import { signedIn } from './signed-in';
+
+/** An id that a request may name. */
+export const documentId = v.pipe(v.string(), v.check(isDocumentId));
+
+/** The callables that are for who is signed in, and say what became of the request. */
+type Named = {
+  [Name in keyof Callables]: Callables[Name]['response'] extends { readonly outcome: string } ? Name : never;
+}[keyof Callables];
+
+/**
+ * A callable for whoever is signed in: checks what it is asked, does the work, and logs what became of it. `logged` says
+ * what of a request may stand in the log: ids and kinds. Whatever the work throws is `internal` for who called.
+ */
+export function callable<Name extends Named>(
+  name: Name,
+  schema: v.GenericSchema<unknown, Callables[Name]['request']>,
+  logged: (request: Callables[Name]['request']) => LogFields,
+  work: (
+    uid: string,
+    request: Callables[Name]['request'],
+    now: number,
+  ) => Promise<Callables[Name]['response']>,
+) {
+  return onCall<unknown, Promise<Callables[Name]['response']>>(async (call) => {
+    const now = Date.now();
+    const uid = signedIn(call, now);
+    const parsed = v.safeParse(schema, call.data);
+    if (!parsed.success) throw new HttpsError('invalid-argument', 'This is no request that can be met.');
+    const request = parsed.output;
+    try {
+      const response = await work(uid, request, now);
+      logInfo(name, { ...logged(request), outcome: response.outcome });
+      return response;
+    } catch (error) {
+      logFailure(`${name} failed`, logged(request), error);
+      throw new HttpsError('internal', 'This could not be done.');
+    }
+  });
+}
