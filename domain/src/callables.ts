@@ -72,6 +72,25 @@ export interface HandOver {
 export type HandOverRefusal = 'not-allowed' | 'unavailable' | 'too-many';
 
 /**
+ * Ends the wait for an answer in a conversation, for Super Admins, who read nothing of it by this. Both people read the
+ * note there.
+ */
+export interface CloseWait {
+  readonly request: {
+    readonly organizationId: string;
+    readonly conversationId: string;
+    readonly note: string;
+  };
+  readonly response: { readonly outcome: 'done' | CloseWaitRefusal };
+}
+
+/**
+ * `not-allowed`: there is no such conversation, or the asker has not the role. `not-waiting`: nobody waits there any more.
+ * `too-many`: it was handed over or closed too often.
+ */
+export type CloseWaitRefusal = 'not-allowed' | 'not-waiting' | 'too-many';
+
+/**
  * Lists, for Super Admins, in which conversations an answer is owed, longest first: all of the clinic's, or those of one
  * staff member. `after` is the `next` of the page before. Times are epoch milliseconds.
  */
@@ -130,6 +149,7 @@ export interface Callables {
   readonly acceptInvitation: AcceptInvitation;
   readonly administer: Administer;
   readonly handOver: HandOver;
+  readonly closeWait: CloseWait;
   readonly listWaiting: ListWaiting;
   readonly sendTestMail: SendTestMail;
   readonly reportError: ReportError;

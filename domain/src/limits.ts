@@ -52,6 +52,8 @@ export const LIMITS = {
   connectionsPerPerson: 50,
   /** How often one conversation can be handed over or closed: every row of an inbox carries all of it. */
   history: 20,
+  /** What is said where a wait is ended without an answer. */
+  closingNoteLength: 500,
   /** Of a saved answer; its text is no longer than a message. */
   answerTitleLength: 80,
   /** Saved answers of a clinic, all of which the rules let one list return; one's own are as many as any list may. */

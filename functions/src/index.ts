@@ -5,6 +5,7 @@ export { acceptInvitation } from './directory/accept-invitation';
 export { administer } from './directory/administer';
 export { listWaiting } from './messages/list-waiting';
 export { lookAtPasswordLink } from './passwords/look-at-password-link';
+export { closeWait } from './messages/close-wait';
 export { handOver } from './messages/hand-over';
 export { onConversationWritten } from './messages/on-conversation-written';
 export { onMailQueued } from './mail/on-mail-queued';

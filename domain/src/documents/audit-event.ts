@@ -6,6 +6,7 @@ import { instant, nonEmpty, parseDocument } from './document';
 export const AUDIT_ACTIONS = [
   'message-sent',
   'hand-over',
+  'close-wait',
   'invitation-accepted',
   'add-person',
   ...SETTINGS_CHANGE_KINDS,

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { LIMITS } from '../limits';
 import { COLLECTIONS } from '../paths';
+import { cleanText } from '../text/clean-text';
 import { count, instant, nonEmpty, parseDocument, relationship, side } from './document';
 
 const sideState = v.object({
@@ -61,6 +63,14 @@ const schema = v.object({
   portal: sideState,
   staff: sideState,
 });
+
+/** What is said of a wait that is ended, checked and cleaned, as it will be stored. */
+export const closingNote = v.pipe(
+  v.string(),
+  v.transform(cleanText),
+  v.nonEmpty(),
+  v.maxLength(LIMITS.closingNoteLength),
+);
 
 export type SideState = v.InferOutput<typeof sideState>;
 export type Handover = v.InferOutput<typeof handover>;

@@ -12,6 +12,7 @@ export class FakeFunctions {
     setPassword: { outcome: 'done' },
     acceptInvitation: { outcome: 'done' },
     handOver: { outcome: 'done' },
+    closeWait: { outcome: 'done' },
     listWaiting: { outcome: 'done', rows: [], next: null },
     sendTestMail: { outcome: 'queued' },
     administer: { outcome: 'done', id: 'changed' },

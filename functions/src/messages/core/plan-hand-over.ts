@@ -10,6 +10,7 @@ import { LIMITS } from '@my-messages/domain/limits';
 import { conversationPath } from '@my-messages/domain/paths';
 import { isActiveStaff } from '@my-messages/domain/policy/active-staff';
 import { liesInStaffMember, mayMessage } from '@my-messages/domain/policy/may-message';
+import { storedHistory } from './stored-history';
 
 /** What is stored of those whom a handover is about; null where there is nothing. */
 export interface HandOverFacts {
@@ -42,16 +43,19 @@ export function planHandOver(
     staffId: card.uid,
     staffName: card.displayName,
     staffTitle: card.title,
-    history: [
-      ...history.map((before) => ({ ...before, at: times.fromMillis(before.at) })),
-      {
-        kind: 'handed-over',
-        at: times.fromMillis(now),
-        from: { id: conversation.staffId, name: conversation.staffName, title: conversation.staffTitle },
-        to: { id: card.uid, name: card.displayName, title: card.title },
-        seen: staff.seen,
-      },
-    ],
+    history: storedHistory(
+      [
+        ...history,
+        {
+          kind: 'handed-over',
+          at: now,
+          from: { id: conversation.staffId, name: conversation.staffName, title: conversation.staffTitle },
+          to: { id: card.uid, name: card.displayName, title: card.title },
+          seen: staff.seen,
+        },
+      ],
+      times,
+    ),
     'portal.archived': false,
     'staff.archived': false,
     'staff.seen': seen,

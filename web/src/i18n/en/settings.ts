@@ -437,6 +437,7 @@ export const settings = {
       action: {
         'message-sent': 'Sent a message',
         'hand-over': 'Handed a conversation over',
+        'close-wait': 'Closed a wait with a note',
         'invitation-accepted': 'Accepted the invitation',
         'add-person': 'Added a person',
         messaging: 'Switched My Messages',
