@@ -193,6 +193,19 @@ describe('a conversation that was handed over', () => {
   });
 });
 
+describe('a wait that the clinic ended with a note', () => {
+  it.each([PATIENT, NURSE])('is said to either side, with all that the note says: $name', async (as) => {
+    const clinic = waiting();
+    clinic.conversation({
+      history: [{ kind: 'closed', at: NOON + MINUTE, note: 'We moved.\nPlease call us.' }],
+    });
+    renderApp({ clinic, at: AT, as });
+    expect((await screen.findByText(/, from the clinic: We moved\./)).textContent).toMatch(
+      /Please call us\.$/,
+    );
+  });
+});
+
 describe('a portal user whose staff member cannot be written to', () => {
   it('is led to who on the care team can help, with what was written', async () => {
     const clinic = new Clinic();

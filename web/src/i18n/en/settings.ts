@@ -362,6 +362,31 @@ export const settings = {
       done: '{{name}} has it now.',
     },
 
+    closeWait: {
+      open: 'Close with a note',
+      openOf: 'Close with a note: {{name}}, {{chart}}',
+      heading: 'Close without an answer?',
+      body: '{{name}} and {{staff}} read your note in the conversation, and nobody waits there any more. Whoever writes next waits anew.',
+      urgent:
+        'Words in it may tell of an emergency. Hand it over to somebody who reads it at once, rather than close it.',
+      note: 'Note',
+      noteHint: 'Say what to do instead. No e-mail tells them of it.',
+      noteDefault:
+        '{{staff}} cannot answer here any more. Please call the clinic, or write to somebody else of your care team.',
+      noteWrong: 'Enter what they are to read, at most {{limit}} characters.',
+      confirm: 'Close',
+      cancel: 'Let it wait',
+      busy: 'Closing…',
+      failed: 'This could not be closed. Your note is still here.',
+      refusal: {
+        'not-allowed': 'You may not close this now. Ask a Super Admin.',
+        'not-waiting': 'Nobody waits here any more: there is an answer, or somebody has closed it.',
+        'too-many':
+          'This conversation was handed over or closed too often. Somebody has to answer it, or say that no answer is needed.',
+      },
+      done: 'Closed. {{name}} reads your note in the conversation.',
+    },
+
     problems: {
       count_one: '{{count}} problem',
       count_other: '{{count}} problems',

@@ -17,12 +17,12 @@ const EVERYWHERE = '';
 interface WaitingListProps {
   /** One at least, the longest wait first. */
   readonly rows: readonly WaitingRow[];
-  /** Called when one was handed over. */
-  readonly onHandedOver: () => void;
+  /** Called when one may not wait any more. */
+  readonly onSettled: () => void;
 }
 
 /** Those who wait, below how long the first of them does; of one location, where the clinic has several. */
-export function WaitingList({ rows, onHandedOver }: WaitingListProps) {
+export function WaitingList({ rows, onSettled }: WaitingListProps) {
   const { t } = useTranslation();
   const clinic = readable(useLiveQuery(organization(useViewer())));
   const [locationId, setLocation] = useState(EVERYWHERE);
@@ -51,7 +51,7 @@ export function WaitingList({ rows, onHandedOver }: WaitingListProps) {
       <RowList aria-label={t('admin.page.waiting')}>
         {shown.map((row) => (
           <li key={row.id}>
-            <WaitingItem row={row} onHandedOver={onHandedOver} />
+            <WaitingItem row={row} onSettled={onSettled} />
           </li>
         ))}
       </RowList>

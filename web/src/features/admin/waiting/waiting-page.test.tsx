@@ -2,26 +2,12 @@ import type { WaitingRow } from '@my-messages/domain/callables';
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ADMIN, AdminClinic } from '../../../test/admin-clinic';
-import { CHART, CLINIC, DOCTOR, NURSE } from '../../../test/clinic';
+import { CLINIC, DOCTOR, NURSE } from '../../../test/clinic';
 import { FakeFunctions } from '../../../test/fake-functions';
 import { renderApp } from '../../../test/render-app';
+import { waitingRow } from '../../../test/waiting-row';
 
 const MINUTE = 60_000;
-
-const row = (changes: Partial<WaitingRow> = {}): WaitingRow => ({
-  id: 'conversation00000001',
-  chartId: CHART,
-  chartLabel: 'General care',
-  locationId: 'main',
-  patientName: 'Pat Example',
-  portalUserName: 'Pat Example',
-  staffId: NURSE.uid,
-  staffName: NURSE.name,
-  since: Date.now() - 182 * MINUTE,
-  urgent: false,
-  owner: 'cannot-answer',
-  ...changes,
-});
 
 function open(
   rows: readonly WaitingRow[],
@@ -39,13 +25,13 @@ const asked = (functions: FakeFunctions, name: string) =>
 
 describe('who waits', () => {
   it('is listed by time, chart, and for whom; marked where nobody can answer', async () => {
-    const other = row({
+    const other = waitingRow({
       id: 'conversation00000002',
       staffId: DOCTOR.uid,
       staffName: DOCTOR.name,
       owner: 'there',
     });
-    const { functions } = open([row(), other]);
+    const { functions } = open([waitingRow(), other]);
     const items = within(await list()).getAllByRole('listitem');
     expect(items[0]?.textContent).toContain('Waiting 3 hours');
     expect(items[0]?.textContent).toContain('Pat Example, about General care of Pat Example');
@@ -55,7 +41,7 @@ describe('who waits', () => {
   });
 
   it('can be handed to somebody of the same chart, and is asked for anew', async () => {
-    const { user, functions } = open([row()]);
+    const { user, functions } = open([waitingRow()]);
     await user.click(await screen.findByRole('button', { name: 'Hand over: Pat Example, General care' }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByText(/Nora Nurse no longer sees it/)).toBeTruthy();
@@ -70,7 +56,7 @@ describe('who waits', () => {
   });
 
   it('is of one staff member where the address says so, and of all again', async () => {
-    const { user, functions } = open([row()], `/settings/waiting?who=${NURSE.uid}`);
+    const { user, functions } = open([waitingRow()], `/settings/waiting?who=${NURSE.uid}`);
     expect(await screen.findByText(/Only who waits for Nora Nurse/)).toBeTruthy();
     await user.click(screen.getByRole('link', { name: 'Show all' }));
     await waitFor(() => {
@@ -83,13 +69,13 @@ describe('who waits', () => {
 
   it('comes page by page, each row once', async () => {
     const functions = new FakeFunctions();
-    const first = [row(), row({ id: 'conversation00000002' })];
+    const first = [waitingRow(), waitingRow({ id: 'conversation00000002' })];
     const { user } = open(first, undefined, functions);
     functions.answers.listWaiting = { outcome: 'done', rows: first, next: { urgent: false, since: 5 } };
     const more = await screen.findByRole('button', { name: 'Show more' });
     functions.answers.listWaiting = {
       outcome: 'done',
-      rows: [row({ id: 'conversation00000002' }), row({ id: 'conversation00000003' })],
+      rows: [waitingRow({ id: 'conversation00000002' }), waitingRow({ id: 'conversation00000003' })],
       next: null,
     };
     await user.click(more);
@@ -107,7 +93,7 @@ describe('who waits', () => {
   it('says why when it could not be asked for, and asks again', async () => {
     const functions = new FakeFunctions();
     functions.failWith = 'offline';
-    const { user } = open([row()], undefined, functions);
+    const { user } = open([waitingRow()], undefined, functions);
     const again = await screen.findByRole('button', { name: 'Try again' });
     functions.failWith = null;
     await user.click(again);
@@ -141,14 +127,14 @@ describe('above the list', () => {
     ['2026-01-12T09:59', '7 h'],
     ['2026-01-09T10:59', '59 min'],
   ])('stands how long the first has waited in opening hours: at %s %s', async (now, long) => {
-    openAt(now, row({ since: at('2026-01-09T10:00') }), row({ id: 'other', since: at(now) }));
+    openAt(now, waitingRow({ since: at('2026-01-09T10:00') }), waitingRow({ id: 'other', since: at(now) }));
     expect(await screen.findByText(`Oldest waiting: ${long} of opening hours`)).toBeTruthy();
   });
 
   it('a location is chosen, with what is late there marked', async () => {
-    const early = row({ since: at('2026-01-09T10:00'), portalUserName: 'Early' });
+    const early = waitingRow({ since: at('2026-01-09T10:00'), portalUserName: 'Early' });
     const since = at('2026-01-12T10:00');
-    const far = row({ id: 'conversation00000002', locationId: 'far', since, portalUserName: 'Other' });
+    const far = waitingRow({ id: 'conversation00000002', locationId: 'far', since, portalUserName: 'Other' });
     const { user } = openAt('2026-01-13T13:30', early, far);
     const items = async () =>
       within(await list())
@@ -164,7 +150,7 @@ describe('above the list', () => {
   });
 
   it('nothing stands where nobody listed is of the location', async () => {
-    const { user } = openAt('2026-01-13T13:30', row({ since: at('2026-01-13T13:30') - HOUR }));
+    const { user } = openAt('2026-01-13T13:30', waitingRow({ since: at('2026-01-13T13:30') - HOUR }));
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Location' }), 'Far');
     expect(screen.getByText(/^Nobody of those listed so far/)).toBeTruthy();
     expect(screen.queryByText(/^Oldest waiting/)).toBeNull();

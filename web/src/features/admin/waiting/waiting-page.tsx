@@ -31,7 +31,7 @@ export function WaitingPage({ staffId }: { readonly staffId: string | null }) {
       {error !== null && <LoadProblem error={error} retry={refresh} />}
       {rows === undefined && error === null && <RowsSkeleton />}
       {rows?.length === 0 && <Typography role="status">{t('admin.waiting.none')}</Typography>}
-      {rows !== undefined && rows.length > 0 && <WaitingList rows={rows} onHandedOver={refresh} />}
+      {rows !== undefined && rows.length > 0 && <WaitingList rows={rows} onSettled={refresh} />}
       <MoreButton
         more={more}
         failed={t('admin.moreFailed')}
