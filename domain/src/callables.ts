@@ -92,12 +92,14 @@ export type CloseWaitRefusal = 'not-allowed' | 'not-waiting' | 'too-many';
 
 /**
  * Lists, for Super Admins, in which conversations an answer is owed, longest first: all of the clinic's, or those of one
- * staff member. `after` is the `next` of the page before. Times are epoch milliseconds.
+ * staff member, be it about one chart. `after` is the `next` of the page before. Times are epoch milliseconds.
  */
 export interface ListWaiting {
   readonly request: {
     readonly organizationId: string;
     readonly staffId: string | null;
+    /** Asked for with a staff member alone. */
+    readonly chartId: string | null;
     readonly after: WaitingPlace | null;
   };
   readonly response:

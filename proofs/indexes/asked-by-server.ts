@@ -12,7 +12,7 @@ import {
   totalsCountedWithin,
 } from '../../functions/src/messages/store/derived-check';
 import { rewriteSearchEntries } from '../../functions/src/messages/store/search-entries';
-import { conversationsWaiting } from '../../functions/src/messages/store/waiting';
+import { waitingIn } from '../../functions/src/platform/store/waiting';
 import { tellOrganizations } from '../../functions/src/messages/store/derived-sweep';
 import { sumUnread } from '../../functions/src/unread/store/unread-totals';
 import { dueMails, isCovered, queueNotification } from '../../functions/src/mail/store/outbox';
@@ -55,12 +55,14 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
   [
     readAdminFacts,
     // Of oneself more is asked than of another.
-    ...['ana', 'other'].map(
-      (personId): Ask =>
-        (_, transaction) =>
-          readAdminFacts(transaction, 'clinic', 'ana', {
-            ...{ personId, chartId: 'chart-1', problemIds: [], answers: true, coverId: null },
-          }),
+    ...['ana', 'other'].flatMap((personId) =>
+      ['chart-1', null].map(
+        (chartId): Ask =>
+          (_, transaction) =>
+            readAdminFacts(transaction, 'clinic', 'ana', {
+              ...{ personId, chartId, problemIds: [], leaves: true, answers: true, coverId: null },
+            }),
+      ),
     ),
   ],
   [readConnections, (_, transaction) => readConnections(transaction, 'clinic', 'ana')],
@@ -99,12 +101,10 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
   ],
   [rewriteSearchEntries, () => rewriteSearchEntries('clinic', 'c')],
   [
-    conversationsWaiting,
-    ...[null, 'nora'].map(
-      (staffId): Ask =>
-        () =>
-          conversationsWaiting('clinic', staffId, { urgent: true, since: 1 }),
-    ),
+    waitingIn,
+    () => waitingIn('clinic', null, null).get(),
+    () => waitingIn('clinic', 'nora', null).get(),
+    () => waitingIn('clinic', 'nora', 'chart-1').get(),
   ],
   [waitingFor, (firestore) => waitingFor(firestore, 'clinic', 'nora').get()],
   [waitForDerived, (firestore) => waitForDerived(firestore, [])],

@@ -60,6 +60,8 @@ test('a membership that ends closes everything within two seconds, and the other
   expect(traffic.received()).toContain('Northcanary heard');
   expect(traffic.open()).toBeGreaterThan(0);
 
+  // Nobody leaves while somebody waits for their answer.
+  await sendNext(north.between, north.conversationId, 'staff', 'Northcanary answered');
   const gone = await whenGone(page);
   await deactivate(north, both);
   const ended = Date.now();

@@ -112,8 +112,9 @@ for (const [index, { refusal, by, bring, take, says }] of CONDITIONS.entries()) 
     const there = { chartId, patient, nurse };
     const { conversationId } = await startConversation(
       { organizationId: clinic.organizationId, chartId, patient, staff: nurse },
-      'portal',
-      'How are the results?',
+      // By staff, who can be taken off only while nobody waits for them.
+      'staff',
+      'Here are the results.',
     );
     const conversation = { organizationId: clinic.organizationId, conversationId };
     const pages = {

@@ -111,7 +111,7 @@ describe('a conversation that is handed over', () => {
     const { organizationId } = clinic;
     const superAdmin = await clinic.addAdmin('Sam Super');
     const list = (person: Person, staffId: string | null = null) =>
-      callFunction('listWaiting', { organizationId, staffId, after: null }, person);
+      callFunction('listWaiting', { organizationId, staffId, chartId: null, after: null }, person);
     const rowsFor = async (staffId: string | null) =>
       v.parse(listed, JSON.parse((await list(superAdmin, staffId)).body)).result.rows;
     for (const person of [between.patient, between.staff])

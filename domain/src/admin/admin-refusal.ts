@@ -24,6 +24,8 @@ export const ADMIN_REFUSALS = [
   'too-many',
   /** Who is to answer meanwhile is no other staff member who can be written to. */
   'no-cover',
+  /** Somebody waits for an answer of theirs, which they could not give any more. */
+  'waiting',
   /** Not a telephone number that can be shown and dialled. */
   'unsound-phone',
 ] as const;

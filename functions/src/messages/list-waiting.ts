@@ -7,7 +7,13 @@ const place = v.object({ urgent: v.boolean(), since: v.pipe(v.number(), v.intege
 /** Who waits for an answer in a clinic, for its Super Admins, who read no message by it. */
 export const listWaiting = callable(
   'listWaiting',
-  v.object({ organizationId: documentId, staffId: v.nullable(documentId), after: v.nullable(place) }),
+  v.object({
+    organizationId: documentId,
+    staffId: v.nullable(documentId),
+    // Pages that were opened before it was asked for do not say it.
+    chartId: v.optional(v.nullable(documentId), null),
+    after: v.nullable(place),
+  }),
   ({ organizationId }) => ({ organizationId }),
   list,
 );

@@ -47,6 +47,8 @@ export interface AdminFacts {
   readonly problems: readonly Problem[];
   /** All that the clinic has saved, where the change is about one of them. */
   readonly answers: readonly SavedAnswer[];
+  /** Whether somebody waits for an answer of the person; about the chart, where the change names one. */
+  readonly waiting: boolean;
   /** Whether there is an active Super Admin besides the asker who has accepted. */
   readonly anotherSuperAdmin: boolean;
 }

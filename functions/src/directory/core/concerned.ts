@@ -7,6 +7,8 @@ export interface Concerned {
   readonly problemIds: readonly string[];
   /** Who is to answer for the person. */
   readonly coverId: string | null;
+  /** Whether the person could not answer any more. */
+  readonly leaves: boolean;
   /** Whether it is about what the clinic has saved. */
   readonly answers: boolean;
 }
@@ -19,6 +21,21 @@ export function concerned(change: AdminChange): Concerned {
     chartId: 'chartId' in change ? change.chartId : (connection?.chartId ?? null),
     coverId: 'away' in change ? (change.away?.coverId ?? null) : null,
     problemIds: 'problemIds' in change ? change.problemIds : [],
+    leaves: leaves(change),
     answers: change.kind === 'save-answer' || change.kind === 'remove-answer',
   };
+}
+
+/** Whether it takes from somebody what it takes to answer. */
+function leaves(change: AdminChange): boolean {
+  switch (change.kind) {
+    case 'activity':
+      return !change.active;
+    case 'role':
+      return change.role === 'availableForPortalMessages' && !change.given;
+    case 'care-team':
+      return !change.assigned;
+    default:
+      return false;
+  }
 }

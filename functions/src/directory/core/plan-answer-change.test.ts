@@ -27,6 +27,7 @@ const saved = (count: number): AdminFacts => ({
   answers: Array.from({ length: count }, (_, index) =>
     parseSavedAnswer(`answer-${String(index)}`, savedAnswerDoc({ title: 'Lab', body: 'Canary' })),
   ),
+  waiting: false,
   anotherSuperAdmin: false,
 });
 

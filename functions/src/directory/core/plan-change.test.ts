@@ -39,6 +39,7 @@ const nothing: AdminFacts = {
   cover: null,
   problems: [],
   answers: [],
+  waiting: false,
   anotherSuperAdmin: false,
 };
 const chart = parseChart('chart-1', chartDoc());

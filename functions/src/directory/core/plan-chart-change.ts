@@ -64,13 +64,15 @@ export function planChartStatus(
 /** Plans who is on a care team: staff are put on it; whoever it lists, also somebody gone, can be taken off. */
 export function planCareTeam(
   request: AdminRequest,
-  { chart, member }: AdminFacts,
+  { chart, member, waiting }: AdminFacts,
   { uid, assigned }: ChangeOf<'care-team'>,
 ): Planned {
   if (chart === null) return 'missing';
   const { careTeamIds } = chart;
   const isOn = careTeamIds.includes(uid);
   if (!assigned) {
+    const needsTeam = request.organization.messaging.recipientPolicy === 'care-team-only';
+    if (isOn && needsTeam && waiting) return 'waiting';
     const others = careTeamIds.filter((id) => id !== uid);
     return chartPlan(request, chart, isOn ? { careTeamIds: others } : null, { uid, assigned });
   }

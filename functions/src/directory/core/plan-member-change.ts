@@ -19,6 +19,7 @@ export function planActivity(
   const { member } = facts;
   if (member === null) return 'missing';
   if (!active && member.uid === request.askerId) return 'yourself';
+  if (!active && member.active && member.kind === 'staff' && facts.waiting) return 'waiting';
   return memberPlan(request, facts, member, { active }, { active });
 }
 
@@ -35,6 +36,7 @@ export function planRole(
     if (given) return 'yourself';
     if (role === 'superAdmin' && !facts.anotherSuperAdmin) return 'last-super-admin';
   }
+  if (role === 'availableForPortalMessages' && !given && member[role] && facts.waiting) return 'waiting';
   return memberPlan(request, facts, member, roleFields(role, given), { role, given });
 }
 

@@ -19,23 +19,25 @@ import type { Concerned } from '../core/concerned';
 import { firestore } from '../../platform/store/admin-app';
 import { readConnections } from './derive-member';
 import { readIn } from '../../platform/store/documents';
+import { waitingIn } from '../../platform/store/waiting';
 
 /** Reads, inside the transaction, all that an admin's change is decided from. */
 export async function readAdminFacts(
   transaction: Transaction,
   organizationId: string,
   askerId: string,
-  { personId, chartId, problemIds, coverId, answers: areAnswers }: Concerned,
+  { personId, chartId, problemIds, coverId, leaves, answers: areAnswers }: Concerned,
 ): Promise<AdminFacts> {
-  const [chart, person, problems, cover, answers] = await Promise.all([
+  const [chart, person, problems, cover, answers, waiting] = await Promise.all([
     chartId === null ? null : readIn(transaction, chartPath(organizationId, chartId), parseChart),
     personId === null ? NOBODY : readPerson(transaction, organizationId, askerId, personId),
     Promise.all(problemIds.map((id) => readIn(transaction, problemPath(organizationId, id), parseProblem))),
     coverId === null ? null : readIn(transaction, staffPath(organizationId, coverId), parseStaffCard),
     areAnswers ? readAnswers(transaction, organizationId) : [],
+    leaves && personId !== null && isWaitedFor(transaction, organizationId, personId, chartId),
   ]);
   const there = problems.filter((problem) => problem !== null);
-  return { ...person, chart, cover, problems: there, answers };
+  return { ...person, chart, cover, problems: there, answers, waiting };
 }
 
 /** All that the clinic has saved; read inside the transaction, so that two cannot both add the last that may be. */
@@ -45,7 +47,22 @@ async function readAnswers(transaction: Transaction, organizationId: string): Pr
   return docs.map((snapshot) => parseSavedAnswer(snapshot.id, snapshot.data()));
 }
 
-type PersonFacts = Omit<AdminFacts, 'chart' | 'cover' | 'problems' | 'answers'>;
+/**
+ * Whether somebody waits for an answer of a person, about one chart or any; at most one document is read for it. Who ends
+ * somebody's work by the import or a script of `ops` is not asked: they say what is so elsewhere already, and cannot hand
+ * anything over. What waits then is found under *Waiting*, as what nobody can answer.
+ */
+async function isWaitedFor(
+  transaction: Transaction,
+  organizationId: string,
+  staffId: string,
+  chartId: string | null,
+): Promise<boolean> {
+  const { docs } = await transaction.get(waitingIn(organizationId, staffId, chartId).limit(1));
+  return docs.length > 0;
+}
+
+type PersonFacts = Omit<AdminFacts, 'chart' | 'cover' | 'problems' | 'answers' | 'waiting'>;
 
 const NOBODY: PersonFacts = {
   account: null,

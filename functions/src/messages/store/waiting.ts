@@ -3,12 +3,11 @@ import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
 import { LIMITS } from '@my-messages/domain/limits';
-import { chartPath, collectionPath, staffPath } from '@my-messages/domain/paths';
+import { chartPath, staffPath } from '@my-messages/domain/paths';
 import { isActiveStaff } from '@my-messages/domain/policy/active-staff';
-import { personField } from '@my-messages/domain/side';
 import { Timestamp } from 'firebase-admin/firestore';
-import { firestore } from '../../platform/store/admin-app';
 import { readAt, readMember, readOrganization } from '../../platform/store/records';
+import { waitingIn } from '../../platform/store/waiting';
 import { waitingRow } from '../core/waiting-row';
 
 /**
@@ -17,7 +16,7 @@ import { waitingRow } from '../core/waiting-row';
  */
 export async function listWaiting(
   askerId: string,
-  { organizationId, staffId, after }: ListWaiting['request'],
+  { organizationId, staffId, chartId, after }: ListWaiting['request'],
   now: number,
 ): Promise<ListWaiting['response']> {
   const [organization, asker] = await Promise.all([
@@ -26,7 +25,7 @@ export async function listWaiting(
   ]);
   if (organization === null || !isActiveStaff(asker) || !asker.superAdmin) return { outcome: 'not-allowed' };
 
-  const page = await conversationsWaiting(organizationId, staffId, after);
+  const page = await conversationsWaiting(organizationId, { staffId, chartId }, after);
   const charts = onceFor((id) => readAt(chartPath(organizationId, id), parseChart));
   const cards = onceFor((id) => readAt(staffPath(organizationId, id), parseStaffCard));
   const rows = await Promise.all(
@@ -45,19 +44,12 @@ export async function listWaiting(
 }
 
 /** Those that wait, behind a place in the list. */
-export async function conversationsWaiting(
+async function conversationsWaiting(
   organizationId: string,
-  staffId: string | null,
+  { staffId, chartId }: Pick<ListWaiting['request'], 'staffId' | 'chartId'>,
   after: WaitingPlace | null,
 ) {
-  const active = firestore()
-    .collection(collectionPath(organizationId, 'conversations'))
-    .where('staff.archived', '==', false);
-  const theirs = staffId === null ? active : active.where(personField.staff, '==', staffId);
-  const waiting = theirs
-    .where('waitingSince', '>', Timestamp.fromMillis(0))
-    .orderBy('urgency.open', 'desc')
-    .orderBy('waitingSince');
+  const waiting = waitingIn(organizationId, staffId, chartId);
   const rest = after === null ? waiting : waiting.startAfter(after.urgent, Timestamp.fromMillis(after.since));
   const { docs } = await rest.limit(LIMITS.pageSize).get();
   return docs.map((stored) => parseConversation(stored.id, stored.data()));

@@ -19,17 +19,17 @@ export interface Waiting {
 /** So often what is shown is asked for anew, in milliseconds: nobody is told of it by a listener. */
 const REFRESH = 60_000;
 
-/** Of one staff member, or of all (null). Super Admins read no conversation, so that the server lists them. */
-export function useWaiting(staffId: string | null): Waiting {
+/** Of one staff member, be it about one chart, or of all (null). Super Admins read no conversation, so that the server lists them. */
+export function useWaiting(staffId: string | null, chartId: string | null = null): Waiting {
   const call = useCallFunction();
   const { organizationId } = useViewer();
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage, isFetchNextPageError } =
     useInfiniteQuery({
-      queryKey: ['waiting', organizationId, staffId],
+      queryKey: ['waiting', organizationId, staffId, chartId],
       initialPageParam: null as WaitingPlace | null,
       queryFn: async ({ pageParam: after }) => {
         try {
-          const answer = await call('listWaiting', { organizationId, staffId, after });
+          const answer = await call('listWaiting', { organizationId, staffId, chartId, after });
           if (answer.outcome !== 'done') throw new DataError('forbidden');
           return answer;
         } catch (cause) {

@@ -58,6 +58,8 @@ export const settings = {
         'This does not fit: a portal user is needed here and this is staff, or the other way round.',
       'too-many': 'This list is full. Take something off it first.',
       'no-cover': 'Whoever is named cannot be written to. Choose somebody else.',
+      waiting:
+        'Somebody waits for an answer of theirs. Hand it over or close it under “Waiting” first; then try again.',
       'unsound-phone': 'This is no telephone number that can be called. The one before stays.',
     },
 

@@ -37,7 +37,9 @@ describe('who waits', () => {
     expect(items[0]?.textContent).toContain('Pat Example, about General care of Pat Example');
     expect(items[0]?.textContent).toContain('For Nora Nurse · cannot answer');
     expect(items[1]?.textContent).not.toContain('cannot answer');
-    expect(asked(functions, 'listWaiting')).toEqual([{ organizationId: CLINIC, staffId: null, after: null }]);
+    expect(asked(functions, 'listWaiting')).toEqual([
+      { organizationId: CLINIC, staffId: null, chartId: null, after: null },
+    ]);
   });
 
   it('can be handed to somebody of the same chart, and is asked for anew', async () => {
@@ -61,8 +63,8 @@ describe('who waits', () => {
     await user.click(screen.getByRole('link', { name: 'Show all' }));
     await waitFor(() => {
       expect(asked(functions, 'listWaiting')).toEqual([
-        { organizationId: CLINIC, staffId: NURSE.uid, after: null },
-        { organizationId: CLINIC, staffId: null, after: null },
+        { organizationId: CLINIC, staffId: NURSE.uid, chartId: null, after: null },
+        { organizationId: CLINIC, staffId: null, chartId: null, after: null },
       ]);
     });
   });
@@ -85,6 +87,7 @@ describe('who waits', () => {
     expect(asked(functions, 'listWaiting').at(-1)).toEqual({
       organizationId: CLINIC,
       staffId: null,
+      chartId: null,
       after: { urgent: false, since: 5 },
     });
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
