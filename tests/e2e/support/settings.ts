@@ -25,7 +25,7 @@ export class Settings {
   }
 
   makeAvailable(person: Person, available: boolean): Promise<void> {
-    return this.#switch(personAt(person), 'Available for portal messages', available);
+    return this.#switch(personAt(person), 'Available for portal messages', available, 'Take the role');
   }
 
   deactivate(person: Person): Promise<void> {
@@ -82,8 +82,10 @@ export class Settings {
   async #confirmed(address: string, button: string): Promise<void> {
     await this.#open(address);
     await this.page.getByRole('button', { name: button, exact: true }).click();
-    // In the dialog the first button does it, the other goes back.
-    await this.#dialog().getByRole('button').first().click();
+    // In the dialog it is named by its verb alone, and comes once it is known that nobody waits.
+    await this.#dialog()
+      .getByRole('button', { name: button.split(' ')[0] ?? '' })
+      .click();
     await this.#saved();
   }
 

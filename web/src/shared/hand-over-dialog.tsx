@@ -24,10 +24,15 @@ import type { HandingOver } from './use-handing-over';
 interface HandOverDialogProps {
   /** Whose it is now. */
   readonly staffId: string;
+  /** The question, where it is about several. */
+  readonly heading?: string;
+  /** What is said while several are under way. */
+  readonly busy?: string;
   /** What is said of what it means, by who is asked. */
   readonly body: string;
   readonly clinic: Organization | null | undefined;
-  readonly about: Chart | null | undefined;
+  /** The chart, or those of several conversations: offered is whoever may be written to about one of them. */
+  readonly about: readonly (Chart | null | undefined)[];
   readonly handing: HandingOver;
   readonly onClose: () => void;
 }
@@ -52,7 +57,7 @@ export function HandOverDialog(props: HandOverDialogProps) {
 
   return (
     <Dialog open fullWidth onClose={onClose} aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
-      <DialogTitle id={`${id}-title`}>{t('handOver.heading')}</DialogTitle>
+      <DialogTitle id={`${id}-title`}>{props.heading ?? t('handOver.heading')}</DialogTitle>
       <DialogContent>
         <DialogContentText id={`${id}-text`} sx={{ mb: 2 }}>
           {body}
@@ -92,7 +97,7 @@ export function HandOverDialog(props: HandOverDialogProps) {
             {said()}
           </Notice>
         )}
-        <LiveStatus>{busy ? t('handOver.busy') : null}</LiveStatus>
+        <LiveStatus>{busy ? (props.busy ?? t('handOver.busy')) : null}</LiveStatus>
       </DialogContent>
       <DialogActions sx={{ p: 2, pt: 0, flexWrap: 'wrap' }}>
         <Button onClick={onClose}>{t('handOver.cancel')}</Button>

@@ -12,23 +12,23 @@ export interface Colleagues {
 }
 
 /**
- * The staff besides one who may be written to about a chart. Clinic and chart are given, and not asked for here: what is
- * refused would be asked for again and again. Null is one that the viewer may not see, and so knows nobody of.
+ * The staff besides one who may be written to about one of some charts. Clinic and charts are given, and not asked for
+ * here: what is refused would be asked for again and again. Null is one that the viewer may not see, and so knows nobody of.
  */
 export function useColleagues(
   clinic: Organization | null | undefined,
-  chart: Chart | null | undefined,
+  charts: readonly (Chart | null | undefined)[],
   exceptId: string,
 ): Colleagues {
-  const known = clinic && chart;
+  const known = charts.filter((chart) => chart != null);
   const { cards, pages } = useCandidates(
-    known ? clinic.messaging.recipientPolicy : undefined,
-    known ? chart.careTeamIds : [],
+    known.length > 0 ? clinic?.messaging.recipientPolicy : undefined,
+    clinic ? known.flatMap(({ careTeamIds }) => careTeamIds) : [],
     [],
   );
-  if (clinic === null || chart === null) return { people: [], more: pages.more };
-  if (clinic === undefined || chart === undefined) return { people: undefined, more: pages.more };
-  const may = (staff: StaffCard) =>
+  if (clinic === null) return { people: [], more: pages.more };
+  if (clinic === undefined || charts.includes(undefined)) return { people: undefined, more: pages.more };
+  const mayAbout = (chart: Chart, staff: StaffCard) =>
     !mayMessage({
       organization: clinic,
       chart,
@@ -39,7 +39,7 @@ export function useColleagues(
     }).refusals.some(liesInStaffMember);
   return {
     people: cards
-      ?.filter((card) => card.uid !== exceptId && may(card))
+      ?.filter((card) => card.uid !== exceptId && known.some((chart) => mayAbout(chart, card)))
       .sort((one, other) => one.displayName.localeCompare(other.displayName)),
     more: pages.more,
   };

@@ -4,7 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 
 interface ConfirmDialogProps {
   readonly open: boolean;
@@ -15,6 +15,10 @@ interface ConfirmDialogProps {
   readonly cancelLabel: string;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  /** What is to be done first; stands before the words. */
+  readonly children?: ReactNode;
+  /** Whether that is done; until then nothing can be confirmed. */
+  readonly ready?: boolean;
 }
 
 /** Asks before something that others feel. The way back has the focus, and gets it again on Escape. */
@@ -26,12 +30,15 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     <Dialog open onClose={props.onCancel} aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
       <DialogTitle id={`${id}-title`}>{props.heading}</DialogTitle>
       <DialogContent>
+        {props.children}
         <DialogContentText id={`${id}-text`}>{props.body}</DialogContentText>
       </DialogContent>
       <DialogActions sx={{ p: 2, pt: 0, flexWrap: 'wrap' }}>
-        <Button onClick={props.onConfirm} color="error">
-          {props.confirmLabel}
-        </Button>
+        {(props.ready ?? true) && (
+          <Button onClick={props.onConfirm} color="error">
+            {props.confirmLabel}
+          </Button>
+        )}
         <Button onClick={props.onCancel} variant="contained" autoFocus>
           {props.cancelLabel}
         </Button>

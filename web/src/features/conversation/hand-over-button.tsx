@@ -39,7 +39,7 @@ export function HandOverButton({ conversation, handing }: HandOverButtonProps) {
           staffId={conversation.staffId}
           body={t('handOver.body', { name: conversation.portalUserName })}
           clinic={clinic}
-          about={about}
+          about={[about]}
           handing={handing}
           onClose={() => {
             setOpen(false);

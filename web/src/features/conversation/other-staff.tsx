@@ -26,7 +26,7 @@ export function OtherStaff({ conversation, clinic, about, coverId = null }: Othe
   const { t } = useTranslation();
   const { id, chartId, chartLabel, staffId } = conversation;
   const words = useAwayWords();
-  const { people, more } = useColleagues(clinic, about, staffId);
+  const { people, more } = useColleagues(clinic, [about], staffId);
   const there = people?.filter((card) => words.away(card) === null) ?? [];
   const cover = there.filter(({ uid }) => uid === coverId);
   const named = cover.length > 0 ? cover : there.slice(0, NAMED);

@@ -240,13 +240,17 @@ export const settings = {
       deactivatePortal:
         'They are signed out and can no longer read or write here. Nobody can write to them. What was written stays. You can activate them again.',
       deactivateStaff:
-        'They are signed out and can no longer read or write here. Patients can no longer write to them. What was written stays; who waits for their answer is under “Waiting” and can be handed to somebody else. You can activate them again.',
+        'They are signed out and can no longer read or write here. Patients can no longer write to them. What was written stays. You can activate them again.',
       notYourself: 'You cannot deactivate yourself. Ask another Super Admin.',
       roles: 'Roles',
       notRaiseYourself: 'You cannot give yourself a role. Ask another Super Admin.',
       ownRoleHeading: 'Give up your role?',
       ownRoleBody: 'You lose it at once, and only another Super Admin can give it back to you.',
       ownRoleConfirm: 'Give up',
+      takeRoleHeading: 'Take this role from {{name}}?',
+      takeRoleBody:
+        'They can still read their messages. Nobody can write to them, nor they, until they have the role again.',
+      takeRoleConfirm: 'Take the role',
       permissionHeading: 'Permission',
       permission: 'May write messages',
       permissionOn: 'They can write about the charts that they are connected to.',
@@ -312,7 +316,7 @@ export const settings = {
       removeShort: 'Remove',
       removeHeading: 'Remove {{name}} from the care team?',
       removeBody:
-        'They can still read their conversations about this chart. While “Care team only” is set, nobody can write to them about it, nor they. Who waits for their answer is under “Waiting” and can be handed to somebody else.',
+        'They can still read their conversations about this chart. While “Care team only” is set, nobody can write to them about it, nor they.',
       chooseFirst: 'Choose somebody first.',
     },
 
@@ -362,6 +366,17 @@ export const settings = {
       handOverOf: 'Hand over: {{name}}, {{chart}}',
       body: 'Whoever you choose sees all of it and answers from then on. {{name}} is told so in the conversation. {{staff}} no longer sees it.',
       done: '{{name}} has it now.',
+    },
+
+    leaving: {
+      looking: 'Looking who waits for their answer…',
+      waits: 'First see to who waits for their answer: hand each over, or close it with a note.',
+      nobody: 'Nobody waits for their answer any more.',
+      handAll: 'Hand all over to…',
+      heading: 'Hand all of them over?',
+      body: 'Whoever you choose sees all of these conversations and answers from then on, as far as they may be written to about the chart. Everybody who waits is told so in theirs.',
+      progress: '{{count}} handed over so far…',
+      left: '{{name}} could not take these. Choose somebody else for them, or close them.',
     },
 
     closeWait: {

@@ -9,12 +9,14 @@ import { PersonRow } from '../pieces/person-row';
 
 interface CareTeamMemberProps {
   readonly uid: string;
+  /** The chart about which they could not answer any more; without, they could. */
+  readonly leavesChartId?: string;
   readonly busy: boolean;
   readonly onRemove: () => void;
 }
 
 /** One of the care team; also somebody who is gone can be removed. */
-export function CareTeamMember({ uid, busy, onRemove }: CareTeamMemberProps) {
+export function CareTeamMember({ uid, leavesChartId, busy, onRemove }: CareTeamMemberProps) {
   const { t } = useTranslation();
   const card = readable(useLiveQuery(staffCard(useViewer(), uid)));
   const name = card === undefined ? t('loading') : (card?.displayName ?? t('admin.careTeam.gone'));
@@ -27,6 +29,7 @@ export function CareTeamMember({ uid, busy, onRemove }: CareTeamMemberProps) {
         question={{
           heading: t('admin.careTeam.removeHeading', { name }),
           body: t('admin.careTeam.removeBody'),
+          leaving: leavesChartId === undefined ? undefined : { staffId: uid, chartId: leavesChartId },
         }}
         onConfirm={onRemove}
       />

@@ -2,6 +2,10 @@ import type { Chart } from '@my-messages/domain/documents/chart';
 import Typography from '@mui/material/Typography';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { organization } from '../../../data/entities/people';
+import { readable } from '../../../data/live/readable';
+import { useLiveQuery } from '../../../data/live/use-live-query';
+import { useViewer } from '../../../data/viewer-context';
 import { ChangeNotice } from '../pieces/change-notice';
 import { RowList } from '../pieces/row-list';
 import { SettingsSection } from '../pieces/settings-section';
@@ -15,6 +19,9 @@ export function CareTeam({ chart: { id: chartId, careTeamIds } }: { readonly cha
   const change = useChange();
   const heading = useRef<HTMLHeadingElement>(null);
   const busy = change.busy;
+  const clinic = readable(useLiveQuery(organization(useViewer())));
+  // While it is not known which policy is set, it may be this.
+  const needed = clinic?.messaging.recipientPolicy !== 'selected-users';
 
   async function remove(uid: string) {
     const done = await change.run({ kind: 'care-team', chartId, uid, assigned: false });
@@ -32,7 +39,12 @@ export function CareTeam({ chart: { id: chartId, careTeamIds } }: { readonly cha
       <RowList>
         {careTeamIds.map((uid) => (
           <li key={uid}>
-            <CareTeamMember uid={uid} busy={busy} onRemove={() => void remove(uid)} />
+            <CareTeamMember
+              uid={uid}
+              {...(needed && { leavesChartId: chartId })}
+              busy={busy}
+              onRemove={() => void remove(uid)}
+            />
           </li>
         ))}
       </RowList>

@@ -17,7 +17,7 @@ describe('the care team of a chart', () => {
     const { user, asked, clinic } = open();
     await user.click(await screen.findByRole('button', { name: `Remove ${NURSE.name} from the care team` }));
     expect((await screen.findByRole('dialog')).textContent).toMatch(/still read.*nobody can write/);
-    await user.click((await inDialog()).getByRole('button', { name: 'Remove' }));
+    await user.click(await (await inDialog()).findByRole('button', { name: 'Remove' }));
     expect(await saved()).toBeTruthy();
     expect(asked()).toEqual(asking({ kind: 'care-team', chartId: CHART, uid: NURSE.uid, assigned: false }));
     clinic.chart(CHART, { careTeamIds: [DOCTOR.uid] });

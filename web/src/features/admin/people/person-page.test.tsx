@@ -8,7 +8,7 @@ const role = (name: string) => screen.findByRole<HTMLInputElement>('switch', { n
 const field = (name: string) => screen.findByRole<HTMLInputElement>('textbox', { name });
 const confirm = async (name: string) => {
   const dialog = await screen.findByRole('dialog');
-  return within(dialog).getByRole('button', { name });
+  return await within(dialog).findByRole('button', { name });
 };
 
 describe('a person', () => {
@@ -137,6 +137,7 @@ describe('a staff member', () => {
     const control = await role(name);
     expect(control.checked).toBe(!given);
     await user.click(control);
+    if (key === 'availableForPortalMessages') await user.click(await confirm('Take the role'));
     expect(await saved()).toBeTruthy();
     expect(control.checked).toBe(given);
     expect(asked()).toEqual(asking({ kind: 'role', uid: NURSE.uid, role: key, given }));

@@ -1,4 +1,4 @@
-import { STAFF_ROLES } from '@my-messages/domain/admin/admin-change';
+import { STAFF_ROLES, type StaffRole } from '@my-messages/domain/admin/admin-change';
 import type { StaffMember } from '@my-messages/domain/documents/member';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../../data/viewer-context';
@@ -32,7 +32,7 @@ export function PersonRoles({ member }: { readonly member: StaffMember }) {
                 live={member[role]}
                 busy={change.busy}
                 disabled={notMine}
-                {...(own && { confirmOff: ownRole() })}
+                {...questionFor(role)}
                 request={(given) => change.run({ kind: 'role', uid: member.uid, role, given })}
               />
             </li>
@@ -43,11 +43,23 @@ export function PersonRoles({ member }: { readonly member: StaffMember }) {
     </SettingsSection>
   );
 
-  function ownRole() {
+  /** What is asked before the role goes: where it is one's own, or what it takes to answer. */
+  function questionFor(role: StaffRole) {
+    const answers = role === 'availableForPortalMessages';
+    if (!own && !answers) return {};
+    const words = own
+      ? {
+          heading: t('admin.member.ownRoleHeading'),
+          body: t('admin.member.ownRoleBody'),
+          label: t('admin.member.ownRoleConfirm'),
+        }
+      : {
+          heading: t('admin.member.takeRoleHeading', { name: member.displayName }),
+          body: t('admin.member.takeRoleBody'),
+          label: t('admin.member.takeRoleConfirm'),
+        };
     return {
-      heading: t('admin.member.ownRoleHeading'),
-      body: t('admin.member.ownRoleBody'),
-      label: t('admin.member.ownRoleConfirm'),
+      confirmOff: { ...words, leaving: answers ? { staffId: member.uid, chartId: null } : undefined },
     };
   }
 }

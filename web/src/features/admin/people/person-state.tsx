@@ -53,8 +53,9 @@ export function PersonState({ member }: { readonly member: Member }) {
   );
 
   function deactivation() {
-    const body = member.kind === 'staff' ? 'admin.member.deactivateStaff' : 'admin.member.deactivatePortal';
-    return { heading: t('admin.member.deactivateHeading'), body: t(body) };
+    const heading = t('admin.member.deactivateHeading');
+    if (member.kind === 'portal') return { heading, body: t('admin.member.deactivatePortal') };
+    return { heading, body: t('admin.member.deactivateStaff'), leaving: { staffId: uid, chartId: null } };
   }
 
   function activation() {

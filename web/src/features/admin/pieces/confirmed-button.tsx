@@ -1,7 +1,6 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../../../ui/confirm-dialog';
+import { Asked, type Question } from './asked';
 
 interface ConfirmedButtonProps {
   readonly label: string;
@@ -10,13 +9,12 @@ interface ConfirmedButtonProps {
   /** While true, pressing does nothing; it keeps the focus. */
   readonly busy: boolean;
   /** What is asked first. */
-  readonly question: { readonly heading: string; readonly body: string };
+  readonly question: Question;
   readonly onConfirm: () => void;
 }
 
 /** A button for what others feel: asks, says what will happen, and does it. */
 export function ConfirmedButton({ label, fullLabel, busy, question, onConfirm }: ConfirmedButtonProps) {
-  const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -30,20 +28,19 @@ export function ConfirmedButton({ label, fullLabel, busy, question, onConfirm }:
       >
         {label}
       </Button>
-      <ConfirmDialog
-        open={asking}
-        heading={question.heading}
-        body={question.body}
-        confirmLabel={label}
-        cancelLabel={t('admin.cancel')}
-        onCancel={() => {
-          setAsking(false);
-        }}
-        onConfirm={() => {
-          setAsking(false);
-          onConfirm();
-        }}
-      />
+      {asking && (
+        <Asked
+          question={question}
+          confirmLabel={label}
+          onCancel={() => {
+            setAsking(false);
+          }}
+          onConfirm={() => {
+            setAsking(false);
+            onConfirm();
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { SwitchField } from '../../../ui/switch-field';
 import { useWished } from '../use-wished';
+import { Asked, type Question } from './asked';
 
 interface ConfirmedSwitchProps {
   readonly label: string;
@@ -12,14 +11,13 @@ interface ConfirmedSwitchProps {
   readonly busy: boolean;
   readonly disabled?: boolean;
   /** What is asked before it goes off; without, nothing is. */
-  readonly confirmOff?: { readonly heading: string; readonly body: string; readonly label: string };
+  readonly confirmOff?: Question & { readonly label: string };
   /** Asks the server; resolves with null when it was not carried out. */
   readonly request: (wanted: boolean) => Promise<string | null>;
 }
 
 /** A switch that the server moves: shows the wish at once, and what is when the wish fails. */
 export function ConfirmedSwitch(props: ConfirmedSwitchProps) {
-  const { t } = useTranslation();
   const { live, confirmOff, request } = props;
   const [asking, setAsking] = useState(false);
   const { shown, wishFor } = useWished(live);
@@ -37,13 +35,10 @@ export function ConfirmedSwitch(props: ConfirmedSwitchProps) {
           else set(wanted);
         }}
       />
-      {confirmOff !== undefined && (
-        <ConfirmDialog
-          open={asking}
-          heading={confirmOff.heading}
-          body={confirmOff.body}
+      {asking && confirmOff !== undefined && (
+        <Asked
+          question={confirmOff}
           confirmLabel={confirmOff.label}
-          cancelLabel={t('admin.cancel')}
           onCancel={() => {
             setAsking(false);
           }}

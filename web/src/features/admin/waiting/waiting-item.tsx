@@ -138,7 +138,7 @@ function Asked({ row, handing, onClose }: AskedProps) {
       staffId={row.staffId}
       body={t('admin.waiting.body', { name: row.portalUserName, staff: row.staffName })}
       clinic={clinic}
-      about={about}
+      about={[about]}
       handing={handing}
       onClose={onClose}
     />
