@@ -135,11 +135,14 @@ export class Living {
     await this.#handAll(person, staff, to);
   }
 
-  /** A Super Admin gives away what waits for them, and only then makes them inactive. */
+  /** A Super Admin gives away what waits for them, and only then can make them inactive. */
   async #leaves({ staff, to }: Gone): Promise<void> {
-    await this.#handAll(this.clinic.admin, staff, to);
     const { uid } = this.#person(staff);
-    await this.#administer(this.clinic.admin, { kind: 'activity', uid, active: false });
+    const inactive = { kind: 'activity', uid, active: false };
+    const waitsForThem = (await this.#listed(staff)).length > 0;
+    if (waitsForThem) await this.#administer(this.clinic.admin, inactive, 'waiting');
+    await this.#handAll(this.clinic.admin, staff, to);
+    await this.#administer(this.clinic.admin, inactive);
   }
 
   async #handAll(by: Person, staff: number, to: number): Promise<void> {
@@ -159,9 +162,12 @@ export class Living {
     assert.deepEqual(await this.#listed(staff), []);
   }
 
-  async #administer(by: Person, change: object): Promise<void> {
+  async #administer(by: Person, change: object, expected = 'done'): Promise<void> {
     const { organizationId } = this.clinic;
-    assert.equal(resultOf(await callFunction('administer', { organizationId, change }, by)).outcome, 'done');
+    assert.equal(
+      resultOf(await callFunction('administer', { organizationId, change }, by)).outcome,
+      expected,
+    );
   }
 
   /** Who waits, as Super Admins read it; of one staff member, or of all. Each has somebody who may answer. */

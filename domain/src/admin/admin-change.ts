@@ -84,7 +84,13 @@ const directoryChanges = [
   v.object({ kind: v.literal('rename-staff'), uid: id, displayName: line, title: line }),
   /** Corrects the address of somebody's account, or adds one. */
   v.object({ kind: v.literal('address'), uid: id, email }),
-  v.object({ kind: v.literal('activity'), uid: id, active: v.boolean() }),
+  v.object({
+    kind: v.literal('activity'),
+    uid: id,
+    active: v.boolean(),
+    /** Also while somebody waits for them, as where their account is in the wrong hands. */
+    atOnce: v.optional(v.boolean()),
+  }),
   v.object({ kind: v.literal('role'), uid: id, role: v.picklist(STAFF_ROLES), given: v.boolean() }),
   v.object({
     kind: v.literal('away'),

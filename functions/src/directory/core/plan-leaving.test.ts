@@ -43,7 +43,7 @@ const facts: AdminFacts = {
   anotherSuperAdmin: true,
 };
 
-const inactive: AdminChange = { kind: 'activity', uid: 'nurse', active: false };
+const inactive = { kind: 'activity', uid: 'nurse', active: false } as const;
 const role = (name: 'availableForPortalMessages' | 'superAdmin', given: boolean): AdminChange => ({
   kind: 'role',
   uid: 'nurse',
@@ -58,6 +58,11 @@ const team = (assigned: boolean): AdminChange => ({
 });
 
 describe('while somebody waits for an answer of theirs', () => {
+  it('who must not get in any more is made inactive at once', () => {
+    const writes = expect.arrayContaining([expect.anything()]) as unknown;
+    expect(planChange(request, facts, { ...inactive, atOnce: true })).toMatchObject({ writes });
+  });
+
   it.each<[string, AdminChange, Partial<AdminRequest>?]>([
     ['is made inactive', inactive],
     ['loses the role', role('availableForPortalMessages', false)],

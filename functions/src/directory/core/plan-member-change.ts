@@ -14,12 +14,13 @@ import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './a
 export function planActivity(
   request: AdminRequest,
   facts: AdminFacts,
-  { active }: ChangeOf<'activity'>,
+  { active, atOnce = false }: ChangeOf<'activity'>,
 ): Planned {
   const { member } = facts;
   if (member === null) return 'missing';
   if (!active && member.uid === request.askerId) return 'yourself';
-  if (!active && member.active && member.kind === 'staff' && facts.waiting) return 'waiting';
+  const leaves = !active && member.active && member.kind === 'staff';
+  if (leaves && !atOnce && facts.waiting) return 'waiting';
   return memberPlan(request, facts, member, { active }, { active });
 }
 

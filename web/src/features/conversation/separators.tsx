@@ -29,7 +29,12 @@ export function DayLine({ children }: { readonly children: ReactNode }) {
 /** What happened there beside messages. */
 export function EventLine({ children }: { readonly children: ReactNode }) {
   return (
-    <Typography variant="body2" component="p" color="textSecondary" sx={{ my: 2, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
+    <Typography
+      variant="body2"
+      component="p"
+      color="textSecondary"
+      sx={{ my: 2, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}
+    >
       {children}
     </Typography>
   );

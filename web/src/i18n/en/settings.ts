@@ -372,6 +372,9 @@ export const settings = {
       looking: 'Looking who waits for their answer…',
       waits: 'First see to who waits for their answer: hand each over, or close it with a note.',
       nobody: 'Nobody waits for their answer any more.',
+      atOnceWhy:
+        'Is their account in the wrong hands? Then do not wait: who waits is found under Waiting afterwards, too.',
+      atOnce: 'Deactivate at once',
       handAll: 'Hand all over to…',
       heading: 'Hand all of them over?',
       body: 'Whoever you choose sees all of these conversations and answers from then on, as far as they may be written to about the chart. Everybody who waits is told so in theirs.',

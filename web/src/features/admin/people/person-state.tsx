@@ -55,7 +55,13 @@ export function PersonState({ member }: { readonly member: Member }) {
   function deactivation() {
     const heading = t('admin.member.deactivateHeading');
     if (member.kind === 'portal') return { heading, body: t('admin.member.deactivatePortal') };
-    return { heading, body: t('admin.member.deactivateStaff'), leaving: { staffId: uid, chartId: null } };
+    const atOnce = {
+      why: t('admin.leaving.atOnceWhy'),
+      label: t('admin.leaving.atOnce'),
+      act: () => void change.run({ kind: 'activity', uid, active: false, atOnce: true }),
+    };
+    const leaving = { staffId: uid, chartId: null, atOnce };
+    return { heading, body: t('admin.member.deactivateStaff'), leaving };
   }
 
   function activation() {

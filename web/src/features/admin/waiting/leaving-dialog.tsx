@@ -1,3 +1,5 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState, type ComponentProps } from 'react';
@@ -14,6 +16,8 @@ import { WaitingItem } from './waiting-item';
 export interface Leaving {
   readonly staffId: string;
   readonly chartId: string | null;
+  /** What can be done without seeing to them first, and why one would; what waits is then found under *Waiting*. */
+  readonly atOnce?: { readonly why: string; readonly label: string; readonly act: () => void };
 }
 
 interface LeavingDialogProps {
@@ -27,7 +31,7 @@ interface LeavingDialogProps {
  */
 export function LeavingDialog({ leaving, asked }: LeavingDialogProps) {
   const { t } = useTranslation();
-  const { staffId, chartId } = leaving;
+  const { staffId, chartId, atOnce } = leaving;
   const { rows, error, more, refresh } = useWaiting(staffId, chartId);
   const [settled, setSettled] = useState(0);
   const status = useRef<HTMLParagraphElement>(null);
@@ -71,6 +75,21 @@ export function LeavingDialog({ leaving, asked }: LeavingDialogProps) {
               loadingLabel={t('admin.moreLoading')}
             />
             <HandAllOver leaving={leaving} rows={rows} onSettled={onSettled} />
+            {atOnce !== undefined && (
+              <Box>
+                <Typography variant="body2">{atOnce.why}</Typography>
+                <Button
+                  color="error"
+                  sx={{ ml: -1.5 }}
+                  onClick={() => {
+                    asked.onCancel();
+                    atOnce.act();
+                  }}
+                >
+                  {atOnce.label}
+                </Button>
+              </Box>
+            )}
           </>
         )}
       </Stack>

@@ -57,6 +57,15 @@ describe('while somebody waits for them', () => {
     });
   });
 
+  it('who must not get in any more is deactivated at once', async () => {
+    const { user, asked, question } = await deactivating(waitingRow());
+    await waits(question);
+    await user.click(question.getByRole('button', { name: 'Deactivate at once' }));
+    await screen.findByText('Saved');
+    expect(asked()).toEqual(asking({ kind: 'activity', uid: NURSE.uid, active: false, atOnce: true }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('nobody loses the role', async () => {
     const { user } = open(PERSON, [waitingRow()]);
     await user.click(await screen.findByRole('switch', { name: 'Available for portal messages' }));
