@@ -119,3 +119,55 @@ test('who runs the clinic sees who waits for somebody who left, and gives it to 
   await expect(patientPage.getByRole('radio', { name: /Nora Gone/ })).toBeChecked();
   await expect(main(patientPage).getByText(/Nora Gone answers meanwhile/)).toBeVisible();
 });
+
+test('nobody is made inactive while somebody waits for them: the question lists who does, and one is closed with a note', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const clinic = await openClinic();
+  const { organizationId } = clinic;
+  const nurse = await clinic.addStaff('Nora Leaving');
+  const doctor = await clinic.addStaff('Dora Staying');
+  const admin = await clinic.addAdmin('Ada Admin');
+  const patient = await clinic.addPortalUser('Paul Patient');
+  const chartId = await clinic.addChart(patient, [nurse, doctor]);
+  const between = { organizationId, chartId, patient, staff: nurse };
+  await startConversation({ ...between, subject: 'To be closed' }, 'portal', 'Thanks for all.');
+  await startConversation({ ...between, subject: 'To be handed over' }, 'portal', 'And one question.');
+  await whenUnread(organizationId, nurse.uid, 2);
+
+  const newPage = async () => await (await browser.newContext()).newPage();
+  const [adminPage, patientPage] = [await newPage(), await newPage()];
+  await signIn(adminPage, admin);
+  await goWithin(adminPage, `/settings/people/${nurse.uid}`);
+  await button(adminPage, 'Deactivate').click();
+  const question = adminPage.getByRole('dialog', { name: 'Deactivate this person?' });
+  await expect(question.getByRole('listitem')).toHaveCount(2);
+  await expect(question.getByRole('button', { name: 'Deactivate', exact: true })).toHaveCount(0);
+  await question
+    .getByRole('listitem')
+    .first()
+    .getByRole('button', { name: /^Close with a note/ })
+    .click();
+  const closing = adminPage.getByRole('dialog', { name: 'Close without an answer?' });
+  await closing.getByLabel('Note').fill('Nora has retired. Please call us.');
+  await closing.getByRole('button', { name: 'Close' }).click();
+  await expect(question.getByRole('listitem')).toHaveCount(1);
+  await question
+    .getByRole('listitem')
+    .getByRole('button', { name: /^Hand over/ })
+    .click();
+  const whom = adminPage.getByRole('dialog', { name: 'Hand this conversation over?' });
+  await whom.getByRole('radio', { name: 'Dora Staying' }).check();
+  await whom.getByRole('button', { name: 'Hand over' }).click();
+  await question.getByRole('button', { name: 'Deactivate', exact: true }).click();
+  await expect(adminPage.getByText('Saved', { exact: true })).toBeVisible();
+
+  await signIn(patientPage, patient);
+  await link(patientPage, /To be closed/).click();
+  await expect(
+    main(patientPage).getByText(/from the clinic: Nora has retired\. Please call us\./),
+  ).toBeVisible();
+  await link(patientPage, /To be handed over/).click();
+  await expect(main(patientPage).getByText(/handed this conversation over to Dora Staying/)).toBeVisible();
+});
