@@ -36,7 +36,12 @@ test.beforeAll(async () => {
     'Please bring the booklet on Thursday. If something comes up, call +1 312 555 0142; ' +
     'the way is on https://lakeside.example/way/to/the/clinic.';
   await sendNext(about, started.conversationId, 'staff', text);
-  await sendNext(about, started.conversationId, 'portal', 'I will. Thank you!');
+  await sendNext(
+    about,
+    started.conversationId,
+    'portal',
+    'I will. But my chest hurts and my left arm is numb.',
+  );
   conversation = `/messages/${started.conversationId}`;
 });
 
@@ -117,7 +122,11 @@ test('staff’s', async ({ page }) => {
       '/messages',
       (on) => expect(inbox(on).getByRole('link', { name: /Home readings/ })).toBeVisible(),
     ],
-    conversation: [conversation, heading('Home readings')],
+    conversation: [conversation, (on) => expect(on.getByText('This may be an emergency.')).toBeVisible()],
+    'inbox, narrowed': [
+      `/messages?about=${chartId}`,
+      (on) => expect(inbox(on).getByText(/^About Paula Placeholder/)).toBeVisible(),
+    ],
     compose: ['/messages/new', (on) => expect(on.getByLabel('Message', { exact: true })).toBeVisible()],
     charts: ['/charts', (on) => expect(on.getByRole('link', { name: /Paula Placeholder/ })).toBeVisible()],
     chart: [
@@ -151,4 +160,11 @@ test('an admin’s', async ({ page }) => {
     ],
     problems: ['/settings/problems', heading('Problems')],
   });
+  await page.goto(`/settings/people/${nurse.uid}`);
+  await page.getByRole('button', { name: 'Deactivate' }).click();
+  const closes = page.getByRole('dialog').getByRole('button', { name: /^Close with a note/ });
+  await expect(closes.first()).toBeVisible();
+  await isAccessible(page, 'who leaves', true);
+  await closes.first().click();
+  await isAccessible(page, 'close with a note', true);
 });
