@@ -45,8 +45,15 @@ describe('conversationWrites', () => {
       unseen: { portal: 1 },
       archivedBy: ['staff'],
     });
-    expect(portal).toEqual({ sent: 1, seen: 1, unread: true, archived: false, paceAt: Date.parse(at(0)) });
-    expect(staff).toEqual({ sent: 2, seen: 1, unread: false, archived: true, paceAt: null });
+    expect(portal).toEqual({
+      sent: 1,
+      seen: 1,
+      unread: true,
+      told: 0,
+      archived: false,
+      paceAt: Date.parse(at(0)),
+    });
+    expect(staff).toEqual({ sent: 2, seen: 1, unread: false, told: 0, archived: true, paceAt: null });
   });
 
   it('marks the pace at the first message and at every tenth of a side', () => {
