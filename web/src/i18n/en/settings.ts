@@ -391,8 +391,7 @@ export const settings = {
         'Words in it may tell of an emergency. Hand it over to somebody who reads it at once, rather than close it.',
       note: 'Note',
       noteHint: 'Say what to do instead. No e-mail tells them of it.',
-      noteDefault:
-        '{{staff}} cannot answer here any more. Please call the clinic, or write to somebody else of your care team.',
+      noteDefault: '{{staff}} cannot answer here any more. Please write to somebody else of your care team.',
       noteWrong: 'Enter what they are to read, at most {{limit}} characters.',
       confirm: 'Close',
       cancel: 'Let it wait',

@@ -31,7 +31,7 @@ it('says to whom, begins with a text, and sends what was made of it', async () =
   expect(asked.getByText(/Pat Example and Nora Nurse read your note/)).toBeTruthy();
   expect(asked.queryByText(/emergency/)).toBeNull();
   expect(document.activeElement).toBe(field(asked));
-  expect(field(asked).value).toMatch(/^Nora Nurse cannot answer here any more\. Please call/);
+  expect(field(asked).value).toMatch(/^Nora Nurse cannot answer here any more\. Please write/);
   await user.clear(field(asked));
   await user.type(field(asked), ' Please call us. ');
   functions.answers.listWaiting = { outcome: 'done', rows: [], next: null };
