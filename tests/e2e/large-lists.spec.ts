@@ -59,6 +59,8 @@ test('names of every script and the longest subject fit, at 320 pixels too', asy
   await inbox(page).getByText(LONG_SUBJECT).click();
   await expect(page.getByRole('heading', { name: LONG_SUBJECT })).toBeVisible();
   await page.setViewportSize({ width: 320, height: 800 });
+  // One pane is left once the page has seen that it is narrow.
+  await expect(page.getByRole('link', { name: 'Back to inbox' })).toBeVisible();
   await nothingStandsOut(page);
 });
 
