@@ -91,7 +91,7 @@ export interface CloseWait {
 export type CloseWaitRefusal = 'not-allowed' | 'not-waiting' | 'too-many';
 
 /**
- * Lists, for Super Admins, in which conversations an answer is owed, longest first: all of the clinic's, or those of one
+ * Lists, for Super Admins, in which conversations an answer is owed, urgent ones first and then the longest: all of the clinic's, or those of one
  * staff member, be it about one chart. `after` is the `next` of the page before. Times are epoch milliseconds.
  */
 export interface ListWaiting {

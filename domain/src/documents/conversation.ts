@@ -58,7 +58,7 @@ const schema = v.object({
    * owed, and staff who find that it is no emergency. While it is open, an answer is owed.
    */
   urgency: v.object({ number: count, open: v.boolean() }),
-  /** What happened beside messages, oldest first: through whose hands it went. Only the server adds to it. */
+  /** What happened beside messages, oldest first: through whose hands it went, and waits that were ended. Only the server adds to it. */
   history: v.array(v.variant('kind', [handover, closing])),
   portal: sideState,
   staff: sideState,

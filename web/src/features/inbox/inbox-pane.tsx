@@ -20,7 +20,7 @@ interface InboxPaneProps {
   readonly openId: string | null;
 }
 
-/** The conversations of one part of the inbox, live: newest first, those that wait longest first. */
+/** The conversations of one part of the inbox, live, in the order of {@link sectionSource}. */
 export function InboxPane({ section, openId }: InboxPaneProps) {
   const { t } = useTranslation();
   const problem = useProblemText();

@@ -10,7 +10,7 @@ import { SettingsPage } from '../pieces/settings-page';
 import { WaitingList } from './waiting-list';
 
 /**
- * Who waits for an answer, the longest first, of all staff or of one; without a word of what was written. What its staff
+ * Who waits for an answer, urgent ones first and then the longest, of all staff or of one; without a word of what was written. What its staff
  * member cannot answer is handed to somebody who can.
  */
 export function WaitingPage({ staffId }: { readonly staffId: string | null }) {
