@@ -1,5 +1,6 @@
 import type { AdminChange } from './admin/admin-change';
 import type { AdminRefusal } from './admin/admin-refusal';
+import type { AuditAction } from './documents/audit-event';
 import type { ErrorReport } from './error-report';
 import type { PasswordProblem } from './password/password-policy';
 
@@ -128,6 +129,41 @@ export interface WaitingRow {
   readonly owner: 'there' | 'away' | 'cannot-answer';
 }
 
+/**
+ * Who of the clinic opened a conversation, handed it over or closed it, newest first: for its portal user. `after` is the
+ * `next` of the page before. Times are epoch milliseconds.
+ */
+export interface ListAccess {
+  readonly request: {
+    readonly organizationId: string;
+    readonly conversationId: string;
+    readonly after: number | null;
+  };
+  readonly response:
+    | { readonly outcome: 'done'; readonly rows: readonly AccessRow[]; readonly next: number | null }
+    | { readonly outcome: 'not-allowed' };
+}
+
+export const ACCESS_ACTIONS = [
+  'open-conversation',
+  'hand-over',
+  'close-wait',
+] as const satisfies AuditAction[];
+
+export interface AccessRow {
+  readonly at: number;
+  readonly action: (typeof ACCESS_ACTIONS)[number];
+  readonly by: AccessPerson | null;
+  /** Who got it, where it was handed over. */
+  readonly to: AccessPerson | null;
+}
+
+/** As their card says it now; null for somebody who has none any more. */
+export interface AccessPerson {
+  readonly name: string;
+  readonly title: string;
+}
+
 /** Sends the signed-in portal user a mail, to see that mail arrives; one in five minutes. */
 export interface SendTestMail {
   readonly request: { readonly organizationId: string };
@@ -153,6 +189,7 @@ export interface Callables {
   readonly handOver: HandOver;
   readonly closeWait: CloseWait;
   readonly listWaiting: ListWaiting;
+  readonly listAccess: ListAccess;
   readonly sendTestMail: SendTestMail;
   readonly reportError: ReportError;
 }

@@ -1,9 +1,15 @@
 import {
   beginConversation,
   continueConversation,
+  sawUpTo,
   sideFields,
 } from '@my-messages/domain/conversation/sending';
-import { planMessageSent } from '@my-messages/domain/derived/audit-events';
+import {
+  audited,
+  planMessageSent,
+  planOpened,
+  type PlannedAuditEvent,
+} from '@my-messages/domain/derived/audit-events';
 import { queued, type PlannedMail } from '@my-messages/domain/derived/planned-mail';
 import { planSearchEntries } from '@my-messages/domain/derived/search-entries';
 import { parseConversation } from '@my-messages/domain/documents/conversation';
@@ -40,6 +46,7 @@ const ABOUT = {
   connection: { uid: PATIENT, displayName: 'Katherine Johansson', relationship: 'self' },
   staff: { uid: uid('s'), displayName: 'Margaret Hernandez', title: 'Registered nurse' },
   subject: 'Questions about my new tablets',
+  continues: null,
 } as const;
 /** Any time: each weighs the same. */
 const NOW = Date.UTC(2026, 0, 15);
@@ -69,6 +76,9 @@ export function documentsOf(body: string) {
   const parsed = parseMessage(MESSAGE, message);
   const [entry, conversationEntry] = planSearchEntries(CLINIC, conversation, parsed);
   const line = planMessageSent(CLINIC, conversation, parsed);
+  const begunAs = parseConversation(CONVERSATION, begun);
+  const seenByStaff = withChanges(begun, sawUpTo(begunAs, 'staff', 1, LATER));
+  const opened = planOpened(CLINIC, begunAs, parseConversation(CONVERSATION, seenByStaff));
   const totals = { unreadMessages: 1, unreadConversations: 1, asOf: LATER };
   if (entry === undefined || conversationEntry === undefined)
     throw new Error('a first message has two entries');
@@ -77,12 +87,13 @@ export function documentsOf(body: string) {
     begun: put(conversationAt, begun),
     message: put(messagePath(CLINIC, CONVERSATION, MESSAGE), message),
     moved: put(conversationAt, moved, begun),
-    seen: put(conversationAt, withChanges(moved, sideFields('portal', { seen: 1, unread: false })), moved),
+    seen: put(conversationAt, withChanges(moved, sawUpTo(conversation, 'portal', 1, LATER)), moved),
     told: put(conversationAt, withChanges(moved, sideFields('portal', { told: 1 })), moved),
     urgent: put(conversationAt, withChanges(begun, { urgency: { number: 1, open: true } }), begun),
     entry: put(entry.path, entry.entry),
     conversationEntry: put(conversationEntry.path, conversationEntry.entry),
-    line: put(line.path, line.event),
+    line: lineOf(line),
+    opened: lineOf(opened),
     totals: put(unreadTotalsPath(CLINIC, PATIENT), totals, { ...totals, unreadMessages: 0, asOf: NOW }),
     draft: put(
       draftPath(CLINIC, PATIENT, CONVERSATION),
@@ -90,10 +101,10 @@ export function documentsOf(body: string) {
       draftDoc({ body, savedAt: NOW }),
     ),
     mailed: mailOf(planNotification(CLINIC, conversation, parsed), SENT),
-    inDigest: mailOf(
-      planNotification(CLINIC, parseConversation(CONVERSATION, begun), parseMessage(asked.messageId, first)),
-      { kind: 'in-digest', followUpAt: DAY_LATER },
-    ),
+    inDigest: mailOf(planNotification(CLINIC, begunAs, parseMessage(asked.messageId, first)), {
+      kind: 'in-digest',
+      followUpAt: DAY_LATER,
+    }),
     digest: mailOf(
       planDigest(CLINIC, ABOUT.staff.uid, DAY_LATER),
       { kind: 'postponed', until: DAY_LATER },
@@ -103,6 +114,13 @@ export function documentsOf(body: string) {
 }
 
 const put = (path: string, data: object, before?: object): Put => ({ path, data, ...(before && { before }) });
+
+/** A line of the audit trail. */
+function lineOf(planned: PlannedAuditEvent | null): Put {
+  if (planned === null) throw new Error('what staff see is told');
+  const { path, data } = audited(planned, Timestamp);
+  return put(path, data);
+}
 
 /** What is written of a mail in the outbox: as it is queued, as each try takes it, and as that ends. */
 function mailOf(planned: PlannedMail | null, ...outcomes: readonly MailOutcome[]): readonly Put[] {

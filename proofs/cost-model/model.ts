@@ -130,6 +130,7 @@ export function actions(users: number, a: Assumed, indexes: Indexes): readonly A
       'a message is followed': [messages, followed],
       'a notification is queued': [messages, sum({ reads: 2 })],
       'a notification is mailed': [sent.staff * a.notificationsPerMessage, mailed],
+      'staff open a message': [sent.portal, put(indexes, d.opened)],
       'a message is marked as urgent': [sent.portal * a.urgentMessages, marked(d.urgent)],
       'who wrote a message sees that it was told': [told, marked(d.told)],
       'a notification comes to tell of one more': [Math.max(0, messages - told), sum({ writes: 1 })],

@@ -11,6 +11,7 @@ import {
   messagesWithin,
   totalsCountedWithin,
 } from '../../functions/src/messages/store/derived-check';
+import { linesAbout } from '../../functions/src/messages/store/access';
 import { rewriteSearchEntries } from '../../functions/src/messages/store/search-entries';
 import { waitingIn } from '../../functions/src/platform/store/waiting';
 import { tellOrganizations } from '../../functions/src/messages/store/derived-sweep';
@@ -99,6 +100,7 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
           unreadConversations('clinic', 'ana', side),
     ),
   ],
+  [linesAbout, () => linesAbout('clinic', 'c', null), () => linesAbout('clinic', 'c', 1)],
   [rewriteSearchEntries, () => rewriteSearchEntries('clinic', 'c')],
   [
     waitingIn,

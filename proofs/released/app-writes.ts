@@ -118,6 +118,7 @@ async function keepDraft({ store, uid }: Viewer, conversationId: string): Promis
     ...EMPTY_FIELDS,
     ...addressee,
     begunFor: null,
+    continues: null,
     subject: 'A question',
     body: 'Half a thought',
     state: { kind: 'writing' },

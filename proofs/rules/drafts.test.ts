@@ -27,6 +27,7 @@ const TO_NURSE = draftDoc().addressee;
 const draft = (changes: Record<string, unknown> = {}) => ({
   ...draftDoc(),
   begunFor: { ...TO_NURSE, recipientId: 'doctor', recipientName: 'Dora Doctor' },
+  continues: 'conversation00000001',
   savedAt: serverTimestamp(),
   ...changes,
 });
@@ -59,7 +60,7 @@ describe.each([
 
   it('keeps one that is for nobody yet, and empty in all that may be', async () => {
     const nobody = { chartId: '', chartLabel: '', recipientId: '', recipientName: '' };
-    await save(uid, { addressee: nobody, begunFor: null, subject: '', body: '' });
+    await save(uid, { addressee: nobody, begunFor: null, continues: null, subject: '', body: '' });
   });
 
   it('keeps one as long as it may be, and none that is longer', async () => {
@@ -97,6 +98,8 @@ describe.each([
     ['a recipient that is no text', { addressee: { ...TO_NURSE, recipientId: ['x'] } }],
     ['a name that is no text', { addressee: { ...TO_NURSE, recipientName: ['x'] } }],
     ['a former addressee that is none', { begunFor: { ...TO_NURSE, intruder: 'x' } }],
+    ['a conversation before it that is none', { continues: 'short' }],
+    ['a conversation before it with more behind it', { continues: 'conversation00000001x' }],
     ['a subject that is a list', { subject: ['x'] }],
     ['a text that is a list', { body: ['x'] }],
     ['another state', { state: 'sent' }],

@@ -4,7 +4,7 @@ import { deleteField, doc, serverTimestamp, Timestamp, updateDoc } from 'firebas
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CLINIC, PEOPLE } from './support/clinic';
 import { refused, rulesWorld } from './support/rules-world';
-import { CONVERSATION, reply, start } from './support/send';
+import { CONVERSATION, reply, saw, start } from './support/send';
 
 const world = rulesWorld('own-side');
 const { patient, guardian, nurse, doctor } = PEOPLE;
@@ -21,52 +21,72 @@ const keep = (uid: string, fields: Record<string, unknown>) =>
 
 describe('what one has seen', () => {
   it('grows up to what the other has sent', async () => {
-    await keep(patient, { 'portal.seen': 1 });
-    await keep(patient, { 'portal.seen': 2, 'portal.unread': false });
-    expect(await world.read(conversation)).toMatchObject({ portal: { seen: 2, unread: false } });
+    await keep(patient, saw('portal', 1, true));
+    await keep(patient, saw('portal', 2));
+    expect(await world.read(conversation)).toMatchObject({
+      portal: { seen: 2, seenAt: expect.any(Timestamp) as unknown, unread: false },
+    });
   });
 
   it.each([
-    ['beyond what was sent', { 'portal.seen': 3, 'portal.unread': false }],
-    ['all, yet unread', { 'portal.seen': 2, 'portal.unread': true }],
-    ['not all, yet read', { 'portal.seen': 1, 'portal.unread': false }],
-    ['by halves', { 'portal.seen': 1.5 }],
-    ['as text', { 'portal.seen': '1' }],
-    ['with what one has sent', { 'portal.seen': 1, 'portal.sent': 1 }],
-    ['with what a mail told', { 'portal.seen': 1, 'portal.told': 1 }],
-    ['with the pace', { 'portal.seen': 1, 'portal.paceAt': serverTimestamp() }],
-    ['with a field more', { 'portal.seen': 1, 'portal.intruder': 'x' }],
-    ['with a field more of the conversation', { 'portal.seen': 1, intruder: 'x' }],
-    ['with the last message', { 'portal.seen': 1, 'lastMessage.preview': 'Other' }],
+    ['beyond what was sent', saw('portal', 3)],
+    ['all, yet unread', saw('portal', 2, true)],
+    ['not all, yet read', saw('portal', 1)],
+    ['by halves', saw('portal', 1.5, true)],
+    ['as text', { ...saw('portal', 1, true), 'portal.seen': '1' }],
+    ['with what one has sent', { ...saw('portal', 1, true), 'portal.sent': 1 }],
+    ['with what a mail told', { ...saw('portal', 1, true), 'portal.told': 1 }],
+    ['with the pace', { ...saw('portal', 1, true), 'portal.paceAt': serverTimestamp() }],
+    ['with a field more', { ...saw('portal', 1, true), 'portal.intruder': 'x' }],
+    ['with a field more of the conversation', { ...saw('portal', 1, true), intruder: 'x' }],
+    ['with the last message', { ...saw('portal', 1, true), 'lastMessage.preview': 'Other' }],
     ['for the other', { 'staff.archived': true }],
   ])('is not written %s', async (_how, fields) => {
     await refused(keep(patient, fields));
   });
 
+  it.each<[string, unknown]>([
+    ['no time', null],
+    ['an earlier time', Timestamp.fromMillis(1000)],
+    ['a later time', Timestamp.fromMillis(Date.now() + 60_000)],
+    ['a time that is none', 'now'],
+  ])('is not written with %s', async (_which, seenAt) => {
+    await refused(keep(patient, { ...saw('portal', 2), 'portal.seenAt': seenAt }));
+    await keep(patient, saw('portal', 1, true));
+    await refused(keep(patient, { 'portal.seenAt': seenAt }));
+  });
+
+  it('is written with its time whenever it grows, and may be where it does not', async () => {
+    await keep(patient, saw('portal', 1, true));
+    await refused(keep(patient, { 'portal.seen': 2, 'portal.unread': false }));
+    await keep(patient, { 'portal.seen': 1, 'portal.unread': true });
+    await keep(patient, saw('portal', 1, true));
+  });
+
   it('never falls', async () => {
-    await keep(patient, { 'portal.seen': 2, 'portal.unread': false });
-    await refused(keep(patient, { 'portal.seen': 1, 'portal.unread': true }));
+    await keep(patient, saw('portal', 2));
+    await refused(keep(patient, saw('portal', 1, true)));
   });
 
   it.each([guardian, doctor])('is not written by the %s', async (uid) => {
-    await refused(keep(uid, { 'portal.seen': 2, 'portal.unread': false }));
+    await refused(keep(uid, saw('portal', 2)));
     await refused(keep(uid, { 'staff.archived': true }));
   });
 
   it('is written also by those who may no longer reply', async () => {
     await world.update(`organizations/${CLINIC}`, { 'messaging.enabled': false });
-    await keep(patient, { 'portal.seen': 2, 'portal.unread': false });
+    await keep(patient, saw('portal', 2));
   });
 
   it('is not written by a member who is inactive', async () => {
     await world.update(`organizations/${CLINIC}/members/${patient}`, { active: false });
-    await refused(keep(patient, { 'portal.seen': 2, 'portal.unread': false }));
+    await refused(keep(patient, saw('portal', 2)));
   });
 });
 
 describe('archiving', () => {
   it('marks as seen what the row showed, for that person only', async () => {
-    await keep(patient, { 'portal.archived': true, 'portal.seen': 2, 'portal.unread': false });
+    await keep(patient, { ...saw('portal', 2), 'portal.archived': true });
     expect(await world.read(conversation)).toMatchObject({
       portal: { archived: true, unread: false },
       staff: { archived: false },
@@ -75,7 +95,7 @@ describe('archiving', () => {
   });
 
   it('is refused over a message that came meanwhile', async () => {
-    await refused(keep(patient, { 'portal.archived': true, 'portal.seen': 1, 'portal.unread': true }));
+    await refused(keep(patient, { ...saw('portal', 1, true), 'portal.archived': true }));
     await refused(keep(patient, { 'portal.archived': true }));
   });
 
@@ -106,7 +126,7 @@ describe('an answer', () => {
 
   it('is owed no more together with seeing what came', async () => {
     await world.update(conversation, { 'staff.seen': 1, 'staff.unread': true });
-    await keep(nurse, { waitingSince: null, 'staff.seen': 2, 'staff.unread': false });
+    await keep(nurse, { ...saw('staff', 2), waitingSince: null });
   });
 
   it('stays owed to what was not seen', async () => {

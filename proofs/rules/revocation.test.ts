@@ -41,7 +41,7 @@ import {
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHART, CLINIC, ELSEWHERE, PEOPLE } from './support/clinic';
 import { refused, rulesWorld } from './support/rules-world';
-import { CONVERSATION, newMessageId, reply, start } from './support/send';
+import { CONVERSATION, newMessageId, reply, saw, start } from './support/send';
 
 // What is taken away is gone with the next request. A role, a place on the care team, a connection or the permission
 // end writing; the membership ends reading too, in its own organization alone.
@@ -99,7 +99,7 @@ describe.each(LOSSES)('without %s', (_what, take) => {
     expect((await getDoc(doc(reader, messagePath(CLINIC, CONVERSATION, FIRST)))).exists()).toBe(true);
     expect((await getDocs(messages(reader, CLINIC))).size).toBe(2);
     expect((await getDocs(inbox(reader, side, CLINIC))).size).toBe(1);
-    await updateDoc(conversation, { [`${side}.seen`]: 1, [`${side}.unread`]: false });
+    await updateDoc(conversation, saw(side, 1));
     await updateDoc(conversation, { [`${side}.archived`]: true });
     expect(await world.read(conversationPath(CLINIC, CONVERSATION))).toMatchObject({
       [side]: { seen: 1, unread: false, archived: true },
@@ -125,8 +125,8 @@ describe.each(ENDS)('once the membership is %s', (_how, end) => {
     await refused(reply(reader, side, 2, { waits: false }));
     await refused(start(reader, side, { conversationId: newMessageId() }));
     const own = doc(reader, conversationPath(CLINIC, CONVERSATION));
-    await refused(updateDoc(own, { [`${side}.seen`]: 1, [`${side}.unread`]: false }));
-    await refused(updateDoc(own, { [`${side}.archived`]: true, [`${side}.seen`]: 1 }));
+    await refused(updateDoc(own, saw(side, 1)));
+    await refused(updateDoc(own, { ...saw(side, 1), [`${side}.archived`]: true }));
     await refused(updateDoc(doc(reader, memberPath(CLINIC, uid)), { country: 'GB' }));
   });
 
@@ -187,7 +187,7 @@ describe('in two organizations', () => {
       await refused(getDoc(doc(reader, organizationPath(CLINIC))));
       for (const request of requestsOf(reader, side, ELSEWHERE)) await request();
       const own = doc(reader, conversationPath(ELSEWHERE, CONVERSATION));
-      await updateDoc(own, { [`${side}.seen`]: 1, [`${side}.unread`]: false });
+      await updateDoc(own, saw(side, 1));
       await updateDoc(own, { [`${side}.archived`]: true });
       await updateDoc(doc(reader, memberPath(ELSEWHERE, uid)), { country: 'GB' });
       const later = messagePath(ELSEWHERE, CONVERSATION, newMessageId());

@@ -21,7 +21,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { CLINIC, PEOPLE } from './support/clinic';
 import { refused, rulesWorld } from './support/rules-world';
-import { CONVERSATION, reply, start } from './support/send';
+import { CONVERSATION, reply, saw, start } from './support/send';
 
 const world = rulesWorld('session');
 const { patient, nurse, admin } = PEOPLE;
@@ -64,8 +64,7 @@ const REQUESTS: readonly (readonly [string, string, (firestore: Firestore) => Pr
     nurse,
     (firestore) =>
       updateDoc(conversation(firestore), {
-        'staff.seen': 1,
-        'staff.unread': false,
+        ...saw('staff', 1),
         'staff.archived': true,
       }),
   ],

@@ -10,7 +10,7 @@ const world = rulesWorld('start');
 const { patient, guardian, nurse, doctor, offTeam, stranger, noMember, abroad, admin } = PEOPLE;
 
 /** A side that has sent and seen nothing yet, and has something to read. */
-const FRESH = { sent: 0, seen: 0, unread: true, told: 0, archived: false, paceAt: null };
+const FRESH = { sent: 0, seen: 0, unread: true, seenAt: null, told: 0, archived: false, paceAt: null };
 
 function lastMessage(messageId: string, preview: string) {
   return { id: messageId, at: serverTimestamp(), side: 'portal', preview };
@@ -145,6 +145,43 @@ describe('a patient starts a conversation', () => {
     await refused(start(world.as(patient), 'portal', changes));
     await world.update(`organizations/${CLINIC}`, { 'messaging.recipientPolicy': 'selected-users' });
     await start(world.as(patient), 'portal', changes);
+  });
+});
+
+describe('a conversation that goes on from another', () => {
+  const [second, third] = ['conversation00000002', 'conversation00000003'];
+  const goesOn = (conversationId: string, continues: unknown, conversation = {}): Changes => ({
+    conversationId,
+    conversation: { ...conversation, continues },
+  });
+
+  it('names one of the patient’s own about the same chart', async () => {
+    await start(world.as(patient), 'portal');
+    await start(world.as(patient), 'portal', goesOn(second, CONVERSATION));
+    expect(await world.read(conversationPath(CLINIC, second))).toMatchObject({ continues: CONVERSATION });
+  });
+
+  it('names none that is not there, nor itself, nor what is no id', async () => {
+    for (const continues of [second, third, 7, '', [CONVERSATION], true])
+      await refused(start(world.as(patient), 'portal', goesOn(second, continues)));
+  });
+
+  it('names none of somebody else', async () => {
+    await start(world.as(nurse), 'staff', {
+      conversation: { portalUserId: guardian, portalUserName: 'Gail Guardian', relationship: 'guardian' },
+    });
+    await refused(start(world.as(patient), 'portal', goesOn(second, CONVERSATION)));
+  });
+
+  it('names none about another chart', async () => {
+    await start(world.as(patient), 'portal');
+    await world.update(conversationPath(CLINIC, CONVERSATION), { chartId: OTHER_CHART });
+    await refused(start(world.as(patient), 'portal', goesOn(second, CONVERSATION)));
+  });
+
+  it('is begun by a portal user alone', async () => {
+    await start(world.as(patient), 'portal');
+    await refused(start(world.as(nurse), 'staff', goesOn(second, CONVERSATION)));
   });
 });
 

@@ -72,7 +72,7 @@ export async function openWeekClinic(options: Options, plan: Plan, made: () => v
         read(connectionPath(organizationId, connectionId(chartId, person.uid)), parseConnection),
         read(staffPath(organizationId, at(staff, member).uid), parseStaffCard),
       ]);
-      return { chart, connection, staff: card, subject: 'A question' };
+      return { chart, connection, staff: card, subject: 'A question', continues: null };
     },
     close: () => project.close(),
   };

@@ -235,7 +235,14 @@ describe.each(Object.entries(cases))('%s', (_, makeCase) => {
       else expect(changes[path]).toEqual(fields);
     }
     expect(lines).toEqual([
-      { actorId: asker.uid, action: change.kind, target, detail, at: expect.any(Timestamp) as unknown },
+      {
+        actorId: asker.uid,
+        action: change.kind,
+        target,
+        detail,
+        about: expect.anything() as unknown,
+        at: expect.any(Timestamp) as unknown,
+      },
     ]);
     if (change.kind !== 'disconnect') {
       expect(await outcomeOf(asker, change)).toMatchObject({ outcome: 'done', changes: {}, lines: [] });

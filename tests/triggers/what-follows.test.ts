@@ -1,4 +1,5 @@
 import { conversationPath } from '@my-messages/domain/paths';
+import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { openClinic } from '../support/clinic';
@@ -70,6 +71,16 @@ it('an answer that ends a wait, by one write more: who waits for the staff is co
     'searchEntries',
   ];
   expect(followed.collections).toEqual(written);
+});
+
+it('that staff open a message, by one line of the audit trail and their count', async () => {
+  const { conversationId } = await startConversation(between, 'portal', 'May I come?');
+  const seen = { 'staff.seen': 1, 'staff.seenAt': Timestamp.now(), 'staff.unread': false };
+  const followed = await whatFollows(path(conversationId), () =>
+    adminFirestore().doc(path(conversationId)).update(seen),
+  );
+  expect(followed.invoked).toEqual(['onConversationWritten']);
+  expect(followed.collections).toEqual(['auditEvents', 'inboxes']);
 });
 
 const path = (conversationId: string) => conversationPath(between.organizationId, conversationId);

@@ -49,11 +49,20 @@ describe('conversationWrites', () => {
       sent: 1,
       seen: 1,
       unread: true,
+      seenAt: null,
       told: 0,
       archived: false,
       paceAt: Date.parse(at(0)),
     });
-    expect(staff).toEqual({ sent: 2, seen: 1, unread: false, told: 0, archived: true, paceAt: null });
+    expect(staff).toEqual({
+      sent: 2,
+      seen: 1,
+      unread: false,
+      seenAt: null,
+      told: 0,
+      archived: true,
+      paceAt: null,
+    });
   });
 
   it('marks the pace at the first message and at every tenth of a side', () => {

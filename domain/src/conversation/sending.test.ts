@@ -3,8 +3,8 @@ import { parseConversation } from '../documents/conversation';
 import { parseMessage } from '../documents/message';
 import { withChanges } from '../documents/with-changes';
 import { LIMITS } from '../limits';
-import { beginConversation, continueConversation } from './sending';
-import { about } from '../testing/documents';
+import { beginConversation, continueConversation, sawUpTo } from './sending';
+import { about, conversationDoc } from '../testing/documents';
 
 const visit = about(
   {
@@ -53,4 +53,15 @@ it('goes on so that a conversation counts each side, takes it out of both archiv
       staff: { sent: number, archived: false, paceAt: marked ? 1 + number : null },
     });
   }
+});
+
+it('says with what a side has seen when it grew, and only then', () => {
+  const shown = parseConversation('c', conversationDoc({ portal: { seen: 1 }, staff: { sent: 3 } }));
+  expect(sawUpTo(shown, 'portal', 2, 9)).toEqual({
+    'portal.seen': 2,
+    'portal.unread': true,
+    'portal.seenAt': 9,
+  });
+  expect(sawUpTo(shown, 'portal', 3, 9)).toMatchObject({ 'portal.unread': false, 'portal.seenAt': 9 });
+  expect(sawUpTo(shown, 'portal', 1, 9)).not.toHaveProperty(['portal.seenAt']);
 });

@@ -15,6 +15,8 @@ export interface About {
   readonly connection: Pick<Connection, 'uid' | 'displayName' | 'relationship'>;
   readonly staff: Pick<StaffCard, 'uid' | 'displayName' | 'title'>;
   readonly subject: string;
+  /** The id of the conversation that this one goes on from; null for none. */
+  readonly continues: string | null;
 }
 
 /** A message as its sender has written it, and under which id it is sent. */
@@ -33,7 +35,7 @@ export interface GoesOn extends Between {
 }
 
 /** What a conversation says of its two people, and of what it is about. */
-export const peopleOf = ({ chart, connection, staff }: Omit<About, 'subject'>) => ({
+export const peopleOf = ({ chart, connection, staff }: Omit<About, 'subject' | 'continues'>) => ({
   chartId: chart.id,
   patientName: chart.patientName,
   chartLabel: chart.label,
@@ -47,19 +49,20 @@ export const peopleOf = ({ chart, connection, staff }: Omit<About, 'subject'>) =
 
 /** A conversation and its first message; `at` stands for the time at which both are stored. */
 export function beginConversation<Time>(
-  { subject, ...parties }: About,
+  { subject, continues, ...parties }: About,
   side: Side,
   sent: Sent,
   at: Time,
 ): { readonly conversation: Written<ConversationDoc, Time>; readonly message: Written<MessageDoc, Time> } {
   const people = peopleOf(parties);
-  const own = { sent: 1, seen: 0, unread: false, told: 0, archived: false, paceAt: at };
-  const other = { sent: 0, seen: 0, unread: true, told: 0, archived: false, paceAt: null };
+  const own = { sent: 1, seen: 0, unread: false, seenAt: null, told: 0, archived: false, paceAt: at };
+  const other = { sent: 0, seen: 0, unread: true, seenAt: null, told: 0, archived: false, paceAt: null };
   return {
     conversation: {
       ...people,
       subject: cleanLine(subject),
       createdAt: at,
+      continues,
       lastMessage: lastMessage(side, sent, at),
       waitingSince: side === 'portal' ? at : null,
       urgency: { number: 0, open: false },
@@ -106,6 +109,14 @@ function waiting<Time>(
 
 /** Whether the message with this number marks the pace of its side. */
 export const marksPace = (number: number) => number % LIMITS.paceMessages === 0;
+
+/** That a side has seen the other's messages up to the number `seen`: all that its screen showed of what there was. */
+export const sawUpTo = <Time>(shown: Pick<Conversation, Side>, side: Side, seen: number, at: Time) =>
+  sideFields<Time>(side, {
+    seen,
+    unread: seen < shown[otherSide(side)].sent,
+    ...(seen > shown[side].seen && { seenAt: at }),
+  });
 
 type SideFields<Time> = Partial<Written<ConversationDoc['portal'], Time>>;
 

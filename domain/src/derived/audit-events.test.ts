@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseConversation } from '../documents/conversation';
+import { parseConversation, type ConversationDoc } from '../documents/conversation';
 import { parseMessage } from '../documents/message';
+import { auditEventPath } from '../paths';
 import { conversationDoc, messageDoc } from '../testing/documents';
-import { planMessageSent, sourceOfMessageSent } from './audit-events';
+import { audited, auditTarget, planMessageSent, planOpened, sourceOfMessageSent } from './audit-events';
+import type { PlannedAuditEvent } from './audit-events';
 
 describe('sourceOfMessageSent', () => {
   it('finds again the message that a line was planned of', () => {
@@ -23,4 +25,73 @@ describe('sourceOfMessageSent', () => {
       expect(sourceOfMessageSent(id)).toBeNull();
     },
   );
+});
+
+describe('what a line concerns', () => {
+  const times = { fromMillis: (at: number) => ({ toMillis: () => at }) };
+  const about = (event: Pick<PlannedAuditEvent['event'], 'target' | 'detail'>) =>
+    audited(
+      { path: auditEventPath('clinic', 'line'), event: { actorId: 'ada', action: 'role', at: 1, ...event } },
+      times,
+    ).data['about'];
+  const nothing = { uid: null, chartId: null, conversationId: null };
+
+  it.each([
+    ['nothing, of the whole clinic', auditTarget.settings, {}, {}],
+    ['a person', auditTarget.member('ana'), {}, { uid: 'ana' }],
+    ['a chart', auditTarget.chart('knee'), {}, { chartId: 'knee' }],
+    [
+      'a chart and somebody on its care team',
+      auditTarget.chart('knee'),
+      { uid: 'nora' },
+      { uid: 'nora', chartId: 'knee' },
+    ],
+    ['a connection, by its id', auditTarget.connection('knee_ana'), {}, { uid: 'ana', chartId: 'knee' }],
+    [
+      'a conversation',
+      auditTarget.conversation('c1'),
+      { chartId: 'knee' },
+      { chartId: 'knee', conversationId: 'c1' },
+    ],
+    ['a message’s conversation', auditTarget.message('c1', 'm1'), {}, { conversationId: 'c1' }],
+    [
+      'nobody where the detail names none',
+      auditTarget.conversation('c1'),
+      { uid: null },
+      { conversationId: 'c1' },
+    ],
+  ])('is %s', (_what, target, detail, expected) => {
+    expect(about({ target, detail })).toEqual({ ...nothing, ...expected });
+  });
+});
+
+describe('planOpened', () => {
+  const conversation = (staff: Partial<ConversationDoc['staff']>) =>
+    parseConversation('c1', conversationDoc({ staff }));
+  const closed = conversation({ seenAt: null });
+  const opened = conversation({ seen: 2, seenAt: 5 });
+
+  it('tells that staff had messages on the screen, with the chart, and up to which', () => {
+    expect(planOpened('clinic', closed, opened)?.event).toEqual({
+      actorId: 'nurse',
+      action: 'open-conversation',
+      target: 'conversations/c1',
+      detail: { chartId: 'chart-1', through: 2 },
+      at: 5,
+    });
+  });
+
+  it('tells of each opening by a line of its own, and by the same of the same', () => {
+    const later = conversation({ seen: 3, seenAt: 9 });
+    expect(planOpened('clinic', opened, later)?.path).not.toBe(planOpened('clinic', closed, opened)?.path);
+    expect(planOpened('clinic', null, opened)?.path).toBe(planOpened('clinic', closed, opened)?.path);
+  });
+
+  it('tells of nothing else: what only moved, was handed over, or is gone', () => {
+    expect(planOpened('clinic', opened, conversation({ seen: 2, seenAt: 5, archived: true }))).toBeNull();
+    expect(planOpened('clinic', opened, closed)).toBeNull();
+    expect(planOpened('clinic', opened, null)).toBeNull();
+    const byPatient = parseConversation('c1', conversationDoc({ portal: { seen: 1, seenAt: 7 } }));
+    expect(planOpened('clinic', closed, byPatient)).toBeNull();
+  });
 });

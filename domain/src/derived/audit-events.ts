@@ -32,12 +32,25 @@ export const auditTarget = {
 /** A line of the audit trail and where it goes; `at` still in epoch milliseconds. */
 export interface PlannedAuditEvent {
   readonly path: DocPath<AuditEventDoc>;
-  readonly event: Written<AuditEventDoc, number> & { readonly target: AuditTarget };
+  readonly event: Omit<Written<AuditEventDoc, number>, 'about'> & { readonly target: AuditTarget };
 }
 
 /** The line as the trail takes it: one that is there is never written over. */
 export const audited = ({ path, event }: PlannedAuditEvent, times: StoredTimes): Creation =>
-  create(path, { ...event, at: times.fromMillis(event.at) });
+  create(path, { ...event, about: concerned(event), at: times.fromMillis(event.at) });
+
+/** The person, the chart and the conversation that a line is about. Who a message went to is not in the trail. */
+function concerned({ target, detail }: PlannedAuditEvent['event']): AuditEventDoc['about'] {
+  const [collection, id = ''] = target.split('/');
+  const [chartPart = '', personPart = ''] = collection === COLLECTIONS.connections ? id.split('_') : [];
+  return {
+    uid: named(detail['uid']) ?? named(collection === COLLECTIONS.members ? id : personPart),
+    chartId: named(detail['chartId']) ?? named(collection === COLLECTIONS.charts ? id : chartPart),
+    conversationId: named(collection === COLLECTIONS.conversations ? id : ''),
+  };
+}
+
+const named = (id: unknown): string | null => (typeof id === 'string' && id !== '' ? id : null);
 
 /** That somebody sent a message: who, which, when; not what. */
 export function planMessageSent(
@@ -51,8 +64,31 @@ export function planMessageSent(
       actorId: message.senderId,
       action: 'message-sent',
       target: auditTarget.message(conversation.id, message.id),
-      detail: {},
+      detail: { chartId: conversation.chartId },
       at: message.sentAt,
+    },
+  };
+}
+
+/**
+ * That its staff member had messages of the portal user on the screen that were not there before; null where nothing
+ * says so between two states of a conversation. What staff have opened is kept, not what portal users have.
+ */
+export function planOpened(
+  organizationId: string,
+  was: Conversation | null,
+  is: Conversation | null,
+): PlannedAuditEvent | null {
+  const at = is?.staff.seenAt ?? null;
+  if (is === null || at === null || at === was?.staff.seenAt) return null;
+  return {
+    path: auditEventPath(organizationId, `open-conversation_${is.id}_${String(at)}`),
+    event: {
+      actorId: is.staffId,
+      action: 'open-conversation',
+      target: auditTarget.conversation(is.id),
+      detail: { chartId: is.chartId, through: is.staff.seen },
+      at,
     },
   };
 }

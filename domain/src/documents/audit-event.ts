@@ -5,6 +5,7 @@ import { instant, nonEmpty, parseDocument } from './document';
 
 export const AUDIT_ACTIONS = [
   'message-sent',
+  'open-conversation',
   'hand-over',
   'close-wait',
   'invitation-accepted',
@@ -22,6 +23,12 @@ const schema = v.object({
   target: nonEmpty,
   /** What it was changed to, as ids, switches and closed lists; never a name or a text. */
   detail: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()])),
+  /** Whom and what it concerns, by id, so that it is found by them: as its target and its detail say it. */
+  about: v.object({
+    uid: v.nullable(nonEmpty),
+    chartId: v.nullable(nonEmpty),
+    conversationId: v.nullable(nonEmpty),
+  }),
   at: instant,
 });
 

@@ -12,6 +12,8 @@ const sideState = v.object({
    * one at most, so that the last message is unread for whom it was handed to.
    */
   seen: count,
+  /** When `seen` last grew; null before it did, and after a handover that made it fall. */
+  seenAt: v.nullable(instant),
   /** Always `seen < other.sent`, stored because a query cannot compare two fields. */
   unread: v.boolean(),
   /** The highest number of the other side's messages of which a mail told this side; only the server says so. */
@@ -49,6 +51,8 @@ const schema = v.object({
   staffTitle: v.string(),
   subject: v.string(),
   createdAt: instant,
+  /** The conversation of the same portal user about the same chart that this one goes on from, with other staff; null for none. */
+  continues: v.nullable(nonEmpty),
   lastMessage: v.object({ id: nonEmpty, at: instant, side, preview: nonEmpty }),
   /** Since when the staff member owes an answer: the time of the first message without one; null while they owe none. */
   waitingSince: v.nullable(instant),

@@ -18,7 +18,7 @@ const chart = {
   careTeamIds: ['nurse'],
 };
 
-const side = { sent: 1, seen: 0, unread: false, told: 0, archived: false, paceAt: null };
+const side = { sent: 1, seen: 0, seenAt: null, unread: false, told: 0, archived: false, paceAt: null };
 
 const conversation = {
   chartId: 'chart-1',
@@ -32,6 +32,7 @@ const conversation = {
   staffTitle: '',
   subject: '',
   createdAt: { toMillis: () => 1000 },
+  continues: null,
   lastMessage: { id: 'm1', at: { toMillis: () => 2000 }, side: 'portal', preview: 'Canary' },
   waitingSince: { toMillis: () => 1500 },
   urgency: { number: 1, open: true },

@@ -21,6 +21,8 @@ const schema = v.object({
   addressee,
   /** Whom its first words were for; null until there are words and somebody to get them. */
   begunFor: v.nullable(addressee),
+  /** The conversation that a new message goes on from, because its staff member can no longer be written to; null for none. */
+  continues: v.nullable(nonEmpty),
   subject: v.string(),
   body: v.string(),
   /** `sending`: its writer has pressed Send, and nothing is known yet of what became of it. */

@@ -27,7 +27,7 @@ const member = {
   mailRefusedAt: null,
 };
 
-const quietSide = { sent: 0, seen: 0, unread: false, told: 0, archived: false, paceAt: null };
+const quietSide = { sent: 0, seen: 0, seenAt: null, unread: false, told: 0, archived: false, paceAt: null };
 
 /** Messaging is on, for care teams only, in its one location `main`. */
 export const organizationDoc = (changes: Partial<OrganizationDoc> = {}): OrganizationDoc => ({
@@ -121,6 +121,7 @@ export const conversationDoc = ({
   staffTitle: 'Registered nurse',
   subject: '',
   createdAt: 1,
+  continues: null,
   lastMessage: { id: 'm1', at: 1, side: 'portal', preview: 'Hello' },
   waitingSince: null,
   urgency: { number: 0, open: false },
@@ -140,6 +141,7 @@ export const draftDoc = (changes: Partial<DraftDoc> = {}): DraftDoc => ({
     recipientName: 'Nora Nurse',
   },
   begunFor: null,
+  continues: null,
   subject: '',
   body: 'Half a thought',
   state: 'writing',
@@ -199,5 +201,6 @@ type Parties = Pick<About, 'chart' | 'connection' | 'staff'>;
 export const about = (parties: Parties, chosen: Partial<Omit<About, keyof Parties>> = {}): About => ({
   ...parties,
   subject: 'A question',
+  continues: null,
   ...chosen,
 });

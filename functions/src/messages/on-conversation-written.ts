@@ -1,9 +1,10 @@
 /**
  * Watches conversations. Counts anew what is unread for each of the people for whom that changed, and writes
- * their totals; and where a conversation was handed over, writes all its search entries anew, for whom it belongs to
+ * their totals; where its staff member opened it, adds a line to the audit trail; and where a conversation was handed over, writes all its search entries anew, for whom it belongs to
  * now, and has what is unread told to them. Twice, late or out of order is harmless: every run counts and writes what is there at its moment, and an older
  * count never replaces a newer one. It writes no conversation, so it cannot wake itself.
  */
+import { planOpened } from '@my-messages/domain/derived/audit-events';
 import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { conversationPath } from '@my-messages/domain/paths';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
@@ -11,6 +12,7 @@ import { recountsAfter } from '@my-messages/domain/derived/unread-totals';
 import { guarded } from '../problems/guarded';
 import { planNotification } from '../mail/core/new-mail';
 import { queueNotification } from '../mail/store/outbox';
+import { recordAuditEvent } from '../platform/store/audit-trail';
 import { recount } from '../unread/recount';
 import { rewriteSearchEntries } from './store/search-entries';
 
@@ -30,6 +32,7 @@ export const onConversationWritten = onDocumentWritten(
       const was = before?.exists ? parseConversation(conversationId, before.data()) : null;
       const is = after?.exists ? parseConversation(conversationId, after.data()) : null;
       const recounts = recountsAfter(was, is);
+      const opened = planOpened(organizationId, was, is);
       const handedOver = was !== null && is !== null && was.staffId !== is.staffId;
       return {
         ...Object.fromEntries(
@@ -41,6 +44,7 @@ export const onConversationWritten = onDocumentWritten(
             },
           ]),
         ),
+        ...(opened !== null && { audit: () => recordAuditEvent(opened) }),
         ...(handedOver && {
           search: () => rewriteSearchEntries(organizationId, conversationId),
           mail: async () => {

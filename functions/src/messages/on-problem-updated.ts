@@ -4,11 +4,13 @@
  * somebody saw just goes. Twice is harmless as the steps are. A try in vain takes the mark back, and without the mark
  * this does nothing: it wakes itself once.
  */
+import { planOpened } from '@my-messages/domain/derived/audit-events';
 import { recountsOf } from '@my-messages/domain/derived/unread-totals';
 import { parseProblem, type Problem } from '@my-messages/domain/documents/problem';
 import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
 import { codeOf, retryTarget } from '../problems/core/problem';
 import { logFailure } from '../platform/log';
+import { recordAuditEvent } from '../platform/store/audit-trail';
 import { readConversation, readMessage } from '../platform/store/records';
 import { putBackMail } from '../mail/store/outbox';
 import { endProblem, keepProblem } from '../problems/store/problems';
@@ -45,7 +47,11 @@ async function tryAgain(organizationId: string, problem: Problem): Promise<void>
   const conversation = await readConversation(organizationId, about.conversationId);
   if (conversation === null) return;
   if (about.kind === 'conversation') {
-    await Promise.all(recountsOf(conversation).map((each) => recount(organizationId, each)));
+    const opened = planOpened(organizationId, null, conversation);
+    await Promise.all([
+      ...recountsOf(conversation).map((each) => recount(organizationId, each)),
+      ...(opened === null ? [] : [recordAuditEvent(opened)]),
+    ]);
     return;
   }
   const message = await readMessage(organizationId, about.conversationId, about.messageId);

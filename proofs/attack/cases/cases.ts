@@ -50,6 +50,15 @@ function send(name: string, path: string, side: Side, number: number, about: Fie
   return { name, made: tell({}), tell };
 }
 
+/** One that a portal user is in, and one that they are not in. */
+const conversationsWith = (organization: string, uid: string): string[] =>
+  [true, false].flatMap((own) =>
+    documentsOf('organizations/conversations')
+      .filter(({ above, fields }) => above === organization && (fields['portalUserId'] === uid) === own)
+      .slice(0, 1)
+      .map(({ id }) => id),
+  );
+
 /** By either of everybody that is connected to a chart and everybody of the clinic's staff. */
 const starts = (): Base[] =>
   documentsOf('organizations/connections').flatMap(({ path, fields, above }) => {
@@ -58,10 +67,13 @@ const starts = (): Base[] =>
     return staff.flatMap(({ id: staffId }) => {
       const about = aboutOf(new View(DOCUMENTS, path, ''), { chartId, portalUserId, staffId });
       const fresh = `organizations/${above}/conversations/${madeId('begun')}`;
-      return SIDES.map((side) => {
-        const name = `start by ${portalUserId} and ${staffId} as ${side} about ${chartId}`;
-        return send(name, fresh, side, 1, about, 'A question');
-      });
+      return [null, ...conversationsWith(above, portalUserId)].flatMap((continues) =>
+        (continues === null ? SIDES : (['portal'] as const)).map((side) => {
+          const start = continues === null ? 'start' : `go on from ${continues}`;
+          const name = `${start} by ${portalUserId} and ${staffId} as ${side} about ${chartId}`;
+          return send(name, fresh, side, 1, { ...about, continues }, 'A question');
+        }),
+      );
     });
   });
 
@@ -71,7 +83,8 @@ const inConversations = (): Base[] =>
     const name = ['portalUserId', 'staffId', 'chartId'].map((each) => textIn(fields, each)).join('-');
     const count = (side: Side, what: string) => Number(valueAt(fields, [side, what]));
     return SIDES.flatMap((side) => {
-      const all = { [`${side}.seen`]: count(otherOf(side), 'sent'), [`${side}.unread`]: false };
+      const at = { [`${side}.seenAt`]: SERVER_TIME };
+      const all = { [`${side}.seen`]: count(otherOf(side), 'sent'), [`${side}.unread`]: false, ...at };
       const keep = (what: string, kept: Fields) =>
         update(`${what} as ${side} in ${name}`, senderOf(fields, side).senderId, path, kept);
       return [
@@ -79,7 +92,8 @@ const inConversations = (): Base[] =>
         keep('see all', all),
         keep('archive', { ...all, [`${side}.archived`]: true }),
         keep('archive without seeing', { [`${side}.archived`]: true }),
-        keep('see one more', { [`${side}.seen`]: count(side, 'seen') + 1 }),
+        keep('see one more', { [`${side}.seen`]: count(side, 'seen') + 1, ...at }),
+        keep('see one more at no time', { [`${side}.seen`]: count(side, 'seen') + 1 }),
         keep('unarchive', { [`${side}.archived`]: false }),
         keep('owe no answer', { ...all, waitingSince: null, 'urgency.open': false }),
         keep('owe no answer to what was not seen', { waitingSince: null, 'urgency.open': false }),
@@ -152,6 +166,7 @@ export const BASES: readonly Base[] = [...READ_BASES, ...WRITE_BASES];
 
 /** Those of every kind of write that are changed in every way. */
 const FIRST = [
+  new RegExp(`^go on from ${madeId('ana-nora-open')} by ana and nora as portal about open$`),
   /^start by ana and nora as (portal|staff) about open$/,
   /^start by bea and bo as portal about bay$/,
   /^reply as (portal|staff) in (ana|gail)-nora-open$/,

@@ -20,8 +20,17 @@ export const lastMessage = ({ id, side, preview }: Last, at: Value = SERVER_TIME
 
 /** A conversation as its first message begins it; `about` is between whom it is, about what, and its subject. */
 export function begun(about: Fields, last: Last): Fields {
-  const first = { sent: 1, seen: 0, unread: false, told: 0, archived: false, paceAt: SERVER_TIME };
+  const first = {
+    sent: 1,
+    seen: 0,
+    seenAt: null,
+    unread: false,
+    told: 0,
+    archived: false,
+    paceAt: SERVER_TIME,
+  };
   return {
+    continues: null,
     ...about,
     createdAt: SERVER_TIME,
     lastMessage: lastMessage(last),

@@ -1,5 +1,14 @@
 import { begun, moved, otherOf, senderOf, type Side } from '../model/sent';
-import { isFields, isSame, SERVER_TIME, textIn, updated, withValueAt, type Fields } from '../model/value';
+import {
+  isFields,
+  isSame,
+  SERVER_TIME,
+  textIn,
+  updated,
+  withValueAt,
+  type Fields,
+  type Value,
+} from '../model/value';
 import { equals, isMadeId, numberOf } from './compare';
 import { firstOf, type Refusal, type View } from './view';
 
@@ -67,12 +76,23 @@ export function mayStart(id: string, conversation: Fields, side: Side, as: View)
   const { id: message = null, preview = null } = lastOf(conversation);
   if (typeof subject !== 'string' || subject.length > LONGEST.subject)
     return 'a subject has at most 120 characters';
-  const about = { ...aboutOf(as, conversation), subject };
+  const { continues = null } = conversation;
+  const about = { ...aboutOf(as, conversation), subject, continues };
   return firstOf(
     [isMadeId(id), 'an id has 20 letters and digits'],
     mayWrite(as, conversation),
+    [
+      continues === null || isOwnAboutSame(as, continues, conversation),
+      'one goes on from one’s own about the same chart',
+    ],
     equals('what is begun', conversation, begun(about, { id: message, side, preview })),
   );
+}
+
+/** Whether this is the id of a conversation that the asker has as a portal user, about the chart of the new one. */
+function isOwnAboutSame(as: View, id: Value, { chartId }: Fields): boolean {
+  const former = typeof id === 'string' ? as.read(`conversations/${id}`) : {};
+  return former['portalUserId'] === as.uid && former['chartId'] === chartId;
 }
 
 /** Whether a conversation is moved by one message of a side, and by nothing else. */
@@ -110,11 +130,13 @@ function maySettle(before: Fields, after: Fields): boolean {
 export function mayKeepOwnSide(before: Fields, after: Fields, side: Side): Refusal {
   const was = numberOf(fieldsIn(before, side)['seen']) ?? NaN;
   const sent = numberOf(fieldsIn(before, otherOf(side))['sent']) ?? NaN;
-  const { seen, archived } = fieldsIn(after, side);
+  const { seen, seenAt, archived } = fieldsIn(after, side);
   if (typeof seen !== 'number' || !Number.isInteger(seen)) return 'what was seen is a whole number';
   if (typeof archived !== 'boolean') return 'archived is yes or no';
   const unread = seen < sent;
-  const kept = { [`${side}.seen`]: seen, [`${side}.unread`]: unread, [`${side}.archived`]: archived };
+  const at = seen === was && seenAt !== SERVER_TIME ? fieldsIn(before, side)['seenAt'] : SERVER_TIME;
+  const seeing = { [`${side}.seen`]: seen, [`${side}.seenAt`]: at ?? null };
+  const kept = { ...seeing, [`${side}.unread`]: unread, [`${side}.archived`]: archived };
   const waiting =
     side === 'staff' && 'waitingSince' in after ? { waitingSince: after['waitingSince'] ?? null } : {};
   const isPutOff = side === 'staff' && fieldsIn(after, 'urgency')['open'] === false;

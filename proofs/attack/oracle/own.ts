@@ -48,6 +48,7 @@ const addressee = v.strictObject({
 });
 const draft = v.strictObject({
   ...{ conversationId: madeId, messageId: madeId, addressee, begunFor: v.nullable(addressee) },
+  continues: v.nullable(madeId),
   ...{ subject: text(1000), body: text(50_000), state: v.picklist(['writing', 'sending']) },
   ...{ revision: v.unknown(), savedAt: v.literal(SERVER_TIME) },
 });

@@ -42,6 +42,7 @@ export function draftFields(revision: number, savedAt: Value): Fields {
     messageId: madeId('draft of a message'),
     addressee,
     begunFor: { ...addressee, recipientId: 'bo' },
+    continues: null,
     subject: 'Half a subject',
     body: 'Half a thought',
     state: 'writing',
@@ -120,7 +121,7 @@ function between(who: string, portal: Kept, staff: Kept, answer?: 'owed' | 'sett
   const path = `organizations/${organization}`;
   const conversationId = madeId(name);
   const kept = ([sent, seen, special]: Kept, [others]: Kept) => ({
-    ...{ sent, seen, archived: false, paceAt: null, unread: seen < others, told: 0 },
+    ...{ sent, seen, seenAt: null, archived: false, paceAt: null, unread: seen < others, told: 0 },
     ...special,
   });
   const sides = { portal: kept(portal, staff), staff: kept(staff, portal) };
@@ -138,6 +139,7 @@ function between(who: string, portal: Kept, staff: Kept, answer?: 'owed' | 'sett
       {
         ...about,
         createdAt: at,
+        continues: null,
         lastMessage: lastMessage(last, at),
         waitingSince: answer === 'owed' ? before : null,
         urgency: answer === 'owed' ? { number: portal[0], open: true } : { number: 0, open: false },

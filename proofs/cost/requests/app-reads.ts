@@ -58,6 +58,10 @@ const waitedFor: Group = {
     documents: [conversation({ waitingSince: Timestamp.fromMillis(1) })],
   })),
 };
+const goneOn: Group = {
+  as: 'portal user who went on',
+  askers: [{ uid: patient, documents: [conversation({ continues: CONVERSATION })] }],
+};
 const unsent: Group = { ...both, as: 'either side, never arrived' };
 
 /** Nothing, one letter, which lists are looked through for, a word, and two. */
@@ -79,6 +83,7 @@ export const APP_READS: readonly AppRead[] = [
   read(conversations.activeWith, staff, ['unread'], ['not-opened']),
   read(conversations.narrowedTo, staff, ['chartId', CHART, false], ['portalUserId', patient, false]),
   read(conversations.aboutChart, staff, [CHART]),
+  read(conversations.goingOnFrom, goneOn, [CONVERSATION]),
   read(conversations.conversation, both, [CONVERSATION]),
   read(conversations.newestMessages, both, [CONVERSATION]),
   read(conversations.messagesAround, both, [CONVERSATION, MESSAGE]),

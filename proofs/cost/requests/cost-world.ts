@@ -76,7 +76,14 @@ export function costWorld(): Map<string, object> {
     [unreadTotalsPath(CLINIC, nurse), { unreadMessages: 1, unreadConversations: 1, asOf: 1 }],
     [
       auditEventPath(CLINIC, 'event'),
-      { actorId: admin, action: AUDIT_ACTIONS.at(-1), target: 'x', detail: {}, at },
+      {
+        actorId: admin,
+        action: AUDIT_ACTIONS.at(-1),
+        target: 'x',
+        detail: {},
+        about: { uid: null, chartId: null, conversationId: null },
+        at,
+      },
     ],
     [problemPath(CLINIC, 'problem'), { kind: 'event', step: 'search', target: 'x', at: 1 }],
     [derivedCheckPath(CLINIC), { until: 1, at: 1 }],

@@ -4,7 +4,7 @@ import { draftDoc, savedAnswerDoc, type ConversationChanges } from '@my-messages
 import { otherSide, SIDES, type Side } from '@my-messages/domain/side';
 import { deleteDoc, doc, serverTimestamp, setDoc, Timestamp, updateDoc } from 'firebase/firestore';
 import { CLINIC, PEOPLE } from '../../rules/support/clinic';
-import { CONVERSATION, newMessageId, reply, start } from '../../rules/support/send';
+import { CONVERSATION, newMessageId, reply, saw, start } from '../../rules/support/send';
 import { ANSWER, conversation, DRAFT, selectedUsers } from './cost-world';
 import type { Asker, Judged, RequestKind } from '../request-kind';
 
@@ -49,7 +49,7 @@ const onSide = (side: Side): readonly RequestKind[] => {
       [{ collection: 'conversations', operation: 'update' }],
       (firestore) => updateDoc(doc(firestore, conversationPath(CLINIC, CONVERSATION)), fields),
     );
-  const seen = { [`${side}.seen`]: 1, [`${side}.unread`]: false };
+  const seen = saw(side, 1);
   const archived = {
     [side]: { sent: 1, seen: 1, archived: true },
     [otherSide(side)]: { sent: 1, unread: true },
@@ -99,8 +99,7 @@ const settling = (name: string, waitingSince: Timestamp | null, before: Conversa
     [{ collection: 'conversations', operation: 'update' }],
     (firestore) =>
       updateDoc(doc(firestore, conversationPath(CLINIC, CONVERSATION)), {
-        'staff.seen': 1,
-        'staff.unread': false,
+        ...saw('staff', 1),
         waitingSince,
       }),
   );

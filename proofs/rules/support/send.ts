@@ -71,6 +71,13 @@ export function reply(
   return commit(firestore, 'update', conversation, message, { ...changes, messageId });
 }
 
+/** What the app writes for a side whose screen showed the other's messages up to the number `seen`: by itself, all. */
+export const saw = (side: Side, seen: number, unread = false): Fields => ({
+  [`${side}.seen`]: seen,
+  [`${side}.seenAt`]: serverTimestamp(),
+  [`${side}.unread`]: unread,
+});
+
 function commit(
   firestore: Firestore,
   how: 'set' | 'update',

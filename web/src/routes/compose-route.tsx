@@ -10,7 +10,7 @@ import { composeAddress } from '../ui/addresses';
 import { Page } from '../ui/page';
 import { WithRail } from '../ui/with-rail';
 
-const routerState = v.object({ textFrom: v.string() });
+const routerState = v.object({ goesOnFrom: v.string() });
 
 /**
  * A new message: the draft that `?draft=…` names. Without one, `?chart=…&to=…` says what about and to whom, and who
@@ -50,6 +50,6 @@ function startOf(search: string, state: unknown): ComposeStart | null {
   return {
     chartId,
     recipientId: isDocumentId(recipientId) ? recipientId : null,
-    textFrom: parsed.success ? parsed.output.textFrom : null,
+    goesOnFrom: parsed.success ? parsed.output.goesOnFrom : null,
   };
 }

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { styled } from '@mui/material/styles';
 import { ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../data/viewer-context';
 import { readers } from '../i18n/en/readers';
@@ -17,10 +17,12 @@ addTexts(readers);
 interface WhoCanSeeProps {
   /** Null while it is not chosen yet who gets what is written. */
   readonly people: People | null;
+  /** Stands below, once it is asked for. */
+  readonly children?: ReactNode;
 }
 
 /** Who reads a conversation, or will read it once it is begun; on demand. */
-export function WhoCanSee({ people }: WhoCanSeeProps) {
+export function WhoCanSee({ people, children }: WhoCanSeeProps) {
   const { t } = useTranslation();
   const { uid, side } = useViewer();
   const words = usePersonWords();
@@ -56,6 +58,7 @@ export function WhoCanSee({ people }: WhoCanSeeProps) {
           <p>{t('readers.nobodyElse')}</p>
           <p>{t('readers.admins')}</p>
           <p>{t(`readers.others.${side}`)}</p>
+          {children}
         </Answer>
       )}
     </Box>

@@ -12,7 +12,7 @@ const HOUR = 60 * 60 * 1000;
 const AT = `/messages/${CONVERSATION}`;
 const OTHER = 'conversation00000002';
 /** A side that has sent one message and seen all. */
-const READ = { sent: 1, seen: 1, unread: false, told: 0, archived: false, paceAt: null };
+const READ = { sent: 1, seen: 1, unread: false, seenAt: null, told: 0, archived: false, paceAt: null };
 
 /** Noor has asked Ana something that she has not read; Dr. Placeholder and she have written earlier. */
 function clinicOf({ archived = false, unread = true } = {}): Clinic {

@@ -1,5 +1,5 @@
 import type { AdminChange } from '@my-messages/domain/admin/admin-change';
-import type { AuditEventDoc } from '@my-messages/domain/documents/audit-event';
+import { audited, auditTarget, type PlannedAuditEvent } from '@my-messages/domain/derived/audit-events';
 import type { MemberDoc } from '@my-messages/domain/documents/member';
 import { auditEventPath, memberPath, staffPath, userPath } from '@my-messages/domain/paths';
 import { portalMemberDoc, staffCardDoc, staffMemberDoc } from '@my-messages/domain/testing/documents';
@@ -39,15 +39,21 @@ export class AdminClinic extends Clinic {
     this.store.set(memberPath(CLINIC, person.uid), member);
   }
 
-  audit(id: string, changes: Partial<AuditEventDoc>): void {
-    this.store.set(auditEventPath(CLINIC, id), {
+  audit(id: string, changes: Partial<PlannedAuditEvent['event']>): void {
+    const event = {
       actorId: NURSE.uid,
       action: 'message-sent',
-      target: 'conversations/c/messages/m',
+      target: auditTarget.message('c', 'm'),
       detail: {},
       at: NOON,
       ...changes,
-    });
+    } as const;
+    const line = audited(
+      { path: auditEventPath(CLINIC, id), event },
+      { fromMillis: (at) => ({ toMillis: () => at }) },
+    );
+    // The store of the tests sorts by plain numbers.
+    this.store.set(line.path, { ...line.data, at: event.at });
   }
 }
 

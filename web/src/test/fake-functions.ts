@@ -14,6 +14,7 @@ export class FakeFunctions {
     handOver: { outcome: 'done' },
     closeWait: { outcome: 'done' },
     listWaiting: { outcome: 'done', rows: [], next: null },
+    listAccess: { outcome: 'done', rows: [], next: null },
     sendTestMail: { outcome: 'queued' },
     administer: { outcome: 'done', id: 'changed' },
     reportError: { received: true },

@@ -60,6 +60,7 @@ describe('a handover', () => {
       'portal.archived': false,
       'staff.archived': false,
       'staff.seen': 2,
+      'staff.seenAt': null,
       'staff.unread': true,
       'staff.told': 0,
     });
@@ -68,6 +69,7 @@ describe('a handover', () => {
   it('leaves what was unread unread, and has nothing to read where the portal user wrote nothing', () => {
     const unread = conversation({ portal: { sent: 5 }, staff: { seen: 1, unread: true } });
     expect(fields({ conversation: unread })).toMatchObject({ 'staff.seen': 1, 'staff.unread': true });
+    expect(fields({ conversation: unread })).not.toHaveProperty(['staff.seenAt']);
     const unanswered = conversation({ staff: { sent: 1 } });
     expect(fields({ conversation: unanswered })).toMatchObject({ 'staff.seen': 0, 'staff.unread': false });
   });

@@ -59,6 +59,7 @@ export function planHandOver(
     'portal.archived': false,
     'staff.archived': false,
     'staff.seen': seen,
+    ...(seen < staff.seen && { 'staff.seenAt': null }),
     'staff.unread': seen < portal.sent,
     'staff.told': Math.min(staff.told, seen),
   });

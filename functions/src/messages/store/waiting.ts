@@ -6,6 +6,7 @@ import { LIMITS } from '@my-messages/domain/limits';
 import { chartPath, staffPath } from '@my-messages/domain/paths';
 import { isActiveStaff } from '@my-messages/domain/policy/active-staff';
 import { Timestamp } from 'firebase-admin/firestore';
+import { onceFor } from '../../platform/store/once-for';
 import { readAt, readMember, readOrganization } from '../../platform/store/records';
 import { waitingIn } from '../../platform/store/waiting';
 import { waitingRow } from '../core/waiting-row';
@@ -53,14 +54,4 @@ async function conversationsWaiting(
   const rest = after === null ? waiting : waiting.startAfter(after.urgent, Timestamp.fromMillis(after.since));
   const { docs } = await rest.limit(LIMITS.pageSize).get();
   return docs.map((stored) => parseConversation(stored.id, stored.data()));
-}
-
-/** Reads each once. */
-function onceFor<Value>(read: (id: string) => Promise<Value>): (id: string) => Promise<Value> {
-  const known = new Map<string, Promise<Value>>();
-  return (id) => {
-    const value = known.get(id) ?? read(id);
-    known.set(id, value);
-    return value;
-  };
 }

@@ -1,4 +1,4 @@
-import { sideFields } from '@my-messages/domain/conversation/sending';
+import { sawUpTo } from '@my-messages/domain/conversation/sending';
 import {
   parseConversation,
   type Conversation,
@@ -8,7 +8,7 @@ import type { Changes } from '@my-messages/domain/documents/written';
 import { conversationPath } from '@my-messages/domain/paths';
 import { otherSide } from '@my-messages/domain/side';
 import { DataError } from '../errors/data-error';
-import { update, type ServerTime } from '../store/store';
+import { SERVER_TIME, update, type ServerTime } from '../store/store';
 import type { Viewer } from '../viewer';
 
 /** What became of it. `newer-message`: a message came that the screen did not show, and nothing was changed. */
@@ -27,7 +27,7 @@ export async function changeAsShown(
   const seen = shown[otherSide(side)].sent;
   const path = conversationPath(viewer.organizationId, shown.id);
   try {
-    await viewer.store.commit([update(path, { ...changes, ...sideFields(side, { seen, unread: false }) })]);
+    await viewer.store.commit([update(path, { ...changes, ...sawUpTo(shown, side, seen, SERVER_TIME) })]);
     return 'done';
   } catch (error) {
     if (!(error instanceof DataError && error.kind === 'forbidden')) throw error;

@@ -1,9 +1,8 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { conversationPath } from '@my-messages/domain/paths';
-import { sideFields } from '@my-messages/domain/conversation/sending';
-import { otherSide } from '@my-messages/domain/side';
+import { sawUpTo } from '@my-messages/domain/conversation/sending';
 import { DataError } from '../errors/data-error';
-import { update } from '../store/store';
+import { SERVER_TIME, update } from '../store/store';
 import type { Viewer } from '../viewer';
 
 /**
@@ -18,7 +17,7 @@ export async function markSeen(viewer: Viewer, conversation: Conversation, seen:
     await viewer.store.commit([
       update(
         conversationPath(viewer.organizationId, conversation.id),
-        sideFields(side, { seen, unread: seen < conversation[otherSide(side)].sent }),
+        sawUpTo(conversation, side, seen, SERVER_TIME),
       ),
     ]);
   } catch (error) {

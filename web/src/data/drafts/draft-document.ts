@@ -9,13 +9,14 @@ type Content = Omit<StoredDraft, 'id' | 'revision' | 'savedAt'>;
 
 /** What of a draft is kept on the server. */
 export function contentOf(draft: Draft): Content {
-  const { conversationId, messageId, begunFor, state } = draft;
+  const { conversationId, messageId, begunFor, continues, state } = draft;
   const words = wordsOf(draft);
   return {
     conversationId,
     messageId,
     addressee: storedAddressee(draft),
     begunFor: begunFor && storedAddressee(begunFor),
+    continues,
     ...words,
     // A lone surrogate would block the SDK's write queue for ever.
     subject: words.subject.toWellFormed(),
@@ -26,9 +27,9 @@ export function contentOf(draft: Draft): Content {
 
 /** For comparing: two drafts with the same are kept by the same document. */
 export function fingerprint(content: Content): string {
-  const { conversationId, messageId, addressee, begunFor, state } = content;
+  const { conversationId, messageId, addressee, begunFor, continues, state } = content;
   return JSON.stringify(
-    [conversationId, messageId, addressee, begunFor, wordsOf(content), state],
+    [conversationId, messageId, addressee, begunFor, continues, wordsOf(content), state],
     (_, value: unknown) =>
       isAddressee(value) ? [value.chartId, value.chartLabel, value.recipientId, value.recipientName] : value,
   );
@@ -51,12 +52,13 @@ export function fits({ subject, body }: Content): boolean {
 
 /** A draft as somebody goes on with it who has not written here yet. */
 export function draftOf(stored: StoredDraft): Draft {
-  const { conversationId, messageId, begunFor, state } = stored;
+  const { conversationId, messageId, begunFor, continues, state } = stored;
   return {
     conversationId,
     messageId,
     ...shownAddressee(stored.addressee),
     begunFor: begunFor && shownAddressee(begunFor),
+    continues,
     ...wordsOf(stored),
     state: state === 'sending' ? { kind: 'sending', waiting: true } : { kind: 'writing' },
   };

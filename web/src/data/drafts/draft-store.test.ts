@@ -31,13 +31,13 @@ function pending() {
 describe('a draft', () => {
   it('can be taken over into another, behind what stands there, and is not left behind', () => {
     drafts.reply('conversation', { body: 'second' });
-    drafts.move('conversation', NEW_MESSAGE);
+    drafts.goOn('conversation', NEW_MESSAGE);
     expect(drafts.drafts.get(NEW_MESSAGE)?.body).toBe('second');
     expect(drafts.drafts.has('conversation')).toBe(false);
     drafts.reply('conversation', { body: 'third' });
-    drafts.move('conversation', NEW_MESSAGE);
+    drafts.goOn('conversation', NEW_MESSAGE);
     expect(drafts.drafts.get(NEW_MESSAGE)?.body).toBe('second\n\nthird');
-    drafts.move('conversation', NEW_MESSAGE);
+    drafts.goOn('conversation', NEW_MESSAGE);
     expect(drafts.drafts.get(NEW_MESSAGE)?.body).toBe('second\n\nthird');
   });
 
@@ -46,7 +46,7 @@ describe('a draft', () => {
     drafts.reply('conversation', { body: 'going' });
     const sending = drafts.send('conversation', () => outcome);
     drafts.edit(NEW_MESSAGE, { body: 'new' });
-    drafts.move('conversation', NEW_MESSAGE);
+    drafts.goOn('conversation', NEW_MESSAGE);
     expect(drafts.drafts.get('conversation')?.body).toBe('going');
     expect(drafts.drafts.get(NEW_MESSAGE)?.body).toBe('new');
     settle('sent');
@@ -173,9 +173,19 @@ describe('a draft', () => {
   it('that takes a reply over says for whom its text was begun', () => {
     drafts.reply('conversation', { ...ANA, body: 'For Ana' });
     const key = drafts.begin({ ...NOBODY, chartId: ANA.chartId });
-    drafts.move('conversation', key);
+    drafts.goOn('conversation', key);
     drafts.edit(key, { recipientId: 'ben', recipientName: 'Ben' });
     expect(drafts.drafts.get(key)).toMatchObject({ body: 'For Ana', begunFor: ANA });
+  });
+
+  it('that goes on from a conversation says so, also without a text, until it is about another chart', () => {
+    const key = drafts.begin({ ...NOBODY, chartId: ANA.chartId });
+    drafts.goOn('conversation', key);
+    expect(drafts.drafts.get(key)).toMatchObject({ continues: 'conversation', body: '', begunFor: null });
+    drafts.edit(key, { recipientId: 'ben', recipientName: 'Ben', body: 'Hello' });
+    expect(drafts.drafts.get(key)?.continues).toBe('conversation');
+    drafts.edit(key, { chartId: 'chart-b' });
+    expect(drafts.drafts.get(key)?.continues).toBeNull();
   });
 
   it('counts as written here when somebody writes or sends it here, not when it was taken over', () => {

@@ -106,19 +106,22 @@ export class DraftStore {
   }
 
   /**
-   * Takes the text of a reply over into a new message, behind what stands there, and leaves none where it was. A draft
-   * that is being sent neither gives nor takes.
+   * Goes on with a conversation in a new message: takes the text of the reply over, behind what stands there, and leaves
+   * none where it was. A draft that is being sent neither gives nor takes.
    */
-  move(from: DraftKey, to: DraftKey): void {
-    const moved = this.#drafts.get(from);
+  goOn(conversationId: string, to: DraftKey): void {
+    const moved = this.#drafts.get(conversationId);
     const there = this.#drafts.get(to);
-    if (moved === undefined || [moved, there].some((draft) => draft?.state.kind === 'sending')) return;
-    const texts = [there?.body ?? '', moved.body].filter((text) => cleanText(text) !== '');
-    const begunFor = there?.begunFor ?? moved.begunFor;
-    this.edit(to, { body: texts.join('\n\n') });
+    if ([moved, there].some((draft) => draft?.state.kind === 'sending')) return;
+    if (moved !== undefined) {
+      const texts = [there?.body ?? '', moved.body].filter((text) => cleanText(text) !== '');
+      this.edit(to, { body: texts.join('\n\n') });
+      this.drop(conversationId);
+    }
     const after = this.#drafts.get(to);
-    if (after !== undefined) this.#put(to, { ...after, begunFor });
-    this.drop(from);
+    if (after === undefined) return;
+    const begunFor = there?.begunFor ?? moved?.begunFor ?? after.begunFor;
+    this.#put(to, { ...after, begunFor, continues: conversationId });
   }
 
   /** Takes a draft as it was kept, in place of what is here. */
@@ -180,6 +183,8 @@ export class DraftStore {
       ...after,
       ...(renewed ? this.#renewed(key, before) : {}),
       begunFor: holdsText(after) ? (before.begunFor ?? addresseeOf(after)) : null,
+      // What is about another chart goes on from nothing.
+      continues: after.chartId === before.chartId ? before.continues : null,
     });
   }
 
@@ -204,7 +209,7 @@ export class DraftStore {
 
   #fresh(conversationId: string): Draft {
     const ids = { conversationId, messageId: this.newId() };
-    return { ...EMPTY_FIELDS, ...ids, begunFor: null, state: { kind: 'writing' } };
+    return { ...EMPTY_FIELDS, ...ids, begunFor: null, continues: null, state: { kind: 'writing' } };
   }
 
   #setState(key: DraftKey, messageId: string, state: SendState): void {

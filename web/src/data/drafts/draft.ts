@@ -35,6 +35,8 @@ export interface Draft extends DraftFields {
   readonly messageId: string;
   /** Whom the text was for when its first words were there; null until there are words and somebody to get them. */
   readonly begunFor: Addressee | null;
+  /** The conversation that a new message goes on from; null for none. */
+  readonly continues: string | null;
   readonly state: SendState;
 }
 

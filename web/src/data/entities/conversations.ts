@@ -57,6 +57,13 @@ export const aboutChart = (viewer: Viewer, chartId: string) =>
     ['chartId', '==', chartId],
   ]);
 
+/** Those in which a portal user went on from one of theirs, newest first. */
+export const goingOnFrom = (viewer: Viewer, conversationId: string) =>
+  newestFirst(viewer, [
+    [personField.portal, '==', viewer.uid],
+    ['continues', '==', conversationId],
+  ]);
+
 const URGENT_FIRST = ['urgency.open', 'desc'] as const;
 const NEWEST_FIRST = ['lastMessage.at', 'desc'] as const;
 

@@ -187,7 +187,7 @@ describe('a chart', () => {
   });
 
   it('lists the conversations of the viewer about it, newest first, archived too, and leads into each', async () => {
-    const quiet = { sent: 1, seen: 1, unread: false, told: 0, paceAt: null };
+    const quiet = { sent: 1, seen: 1, unread: false, seenAt: null, told: 0, paceAt: null };
     const { user, path } = open(at, (made) => {
       made.chart('chart-2', {});
       const about = (id: string, subject: string, at: number, archived: boolean) => {

@@ -28,7 +28,7 @@ const find = () => screen.getByLabelText('Find a person by name or title');
 
 function wroteWith(clinic: Clinic, staff: { uid: string; name: string }, at: number, archived = false) {
   const id = `with${staff.uid}`.padEnd(20, '0');
-  const side = { sent: 0, seen: 0, unread: false, told: 0, archived, paceAt: null };
+  const side = { sent: 0, seen: 0, unread: false, seenAt: null, told: 0, archived, paceAt: null };
   clinic.conversation(
     {
       staffId: staff.uid,

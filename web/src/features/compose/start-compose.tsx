@@ -8,8 +8,8 @@ export interface ComposeStart {
   readonly chartId: string;
   /** Whom to write to; null leaves it open. */
   readonly recipientId: string | null;
-  /** The conversation whose unsent text comes along; null for none. */
-  readonly textFrom: string | null;
+  /** The conversation that is gone on with, whose unsent text comes along; null for none. */
+  readonly goesOnFrom: string | null;
 }
 
 interface StartComposeProps {
@@ -29,9 +29,9 @@ export function StartCompose({ start, onStarted }: StartComposeProps) {
       onStarted(drafts.begin());
       return;
     }
-    const { chartId, recipientId, textFrom } = start;
+    const { chartId, recipientId, goesOnFrom } = start;
     const key = drafts.begin({ ...NOBODY, chartId, recipientId });
-    if (textFrom !== null) drafts.move(textFrom, key);
+    if (goesOnFrom !== null) drafts.goOn(goesOnFrom, key);
     onStarted(key);
   }, [drafts, heard, start, onStarted]);
   return <ComposeWait />;

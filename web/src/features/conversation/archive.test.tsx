@@ -8,7 +8,7 @@ import { renderApp } from '../../test/render-app';
 
 const PATH = conversationPath(CLINIC, CONVERSATION);
 const AT = `/messages/${CONVERSATION}`;
-const quiet = { sent: 0, seen: 1, unread: false, told: 0, archived: false, paceAt: null };
+const quiet = { sent: 0, seen: 1, unread: false, seenAt: null, told: 0, archived: false, paceAt: null };
 
 const button = (name: string) => screen.findByRole('button', { name });
 const list = () => screen.findByRole('navigation', { name: 'Inbox' });

@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography';
 import { ArrowLeft } from 'lucide-react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AccessRecord } from './access-record';
 import { Link, type To } from 'react-router-dom';
 import { useViewer } from '../../data/viewer-context';
 import { inOneLine } from '../../i18n/own-order';
@@ -112,7 +113,9 @@ export function ConversationHeader(props: ConversationHeaderProps) {
         <Box sx={{ px: { xs: 2, md: 4 }, pt: { xs: 1.5, md: 0.5 } }}>
           {narrow && <Subject subject={conversation.subject} />}
           {narrow && side === 'staff' && <StaffLinks conversation={conversation} handing={handing} />}
-          <WhoCanSee people={conversation} />
+          <WhoCanSee people={conversation}>
+            {side === 'portal' && <AccessRecord conversationId={conversation.id} />}
+          </WhoCanSee>
         </Box>
       )}
     </>

@@ -1,6 +1,7 @@
 import { conversationPath, messagesPath } from '@my-messages/domain/paths';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { SERVER_TIME } from '../../data/store/store';
 import { setOnScreen, setVisible } from '../../test/browser';
 import { CLINIC, Clinic, CONVERSATION, NOON, NURSE } from '../../test/clinic';
 import { renderApp } from '../../test/render-app';
@@ -66,7 +67,9 @@ describe('a conversation', () => {
     const clinic = withMessages(3, 1);
     renderApp({ clinic, at: AT });
     await waitFor(() => {
-      expect(seenMarks(clinic)).toEqual([{ 'portal.seen': 3, 'portal.unread': false }]);
+      expect(seenMarks(clinic)).toEqual([
+        { 'portal.seen': 3, 'portal.seenAt': SERVER_TIME, 'portal.unread': false },
+      ]);
     });
   });
 
@@ -79,7 +82,9 @@ describe('a conversation', () => {
     expect(seenMarks(clinic)).toEqual([]);
     setVisible(true);
     await waitFor(() => {
-      expect(seenMarks(clinic)).toEqual([{ 'portal.seen': 2, 'portal.unread': false }]);
+      expect(seenMarks(clinic)).toEqual([
+        { 'portal.seen': 2, 'portal.seenAt': SERVER_TIME, 'portal.unread': false },
+      ]);
     });
   });
 
@@ -92,7 +97,9 @@ describe('a conversation', () => {
     expect(screen.getByRole('button', { name: 'New message below' })).toBeTruthy();
     setOnScreen(true);
     await waitFor(() => {
-      expect(seenMarks(clinic)).toEqual([{ 'portal.seen': 2, 'portal.unread': false }]);
+      expect(seenMarks(clinic)).toEqual([
+        { 'portal.seen': 2, 'portal.seenAt': SERVER_TIME, 'portal.unread': false },
+      ]);
     });
     expect(screen.queryByRole('button', { name: 'New message below' })).toBeNull();
   });

@@ -3,6 +3,7 @@ import { otherSide, type Side } from '@my-messages/domain/side';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { AccessRecord } from './access-record';
 import { chart } from '../../data/entities/charts';
 import { organization } from '../../data/entities/people';
 import { readable } from '../../data/live/readable';
@@ -30,7 +31,9 @@ export function ConversationRail({ conversation }: { readonly conversation: Conv
           <Participant conversation={conversation} side={otherSide(side)} own={false} />
           <Participant conversation={conversation} side={side} own />
         </Box>
-        <WhoCanSee people={conversation} />
+        <WhoCanSee people={conversation}>
+          {side === 'portal' && <AccessRecord conversationId={conversation.id} />}
+        </WhoCanSee>
       </RailPart>
       <RailPart heading={t('rail.about')}>
         <Typography variant="body2" sx={{ fontWeight: 600 }}>

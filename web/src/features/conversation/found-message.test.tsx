@@ -2,6 +2,7 @@ import { messagesPath } from '@my-messages/domain/paths';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { DataError } from '../../data/errors/data-error';
+import { SERVER_TIME } from '../../data/store/store';
 import { CLINIC, Clinic, CONVERSATION, NOON } from '../../test/clinic';
 import { renderApp } from '../../test/render-app';
 
@@ -118,7 +119,7 @@ describe('a message that was looked for', () => {
     await user.click(screen.getByRole('button', { name: 'Newest messages' }));
     await waitFor(() => {
       expect(clinic.store.commits.flat().map(({ fields }) => fields)).toEqual([
-        { 'portal.seen': 100, 'portal.unread': false },
+        { 'portal.seen': 100, 'portal.seenAt': SERVER_TIME, 'portal.unread': false },
       ]);
     });
   });
@@ -156,7 +157,7 @@ describe('messages are seen in their order', () => {
     await user.click(earlier);
     await waitFor(() => {
       expect(clinic.store.commits.flat().map(({ fields }) => fields)).toEqual([
-        { 'portal.seen': 40, 'portal.unread': false },
+        { 'portal.seen': 40, 'portal.seenAt': SERVER_TIME, 'portal.unread': false },
       ]);
     });
   });

@@ -6,6 +6,7 @@ import { renderApp } from '../../test/render-app';
 
 const AT = `/messages/${CONVERSATION}`;
 const MINUTE = 60_000;
+const LATER = 'conversation00000002';
 
 const person = ({ uid, name }: { uid: string; name: string }, title: string) => ({ id: uid, name, title });
 const FROM = person(DOCTOR, 'Physician');
@@ -224,6 +225,38 @@ describe('a portal user whose staff member cannot be written to', () => {
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Message' }).value).toBe(
       'Half a thought',
     );
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+    await waitFor(() => {
+      expect(clinic.store.commits.flat()).toContainEqual(
+        expect.objectContaining({ fields: expect.objectContaining({ continues: CONVERSATION }) as unknown }),
+      );
+    });
+  });
+
+  it('is led from the new conversation to the former, and from that to the new one', async () => {
+    const clinic = new Clinic();
+    clinic.conversation();
+    clinic.message('message', {});
+    const beside = { createdAt: NOON, continues: CONVERSATION, staffId: DOCTOR.uid, staffName: DOCTOR.name };
+    clinic.conversation(beside, LATER);
+    clinic.message('first', { sentAt: NOON, body: 'Once more' }, LATER);
+    clinic.chart(CHART, { careTeamIds: [DOCTOR.uid] });
+    const { user, path } = renderApp({ clinic, at: `/messages/${LATER}` });
+    await user.click(await screen.findByRole('link', { name: 'Open it' }));
+    expect(path()).toBe(AT);
+    await user.click(await screen.findByRole('link', { name: `You went on with ${DOCTOR.name}` }));
+    expect(path()).toBe(`/messages/${LATER}`);
+  });
+
+  it('whose new conversation goes on from another does not lead its staff there', async () => {
+    const clinic = new Clinic();
+    clinic.conversation({ createdAt: NOON, continues: LATER });
+    clinic.message('first', { sentAt: NOON });
+    renderApp({ clinic, at: AT, as: NURSE });
+    expect(
+      await screen.findByText(/Goes on from an earlier conversation of .+ with somebody else/),
+    ).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Open it' })).toBeNull();
   });
 
   it('is named four at most, and led to choose among the others', async () => {

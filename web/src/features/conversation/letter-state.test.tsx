@@ -5,12 +5,12 @@ import { expect, it } from 'vitest';
 import { Clinic, CONVERSATION, NURSE, PATIENT } from '../../test/clinic';
 import { renderApp } from '../../test/render-app';
 
-const none = { sent: 0, seen: 0, unread: false, told: 0, archived: false, paceAt: null };
+const none = { sent: 0, seen: 0, unread: false, seenAt: null, told: 0, archived: false, paceAt: null };
 
 /** Two letters of one side, of which the other has opened some. */
-function open(side: Side, opened: number, told = 0) {
+function open(side: Side, opened: number, told = 0, seenAt: number | null = null) {
   const own = { ...none, sent: 2 };
-  const other = { ...none, seen: opened, unread: opened < 2, told };
+  const other = { ...none, seen: opened, seenAt, unread: opened < 2, told };
   const clinic = new Clinic();
   clinic.conversation(side === 'staff' ? { staff: own, portal: other } : { portal: own, staff: other });
   for (const number of [1, 2]) {
@@ -56,6 +56,14 @@ it('what the state means is said on demand, and that nobody knows whether it was
 
   await userEvent.click(screen.getByRole('button', { name: 'Sent' }));
   expect(screen.getByText(/has not opened it yet\./).textContent).toMatch(/^Sent .*\d{4}.*\d:\d\d/);
+});
+
+it.each<Side>(['portal', 'staff'])('%s see when the other opened the last that they opened', async (side) => {
+  open(side, 2, 0, Date.UTC(2020, 4, 3, 16, 10));
+  await screen.findByText('Letter 2');
+  expect(states()).toEqual(['Opened']);
+  await userEvent.click(screen.getByRole('button', { name: 'Opened May 3, 2020' }));
+  expect(screen.getByText(/opened it Sunday, May 3, 2020 at .+ Whether it was read/)).toBeTruthy();
 });
 
 it('the state follows when the other opens the letter', async () => {

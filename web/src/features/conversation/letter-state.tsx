@@ -6,6 +6,7 @@ import { Mail, MailCheck, MailOpen } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWhen } from '../../i18n/use-when';
+import { useNow } from '../../ui/use-now';
 
 interface LetterStateProps {
   /** To whom it was sent. */
@@ -14,14 +15,17 @@ interface LetterStateProps {
   readonly sentAt: number;
   /** `told`: a mail told them that something is there. `opened`: they had the conversation on their screen after that. */
   readonly state: 'sent' | 'told' | 'opened';
+  /** When they opened it, where that is known: it is of what they opened last. In milliseconds since 1970. */
+  readonly openedAt: number | null;
 }
 
 const ICONS = { sent: Mail, told: MailCheck, opened: MailOpen } as const;
 
 /** How far one's own letter has come, in a word; on demand with what that means. Never "read", which nobody knows. */
-export const LetterState = memo(function LetterState({ name, sentAt, state }: LetterStateProps) {
+export const LetterState = memo(function LetterState({ name, sentAt, state, openedAt }: LetterStateProps) {
   const { t } = useTranslation();
   const when = useWhen();
+  const now = useNow();
   const [explained, setExplained] = useState(false);
   const Icon = ICONS[state];
   return (
@@ -33,13 +37,17 @@ export const LetterState = memo(function LetterState({ name, sentAt, state }: Le
         }}
       >
         <Icon size={15} aria-hidden />
-        {t(`conversation.state.${state}`)}
+        {openedAt === null
+          ? t(`conversation.state.${state}`)
+          : t('conversation.state.openedOn', { when: when.inList(openedAt, now) })}
       </State>
       {explained && (
         <Typography variant="caption" component="p" sx={{ m: 0 }}>
           {t('conversation.state.sentOn', { when: when.full(sentAt) })}
           <br />
-          {t(`conversation.state.${state}By`, { name })}
+          {openedAt === null
+            ? t(`conversation.state.${state}By`, { name })
+            : t('conversation.state.openedByOn', { name, when: when.full(openedAt) })}
         </Typography>
       )}
     </Box>

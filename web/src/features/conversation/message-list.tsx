@@ -12,6 +12,7 @@ import { SearchedWords } from '../../ui/searched-words';
 import { useNow } from '../../ui/use-now';
 import { dayOf } from '../../ui/when';
 import { DueMark } from './due-mark';
+import { GoesOn } from './goes-on';
 import { LetterState } from './letter-state';
 import { MailRefused } from './mail-refused';
 import { MessageLetter } from './message-letter';
@@ -42,7 +43,7 @@ export function MessageList(props: MessageListProps) {
   const now = useNow();
   const { urgency } = conversation;
   const { seen } = conversation[side];
-  const { seen: openedUpTo, told } = conversation[otherSide(side)];
+  const { seen: openedUpTo, seenAt, told } = conversation[otherSide(side)];
   const otherName = personName(conversation, otherSide(side));
   const openerName = (number: number) => (side === 'portal' ? openerOf(conversation, number) : otherName);
   const firstNew = messages.find((message) => message.side !== side && message.number > seenAtOpening);
@@ -57,6 +58,8 @@ export function MessageList(props: MessageListProps) {
   const unopened = daysUnopened(conversation, messages, side, now);
   return (
     <>
+      {/* Where the first letter is shown, which came with the conversation. */}
+      {messages[0]?.sentAt === conversation.createdAt && <GoesOn conversation={conversation} />}
       <Box component="ol" aria-label={t('conversation.messages')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {messages.map((message, index) => {
           const before = messages[index - 1];
@@ -93,6 +96,7 @@ export function MessageList(props: MessageListProps) {
                   name={message.number <= openedUpTo ? openerName(message.number) : otherName}
                   sentAt={message.sentAt}
                   state={message.number <= openedUpTo ? 'opened' : message.number <= told ? 'told' : 'sent'}
+                  openedAt={message.number === openedUpTo ? seenAt : null}
                 />
               )}
             </Box>

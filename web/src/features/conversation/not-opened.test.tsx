@@ -4,7 +4,7 @@ import { Clinic, CONVERSATION, NURSE, PATIENT } from '../../test/clinic';
 import { renderApp } from '../../test/render-app';
 
 const DAY = 86_400_000;
-const quiet = { sent: 0, seen: 0, unread: false, told: 0, archived: false, paceAt: null };
+const quiet = { sent: 0, seen: 0, unread: false, seenAt: null, told: 0, archived: false, paceAt: null };
 
 /** Two letters of the nurse, of so many days ago, of which the patient has seen some. */
 function open(days: readonly [number, number], seen: number, as: typeof PATIENT) {

@@ -4,7 +4,7 @@ import { Clinic, CONVERSATION, NURSE, PATIENT } from '../../test/clinic';
 import { setWidth } from '../../test/browser';
 import { renderApp } from '../../test/render-app';
 
-const SENT = { sent: 1, seen: 0, unread: false, told: 0, archived: false, paceAt: null };
+const SENT = { sent: 1, seen: 0, unread: false, seenAt: null, told: 0, archived: false, paceAt: null };
 /** The reader's own, so that their clock and the clinic's show the same. */
 const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
 /** 2026-01-14 is a Wednesday. */

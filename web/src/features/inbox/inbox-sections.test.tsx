@@ -7,7 +7,7 @@ import { renderApp } from '../../test/render-app';
 const list = () => screen.findByRole('navigation', { name: 'Inbox' });
 const rows = async () => within(await list()).findAllByRole('listitem');
 const link = async (name: string) => within(await list()).findByRole('link', { name });
-const archived = { sent: 0, seen: 1, unread: false, told: 0, archived: true, paceAt: null };
+const archived = { sent: 0, seen: 1, unread: false, seenAt: null, told: 0, archived: true, paceAt: null };
 const id = (index: number) => `conversation${String(index).padStart(8, '0')}`;
 
 function oneOfEach(): Clinic {

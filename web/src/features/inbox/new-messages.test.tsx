@@ -5,7 +5,7 @@ import { CLINIC, Clinic, CONVERSATION, DOCTOR, NOON, NURSE, PATIENT } from '../.
 import { renderApp } from '../../test/render-app';
 
 const OTHER = 'conversation00000002';
-const QUIET = { sent: 0, seen: 0, unread: false, told: 0, archived: false, paceAt: null };
+const QUIET = { sent: 0, seen: 0, unread: false, seenAt: null, told: 0, archived: false, paceAt: null };
 
 /** What the screen's live regions say of new messages. */
 const said = () =>

@@ -11,7 +11,7 @@ const button = (name: string) => screen.findByRole('button', { name });
 const id = (index: number) => `conversation${String(index).padStart(8, '0')}`;
 const PATH = conversationPath(CLINIC, CONVERSATION);
 const HOUR = 60 * 60 * 1000;
-const QUIET = { sent: 1, seen: 1, unread: false, told: 0, archived: false, paceAt: null };
+const QUIET = { sent: 1, seen: 1, unread: false, seenAt: null, told: 0, archived: false, paceAt: null };
 
 /** A conversation in which the patient has written last, so many hours ago, and first a while before. */
 function waits(clinic: Clinic, subject: string, hours: number, conversation = CONVERSATION) {

@@ -14,7 +14,7 @@ const button = (name: string) => screen.findByRole('button', { name });
 const check = async (index: number) => within((await rows())[index] as HTMLElement).getByRole('checkbox');
 const id = (index: number) => `conversation${String(index).padStart(8, '0')}`;
 const path = (index: number) => conversationPath(CLINIC, id(index));
-const READ = { sent: 1, seen: 1, unread: false, told: 0, archived: false, paceAt: null };
+const READ = { sent: 1, seen: 1, unread: false, seenAt: null, told: 0, archived: false, paceAt: null };
 
 /** Three conversations, Subject 1 on top. */
 function three(): Clinic {

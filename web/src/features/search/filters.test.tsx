@@ -5,7 +5,7 @@ import { renderApp } from '../../test/render-app';
 
 const OTHER = 'conversation00000002';
 const DAY = 24 * 60 * 60_000;
-const PORTAL = { sent: 0, seen: 0, unread: false, told: 0, archived: false, paceAt: null };
+const PORTAL = { sent: 0, seen: 0, unread: false, seenAt: null, told: 0, archived: false, paceAt: null };
 
 /** Three messages about blood with the nurse, and an unread one a month later with the doctor about another chart. */
 function bloodClinic(): Clinic {

@@ -8,7 +8,7 @@ import { renderApp } from '../../test/render-app';
 
 const ENTRIES = collectionPath(CLINIC, 'searchEntries');
 /** A patient's side of a conversation that they have read. */
-const PORTAL = { sent: 0, seen: 0, unread: false, told: 0, archived: false, paceAt: null };
+const PORTAL = { sent: 0, seen: 0, unread: false, seenAt: null, told: 0, archived: false, paceAt: null };
 
 const field = () => screen.findByRole<HTMLInputElement>('searchbox', { name: 'Search' });
 const results = () => screen.findByRole('region', { name: 'Search results' });

@@ -5,6 +5,18 @@ export const readers = {
     unchosen: 'You, and the person whom you choose.',
     nobodyElse: 'Nobody else in My Messages reads it.',
     admins: 'Admins of the clinic see that somebody wrote, and when, but not what.',
+    record: {
+      show: 'Who opened it, and when',
+      label: 'Who opened it, and when',
+      'open-conversation': '{{by}} opened your messages: {{when}}',
+      'hand-over': '{{by}} handed it over to {{to}}: {{when}}',
+      'close-wait': '{{by}} closed it with a note: {{when}}',
+      gone: 'Somebody who is no longer there',
+      none: 'Nobody of the clinic has opened it yet.',
+      note: 'Said is each time that messages of yours were on the screen of the clinic for the first time.',
+      more: 'Show earlier ones',
+      failed: 'This record could not be loaded.',
+    },
     others: {
       portal: 'Other people who are connected to the same care do not see it.',
       staff: 'Other people who are connected to the same chart do not see it.',

@@ -432,7 +432,7 @@ export const settings = {
         'new-message': 'An e-mail about new messages was not sent',
         invitation: 'An invitation was not sent',
         search: 'A message cannot be found by search',
-        audit: 'A message is missing from the audit trail',
+        audit: 'A line is missing from the audit trail',
         mail: 'Nobody was told by e-mail of a message',
         read: 'A stored document cannot be read',
         deliver: 'An e-mail cannot be read',
@@ -480,6 +480,7 @@ export const settings = {
       },
       action: {
         'message-sent': 'Sent a message',
+        'open-conversation': 'Opened a conversation',
         'hand-over': 'Handed a conversation over',
         'close-wait': 'Closed a wait with a note',
         'invitation-accepted': 'Accepted the invitation',

@@ -4,7 +4,6 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { useWhen } from '../../../i18n/use-when';
 import { ConcernedChart, ConcernedPerson } from '../pieces/concerned-links';
-import { concerned } from './concerned';
 import { useActorName } from './use-actor-name';
 import { useDetailWords } from './use-detail-words';
 
@@ -14,7 +13,7 @@ export function AuditLine({ event }: { readonly event: AuditEvent }) {
   const when = useWhen();
   const actor = useActorName(event.actorId);
   const detail = useDetailWords(event);
-  const { uid, chartId } = concerned(event);
+  const { uid, chartId } = event.about;
   return (
     <Box
       sx={{

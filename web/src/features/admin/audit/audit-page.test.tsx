@@ -1,3 +1,4 @@
+import { auditTarget } from '@my-messages/domain/derived/audit-events';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ADMIN, AdminClinic, renderSettings } from '../../../test/admin-clinic';
@@ -14,21 +15,21 @@ function withEvents() {
   clinic.audit('b', {
     actorId: ADMIN.uid,
     action: 'role',
-    target: `members/${NURSE.uid}`,
+    target: auditTarget.member(NURSE.uid),
     detail: { role: 'superAdmin', given: true },
     at: NOON + HOUR,
   });
   clinic.audit('c', {
     actorId: 'import',
     action: 'connect',
-    target: `connections/${CHART}_${PATIENT.uid}`,
+    target: auditTarget.connection(`${CHART}_${PATIENT.uid}`),
     detail: { chartId: CHART, uid: PATIENT.uid, relationship: 'guardian' },
     at: NOON + 2 * HOUR,
   });
   clinic.audit('d', {
     actorId: 'gone',
     action: 'location-messaging',
-    target: '.',
+    target: auditTarget.settings,
     detail: { locationId: 'main', enabled: false },
     at: NOON + 3 * HOUR,
   });
@@ -50,7 +51,7 @@ describe('the audit trail', () => {
   it('says of who was made Super Admin by the command line, and as what', async () => {
     const clinic = new AdminClinic();
     const detail = { superAdmin: true, managePortalSettings: true };
-    const entry = { actorId: 'grant-admin', target: `members/${NURSE.uid}` };
+    const entry = { actorId: 'grant-admin', target: auditTarget.member(NURSE.uid) };
     clinic.audit('a', { ...entry, action: 'invite-staff', detail });
     clinic.audit('b', {
       ...entry,
@@ -67,7 +68,7 @@ describe('the audit trail', () => {
 
   it('says of a telephone number whose it is, and never which', async () => {
     const clinic = new AdminClinic();
-    const entry = { actorId: ADMIN.uid, action: 'location-phone', target: '.' } as const;
+    const entry = { actorId: ADMIN.uid, action: 'location-phone', target: auditTarget.settings } as const;
     clinic.audit('a', { ...entry, detail: { locationId: 'main', hasPhone: true } });
     clinic.audit('b', { ...entry, detail: { locationId: 'main', hasPhone: false }, at: NOON + HOUR });
     renderSettings('/audit', clinic);
@@ -79,7 +80,7 @@ describe('the audit trail', () => {
 
   it('says of which weekdays the hours were changed, and which holiday', async () => {
     const clinic = new AdminClinic();
-    const entry = { actorId: ADMIN.uid, target: '.' } as const;
+    const entry = { actorId: ADMIN.uid, target: auditTarget.settings } as const;
     const detail = { friday: '09:00-12:00 13:00-14:00', saturday: '' };
     clinic.audit('a', { ...entry, action: 'opening-hours', detail });
     clinic.audit('b', {
@@ -102,7 +103,7 @@ describe('the audit trail', () => {
     [72, 12, null].forEach((hours, index) => {
       clinic.audit(`reminder-${String(index)}`, {
         action: 'reminder',
-        target: '.',
+        target: auditTarget.settings,
         detail: { hours },
         at: NOON - index,
       });

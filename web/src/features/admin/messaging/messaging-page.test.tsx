@@ -1,8 +1,7 @@
-import { auditEventPath } from '@my-messages/domain/paths';
+import { auditTarget } from '@my-messages/domain/derived/audit-events';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AdminClinic, asking, renderSettings } from '../../../test/admin-clinic';
-import { CLINIC, NOON, NURSE } from '../../../test/clinic';
 
 const mySwitch = () => screen.findByRole<HTMLInputElement>('switch', { name: 'My Messages' });
 const policy = (name: string) => screen.findByRole<HTMLInputElement>('radio', { name });
@@ -254,12 +253,10 @@ it('when idle people are signed out is chosen and saved', async () => {
 
 describe('for a Super Admin without the role', () => {
   const withSwitched = (clinic: AdminClinic) => {
-    clinic.store.set(auditEventPath(CLINIC, 'switched'), {
-      actorId: NURSE.uid,
+    clinic.audit('switched', {
       action: 'messaging',
-      target: 'settings',
+      target: auditTarget.settings,
       detail: { enabled: true },
-      at: NOON,
     });
     return clinic;
   };

@@ -1,0 +1,76 @@
+import { conversationPath, memberPath } from '@my-messages/domain/paths';
+import { Timestamp } from 'firebase-admin/firestore';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { adminFirestore, closeAdmin } from '../support/admin';
+import { callFunction, resultOf } from '../support/call-function';
+import { openClinic, type Clinic, type Person } from '../support/clinic';
+import { sendNext, startConversation, type Between } from '../support/conversation';
+import { eventually } from '../support/eventually';
+
+let clinic: Clinic;
+let between: Between;
+let superAdmin: Person;
+let conversationId: string;
+
+beforeEach(async () => {
+  clinic = await openClinic();
+  const patient = await clinic.addPortalUser('Paula Patient');
+  const staff = await clinic.addStaff('Nora Nurse');
+  superAdmin = await clinic.addAdmin('Sam Super');
+  const chartId = await clinic.addChart(patient, [staff]);
+  between = { organizationId: clinic.organizationId, chartId, patient, staff };
+  ({ conversationId } = await startConversation(between, 'portal', 'One'));
+});
+
+afterAll(closeAdmin);
+
+const ask = (person: Person | null) =>
+  callFunction('listAccess', { organizationId: clinic.organizationId, conversationId, after: null }, person);
+const record = async () => resultOf(await ask(between.patient));
+const lines = (count: number) =>
+  eventually(`${String(count)} lines`, async () => {
+    const { rows } = await record();
+    return Array.isArray(rows) && rows.length === count ? rows : null;
+  });
+const open = (seen: number, at: number) =>
+  adminFirestore()
+    .doc(conversationPath(clinic.organizationId, conversationId))
+    .update({ 'staff.seen': seen, 'staff.unread': false, 'staff.seenAt': Timestamp.fromMillis(at) });
+
+describe('who had to do with a conversation', () => {
+  it('is told to its portal user, newest first, by name: who opened it, and who handed it over to whom', async () => {
+    const other = await clinic.addStaff('Dora Doctor');
+    await adminFirestore()
+      .doc(`organizations/${clinic.organizationId}/charts/${between.chartId}`)
+      .update({ careTeamIds: [between.staff.uid, other.uid] });
+    const [first, second] = [Date.UTC(2026, 0, 5, 9), Date.UTC(2026, 0, 5, 10)];
+    await open(1, first);
+    await sendNext(between, conversationId, 'portal', 'Two');
+    await open(2, second);
+    await lines(2);
+    const handed = await callFunction(
+      'handOver',
+      { organizationId: clinic.organizationId, conversationId, toId: other.uid },
+      superAdmin,
+    );
+    expect(resultOf(handed).outcome).toBe('done');
+    const nora = { name: 'Nora Nurse' };
+    expect(await lines(3)).toMatchObject([
+      { action: 'hand-over', by: { name: 'Sam Super' }, to: { name: 'Dora Doctor' } },
+      { action: 'open-conversation', at: second, by: nora, to: null },
+      { action: 'open-conversation', at: first, by: nora, to: null },
+    ]);
+    expect(await record()).toMatchObject({ next: null });
+  });
+
+  it('is told to nobody else', async () => {
+    const relative = await clinic.addPortalUser('Gail Guardian');
+    for (const person of [between.staff, superAdmin, relative])
+      expect(resultOf(await ask(person)).outcome).toBe('not-allowed');
+    expect((await ask(null)).status).toBe(401);
+    await adminFirestore()
+      .doc(memberPath(clinic.organizationId, between.patient.uid))
+      .update({ active: false });
+    expect(await record()).toEqual({ outcome: 'not-allowed' });
+  });
+});
