@@ -7,6 +7,8 @@ import { requiredVariable } from './environment';
 export interface Answer {
   readonly status: number;
   readonly body: string;
+  /** Who on its way may keep it. */
+  readonly cacheControl: string | null;
 }
 
 /** Calls a callable as the web app does, signed in as somebody or as nobody (null). */
@@ -24,13 +26,14 @@ export async function callFunction(
     },
     body: JSON.stringify({ data }),
   });
-  return { status: response.status, body: await response.text() };
+  const { status, headers } = response;
+  return { status, body: await response.text(), cacheControl: headers.get('cache-control') };
 }
 
 const result = v.object({ result: v.looseObject({ outcome: v.string(), id: v.optional(v.string()) }) });
 
 /** What a callable answered; throws for an answer that is an error. */
-export const resultOf = ({ body }: Answer) => v.parse(result, JSON.parse(body)).result;
+export const resultOf = ({ body }: Pick<Answer, 'body'>) => v.parse(result, JSON.parse(body)).result;
 
 const signedIn = v.object({ idToken: v.string() });
 

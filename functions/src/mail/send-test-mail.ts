@@ -1,9 +1,8 @@
-import type { SendTestMail } from '@my-messages/domain/callables';
-import { HttpsError, onCall } from 'firebase-functions/v2/https';
+import { HttpsError } from 'firebase-functions/v2/https';
 import * as v from 'valibot';
 import { whyNotTest } from './core/mail-wanted';
 import { planTestMail } from './core/new-mail';
-import { documentId } from '../platform/callable';
+import { answering, documentId } from '../platform/callable';
 import { signedIn } from '../platform/signed-in';
 import { readMember } from '../platform/store/records';
 import { queueMail } from '../platform/store/queue-mail';
@@ -11,7 +10,7 @@ import { queueMail } from '../platform/store/queue-mail';
 const request = v.object({ organizationId: documentId });
 
 /** Sends a mail to whoever is signed in, as a member of an organization; to nobody else, and rarely. */
-export const sendTestMail = onCall<unknown, Promise<SendTestMail['response']>>(async (call) => {
+export const sendTestMail = answering<'sendTestMail'>(async (call) => {
   const now = Date.now();
   const uid = signedIn(call, now);
   const parsed = v.safeParse(request, call.data);

@@ -13,7 +13,7 @@ const request = { organizationId: 'clinic', conversationId: 'c1', note: NOTE };
 
 const call = (data: unknown, uid: string | null = 'sam') => {
   const token = { auth_time: Date.now() / 1000 };
-  const asked = { data, ...(uid !== null && { auth: { uid, token } }) };
+  const asked = { data, rawRequest: {}, ...(uid !== null && { auth: { uid, token } }) };
   return closeWait.run(asked as CallableRequest);
 };
 

@@ -1,6 +1,6 @@
-import type { LookAtPasswordLink } from '@my-messages/domain/callables';
-import { HttpsError, onCall } from 'firebase-functions/v2/https';
+import { HttpsError } from 'firebase-functions/v2/https';
 import * as v from 'valibot';
+import { answering } from '../platform/callable';
 import { logFailure } from '../platform/log';
 import { lookAtLink } from './store/password-links';
 import { linkCode } from './link-code';
@@ -8,15 +8,13 @@ import { linkCode } from './link-code';
 const request = v.object({ code: linkCode });
 
 /** Says whether a link works before somebody types a password, and for whom a password manager keeps it. */
-export const lookAtPasswordLink = onCall<unknown, Promise<LookAtPasswordLink['response']>>(
-  async ({ data }) => {
-    const parsed = v.safeParse(request, data);
-    if (!parsed.success) throw new HttpsError('invalid-argument', 'A code is needed.');
-    try {
-      return await lookAtLink(parsed.output.code, Date.now());
-    } catch (error) {
-      logFailure('password link not looked at', {}, error);
-      throw new HttpsError('internal', 'The link could not be looked at.');
-    }
-  },
-);
+export const lookAtPasswordLink = answering<'lookAtPasswordLink'>(async ({ data }) => {
+  const parsed = v.safeParse(request, data);
+  if (!parsed.success) throw new HttpsError('invalid-argument', 'A code is needed.');
+  try {
+    return await lookAtLink(parsed.output.code, Date.now());
+  } catch (error) {
+    logFailure('password link not looked at', {}, error);
+    throw new HttpsError('internal', 'The link could not be looked at.');
+  }
+});

@@ -1,8 +1,7 @@
-import type { RequestPasswordReset } from '@my-messages/domain/callables';
 import { LIMITS } from '@my-messages/domain/limits';
-import { onCall } from 'firebase-functions/v2/https';
 import * as v from 'valibot';
 import { planPasswordReset } from './core/password-mail';
+import { answering } from '../platform/callable';
 import { accountIdOf } from '../platform/store/accounts';
 import { queueMail } from '../platform/store/queue-mail';
 
@@ -15,13 +14,11 @@ const request = v.object({
  * Asks for a link to set a new password. Open to everybody; the answer and the work are the same for every address,
  * known or not, and an account gets one mail in five minutes at most.
  */
-export const requestPasswordReset = onCall<unknown, Promise<RequestPasswordReset['response']>>(
-  async ({ data }) => {
-    const parsed = v.safeParse(request, data);
-    if (parsed.success) {
-      const uid = await accountIdOf(parsed.output.email);
-      await queueMail(planPasswordReset(uid, Date.now()));
-    }
-    return { received: true };
-  },
-);
+export const requestPasswordReset = answering<'requestPasswordReset'>(async ({ data }) => {
+  const parsed = v.safeParse(request, data);
+  if (parsed.success) {
+    const uid = await accountIdOf(parsed.output.email);
+    await queueMail(planPasswordReset(uid, Date.now()));
+  }
+  return { received: true };
+});

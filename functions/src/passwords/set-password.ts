@@ -1,9 +1,9 @@
-import type { SetPassword } from '@my-messages/domain/callables';
 import { passwordProblem } from '@my-messages/domain/password/password-policy';
-import { HttpsError, onCall } from 'firebase-functions/v2/https';
+import { HttpsError } from 'firebase-functions/v2/https';
 import * as v from 'valibot';
 import { isCommonPassword } from './core/common-password';
 import { commonPasswords } from './common-passwords';
+import { answering } from '../platform/callable';
 import { logFailure } from '../platform/log';
 import { setPasswordByLink } from './store/password-links';
 import { linkCode } from './link-code';
@@ -11,7 +11,7 @@ import { linkCode } from './link-code';
 const request = v.object({ code: linkCode, password: v.string() });
 
 /** Sets a new password with the code of a link. The password policy is held here, whatever the screen did. */
-export const setPassword = onCall<unknown, Promise<SetPassword['response']>>(async ({ data }) => {
+export const setPassword = answering<'setPassword'>(async ({ data }) => {
   const parsed = v.safeParse(request, data);
   if (!parsed.success) throw new HttpsError('invalid-argument', 'A code and a password are needed.');
   const { code, password } = parsed.output;

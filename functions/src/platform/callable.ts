@@ -1,6 +1,6 @@
 import type { Callables } from '@my-messages/domain/callables';
 import { isDocumentId } from '@my-messages/domain/paths';
-import { HttpsError, onCall } from 'firebase-functions/v2/https';
+import { HttpsError, onCall, type CallableRequest } from 'firebase-functions/v2/https';
 import * as v from 'valibot';
 import type { LogFields } from './core/loggable';
 import { logFailure, logInfo } from './log';
@@ -8,6 +8,19 @@ import { signedIn } from './signed-in';
 
 /** An id that a request may name. */
 export const documentId = v.pipe(v.string(), v.check(isDocumentId));
+
+/**
+ * A callable, whose answers nothing on their way may keep: no browser, no proxy, and not Hosting's own servers. `work` says
+ * by itself whom it is for, and throws an HttpsError for who called.
+ */
+export function answering<Name extends keyof Callables>(
+  work: (call: CallableRequest) => Promise<Callables[Name]['response']>,
+) {
+  return onCall<unknown, Promise<Callables[Name]['response']>>((call) => {
+    call.rawRequest.res?.setHeader('Cache-Control', 'no-store');
+    return work(call);
+  });
+}
 
 /** The callables that are for who is signed in, and say what became of the request. */
 type Named = {
@@ -28,7 +41,7 @@ export function callable<Name extends Named>(
     now: number,
   ) => Promise<Callables[Name]['response']>,
 ) {
-  return onCall<unknown, Promise<Callables[Name]['response']>>(async (call) => {
+  return answering<Name>(async (call) => {
     const now = Date.now();
     const uid = signedIn(call, now);
     const parsed = v.safeParse(schema, call.data);
