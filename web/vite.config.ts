@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { servedAsHosted } from './hosting';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), servedAsHosted()],
   resolve: {
     alias: {
       re2js: fileURLToPath(new URL('src/data/store/no-regular-expressions.ts', import.meta.url)),

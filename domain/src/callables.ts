@@ -7,6 +7,9 @@ import type { PasswordProblem } from './password/password-policy';
 /** What the web app and the callable functions agree on: where they run, their names, what goes in and out. */
 export const FUNCTIONS_REGION = 'us-central1';
 
+/** Under which path of the app's own origin Hosting leads to each of them, by its name. */
+export const CALLABLES_PATH = '/api';
+
 /** Asks for a reset link by mail. The answer is the same for every address, known or not. */
 export interface RequestPasswordReset {
   readonly request: { readonly email: string };

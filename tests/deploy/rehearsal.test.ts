@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
+import { CALLABLES_PATH } from '@my-messages/domain/callables';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readHosting } from '../../web/hosting';
 import { deployedFiles } from './support/deployed-files';
 
 const run = promisify(execFile);
@@ -18,11 +20,14 @@ const packageJson = v.object({ dependencies: v.record(v.string(), v.string()) })
 const lock = v.object({
   packages: v.record(v.string(), v.looseObject({ version: v.optional(v.string()) })),
 });
-const manifest = v.object({ endpoints: v.record(v.string(), v.record(v.string(), v.unknown())) });
+const manifest = v.object({
+  endpoints: v.record(v.string(), v.looseObject({ region: v.tuple([v.string()]) })),
+});
 
 /** Deploys to an empty folder instead of the cloud: packs, installs and asks the functions what they are. */
 describe('what firebase deploy would upload', () => {
   let folder: string;
+  let endpoints: v.InferOutput<typeof manifest>['endpoints'];
 
   beforeAll(async () => {
     await run(process.execPath, ['build.mjs'], { cwd: functionsFolder });
@@ -32,6 +37,7 @@ describe('what firebase deploy would upload', () => {
       await mkdir(dirname(target), { recursive: true });
       await cp(file, target);
     }
+    endpoints = await installAndDiscover(folder);
   });
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -42,21 +48,37 @@ describe('what firebase deploy would upload', () => {
     expect(files.filter((file) => file.endsWith('.ts'))).toEqual([]);
   });
 
-  it('installs by itself and tells the same functions as ever', async () => {
-    await run('npm', ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
-    const manifestFile = join(folder, 'manifest.json');
-    await run(process.execPath, [join(folder, DISCOVERY), folder], {
-      cwd: folder,
-      env: {
-        PATH: process.env['PATH'],
-        GCLOUD_PROJECT: 'demo-rehearsal',
-        FUNCTIONS_MANIFEST_OUTPUT_PATH: manifestFile,
-      },
-    });
-    const { endpoints } = v.parse(manifest, await json(manifestFile));
+  it('installs by itself and tells the same functions as ever', () => {
     expect(endpoints).toMatchSnapshot();
   });
+
+  it('has Hosting lead to each function that the app calls', () => {
+    const callables = Object.entries(endpoints).filter(([, endpoint]) => 'callableTrigger' in endpoint);
+    // The first that fits is taken: behind the app's own addresses no function would be found.
+    expect(readHosting().rewrites).toEqual([
+      ...callables.map(([functionId, { region }]) => ({
+        source: `${CALLABLES_PATH}/${functionId}`,
+        function: { functionId, region: region[0] },
+      })),
+      { source: '**', destination: '/index.html' },
+    ]);
+  });
 });
+
+/** Installs the functions in a folder as the cloud does, and asks them what they are. */
+async function installAndDiscover(folder: string) {
+  await run('npm', ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+  const manifestFile = join(folder, 'manifest.json');
+  await run(process.execPath, [join(folder, DISCOVERY), folder], {
+    cwd: folder,
+    env: {
+      PATH: process.env['PATH'],
+      GCLOUD_PROJECT: 'demo-rehearsal',
+      FUNCTIONS_MANIFEST_OUTPUT_PATH: manifestFile,
+    },
+  });
+  return v.parse(manifest, await json(manifestFile)).endpoints;
+}
 
 it('the lock of the functions and that of the repository agree on the direct dependencies', async () => {
   const { dependencies } = v.parse(packageJson, await json(join(functionsFolder, 'package.json')));

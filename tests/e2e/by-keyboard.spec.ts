@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './support/test';
 import { closeAdmin } from '../support/admin';
 import { openClinic } from '../support/clinic';
 import { startConversation, whenUnread } from '../support/conversation';

@@ -1,7 +1,7 @@
 import { draftPath, draftsPath, memberPath, messagesPath } from '@my-messages/domain/paths';
 import { draftDoc } from '@my-messages/domain/testing/documents';
 import { Timestamp } from 'firebase-admin/firestore';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { openClinic, type Clinic, type Person } from '../support/clinic';
 import { startConversation, type Between } from '../support/conversation';

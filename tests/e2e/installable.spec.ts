@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test';
 
 test('the app can be installed, under its name and with its icons', async ({ page }) => {
   await page.goto('/sign-in');

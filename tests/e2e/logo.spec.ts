@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import { closeAdmin } from '../support/admin';
 import { openClinic } from '../support/clinic';
 import { signIn } from './support/app';

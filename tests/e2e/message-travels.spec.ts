@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
 import { chartPath, staffPath } from '@my-messages/domain/paths';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test';
 import * as v from 'valibot';
 import { bundleFolder } from '../support/bundle-folder';
 import { adminFirestore, closeAdmin } from '../support/admin';

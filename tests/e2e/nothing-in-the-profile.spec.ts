@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { chromium, expect, test, type Page } from '@playwright/test';
+import { chromium, expect, test, type Page } from './support/test';
 import { closeAdmin } from '../support/admin';
 import { openClinic } from '../support/clinic';
 import { startConversation } from '../support/conversation';

@@ -1,6 +1,6 @@
 import { conversationPath } from '@my-messages/domain/paths';
 import { LIMITS } from '@my-messages/domain/limits';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { compose, fillSignIn, inbox, send, signIn, signOut } from './support/app';
 import { openClinic, type Clinic, type Person } from '../support/clinic';

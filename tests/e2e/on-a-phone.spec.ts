@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test, type Locator } from './support/test';
 import { closeAdmin } from '../support/admin';
 import { openClinic } from '../support/clinic';
 import { startConversation } from '../support/conversation';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test';
 import { closeAdmin } from '../support/admin';
 import { openClinic } from '../support/clinic';
 import { organizationDoc } from '@my-messages/domain/testing/documents';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test';
 import { closeAdmin } from '../support/admin';
 import { fillSignIn, inbox, signOut } from './support/app';
 import { openClinic, type Person } from '../support/clinic';

@@ -1,5 +1,5 @@
 import type { AdminChange } from '@my-messages/domain/admin/admin-change';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import { closeAdmin } from '../support/admin';
 import { callFunction, resultOf } from '../support/call-function';
 import { openClinic, type Clinic, type Person } from '../support/clinic';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import { closeAdmin } from '../support/admin';
 import { openClinic, type Clinic, type Person } from '../support/clinic';
 import { sendNext, startConversation } from '../support/conversation';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import { closeAdmin } from '../support/admin';
 import { openClinic, type Person } from '../support/clinic';
 import { startConversation } from '../support/conversation';

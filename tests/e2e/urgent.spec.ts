@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import { memberPath } from '@my-messages/domain/paths';
 import { closeAdmin } from '../support/admin';
 import { openClinic } from '../support/clinic';

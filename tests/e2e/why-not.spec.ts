@@ -1,6 +1,6 @@
 import type { Refusal } from '@my-messages/domain/policy/may-message';
 import type { Side } from '@my-messages/domain/side';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from './support/test';
 import { closeAdmin } from '../support/admin';
 import { forceReply } from '../support/client';
 import { openClinic, type Clinic, type Person } from '../support/clinic';

@@ -120,6 +120,12 @@ export const IMPORT_LINES = [
     say: 'tests meet web, functions and tools as they are built and started: use the page, the emulators, a command.',
   },
   {
+    of: 'tests/e2e',
+    butNot: ['tests/e2e/support'],
+    never: [`${PACKAGE}@playwright/test`],
+    say: 'Take test from tests/e2e/support/test, which fails where the app’s own headers refuse a page something.',
+  },
+  {
     of: 'ops',
     only: ['ops', 'domain', FIREBASE_ADMIN, `${PACKAGE}node:`, ...LIBRARIES_OF_OPS],
     say: 'ops run against a clinic’s project, from outside and without the local world: put shared words into domain.',

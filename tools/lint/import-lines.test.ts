@@ -49,6 +49,7 @@ const REFUSED: readonly (readonly [file: string, specifier: string, instead: str
   ['functions/src/platform/a.ts', '../problems/a', 'uses those before it alone'],
   ['functions/src/mail/store/a.ts', 'firebase/firestore', 'functions meet web through Firestore'],
   ['tests/e2e/a.spec.ts', '../../web/src/data/a', 'as they are built'],
+  ['tests/e2e/a.spec.ts', '@playwright/test', 'Take test from tests/e2e/support/test'],
   ['tests/triggers/a.test.ts', '../../functions/src/mail/core/a', 'as they are built'],
   ['tests/triggers/a.test.ts', '../../proofs/indexes/a', 'as they are built'],
   ['tools/seed/a.ts', '../../functions/src/mail/core/a', 'make the local world'],
@@ -84,6 +85,7 @@ const ALLOWED: readonly (readonly [file: string, specifier: string])[] = [
   ['proofs/indexes/a.ts', '../../web/src/data/a'],
   ['ops/grant-admin/a.ts', 'firebase-admin/auth'],
   ['ops/grant-admin/a.test.ts', 'vitest'],
+  ['tests/e2e/support/a.ts', '@playwright/test'],
   ['tests/triggers/a.test.ts', '../../functions/lib/index.js'],
   ['tools/seed/a.ts', 'firebase-admin/firestore'],
 ];

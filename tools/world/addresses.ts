@@ -39,6 +39,7 @@ export function webEnv(plan: WorldPlan): Record<string, string> {
       authDomain: `${plan.projectId}.firebaseapp.com`,
       appId: plan.projectId,
     }),
-    VITE_FIREBASE_EMULATORS: JSON.stringify({ auth: `http://${auth}`, firestore, functions }),
+    VITE_FIREBASE_EMULATORS: JSON.stringify({ auth: `http://${auth}`, firestore }),
+    LOCAL_FUNCTIONS: `http://${functions}/${plan.projectId}`,
   };
 }

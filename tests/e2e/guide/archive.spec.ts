@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/test';
 import { closeAdmin } from '../../support/admin';
 import { startConversation } from '../../support/conversation';
 import { holds } from './guide-test';

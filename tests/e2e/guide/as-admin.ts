@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from '../support/test';
 import type { Person } from '../../support/clinic';
 
 // What an admin does in the settings, in a browser of their own. Each ends when the server has carried it out.

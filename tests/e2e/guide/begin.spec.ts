@@ -1,5 +1,5 @@
 import { organizationPath } from '@my-messages/domain/paths';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/test';
 import { closeAdmin } from '../../support/admin';
 import { compose, fillSignIn, inbox, send } from '../support/app';
 import { switchMessagingOn } from './as-admin';

@@ -1,4 +1,4 @@
-import { test, type Page } from '@playwright/test';
+import { test, type Page } from '../support/test';
 import { openClinic, type Clinic, type Person } from '../../support/clinic';
 import { signIn } from '../support/app';
 import { CLAIMS, type ClaimId } from './claims';

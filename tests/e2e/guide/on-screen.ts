@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '../support/test';
 import { badge, inbox } from '../support/app';
 
 /** The conversations of the inbox, in their order. */

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/test';
 import { collectionPath } from '@my-messages/domain/paths';
 import { adminFirestore, closeAdmin } from '../../support/admin';
 import { startConversation } from '../../support/conversation';

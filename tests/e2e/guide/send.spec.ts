@@ -1,5 +1,5 @@
 import { memberPath } from '@my-messages/domain/paths';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/test';
 import { closeAdmin } from '../../support/admin';
 import type { Person } from '../../support/clinic';
 import { badge, compose, send, signIn } from '../support/app';

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Page } from './test';
 import { requiredVariable } from '../../support/environment';
 
 /** What a page hears from Firestore over its listen channels, as the browser's network sees it. */

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from './test';
 import type { Person } from '../../support/clinic';
 import { goWithin } from './app';
 

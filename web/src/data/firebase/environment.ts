@@ -7,7 +7,7 @@ const firebaseOptions = v.object({
   appId: v.string(),
 });
 
-const emulators = v.object({ auth: v.string(), firestore: v.string(), functions: v.string() });
+const emulators = v.object({ auth: v.string(), firestore: v.string() });
 
 const json = <Schema extends v.GenericSchema>(schema: Schema) => v.pipe(v.string(), v.parseJson(), schema);
 
