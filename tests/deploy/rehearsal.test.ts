@@ -6,13 +6,12 @@ import { promisify } from 'node:util';
 import * as v from 'valibot';
 import { CALLABLES_PATH } from '@my-messages/domain/callables';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFunctionsManifest } from '../../ops/project/functions-manifest';
 import { readHosting } from '../../web/hosting';
 import { deployedFiles } from './support/deployed-files';
 
 const run = promisify(execFile);
 const functionsFolder = resolve('functions');
-/** The program by which a deploy asks installed functions what they are. */
-const DISCOVERY = 'node_modules/firebase-functions/lib/bin/firebase-functions.js';
 
 const json = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
 
@@ -20,14 +19,12 @@ const packageJson = v.object({ dependencies: v.record(v.string(), v.string()) })
 const lock = v.object({
   packages: v.record(v.string(), v.looseObject({ version: v.optional(v.string()) })),
 });
-const manifest = v.object({
-  endpoints: v.record(v.string(), v.looseObject({ region: v.tuple([v.string()]) })),
-});
+const inOneRegion = v.object({ region: v.tuple([v.string()]) });
 
 /** Deploys to an empty folder instead of the cloud: packs, installs and asks the functions what they are. */
 describe('what firebase deploy would upload', () => {
   let folder: string;
-  let endpoints: v.InferOutput<typeof manifest>['endpoints'];
+  let endpoints: Awaited<ReturnType<typeof readFunctionsManifest>>['endpoints'];
 
   beforeAll(async () => {
     await run(process.execPath, ['build.mjs'], { cwd: functionsFolder });
@@ -37,7 +34,8 @@ describe('what firebase deploy would upload', () => {
       await mkdir(dirname(target), { recursive: true });
       await cp(file, target);
     }
-    endpoints = await installAndDiscover(folder);
+    await run('npm', ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+    ({ endpoints } = await readFunctionsManifest(folder));
   });
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -56,29 +54,14 @@ describe('what firebase deploy would upload', () => {
     const callables = Object.entries(endpoints).filter(([, endpoint]) => 'callableTrigger' in endpoint);
     // The first that fits is taken: behind the app's own addresses no function would be found.
     expect(readHosting().rewrites).toEqual([
-      ...callables.map(([functionId, { region }]) => ({
+      ...callables.map(([functionId, endpoint]) => ({
         source: `${CALLABLES_PATH}/${functionId}`,
-        function: { functionId, region: region[0] },
+        function: { functionId, region: v.parse(inOneRegion, endpoint).region[0] },
       })),
       { source: '**', destination: '/index.html' },
     ]);
   });
 });
-
-/** Installs the functions in a folder as the cloud does, and asks them what they are. */
-async function installAndDiscover(folder: string) {
-  await run('npm', ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
-  const manifestFile = join(folder, 'manifest.json');
-  await run(process.execPath, [join(folder, DISCOVERY), folder], {
-    cwd: folder,
-    env: {
-      PATH: process.env['PATH'],
-      GCLOUD_PROJECT: 'demo-rehearsal',
-      FUNCTIONS_MANIFEST_OUTPUT_PATH: manifestFile,
-    },
-  });
-  return v.parse(manifest, await json(manifestFile)).endpoints;
-}
 
 it('the lock of the functions and that of the repository agree on the direct dependencies', async () => {
   const { dependencies } = v.parse(packageJson, await json(join(functionsFolder, 'package.json')));
