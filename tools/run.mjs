@@ -5,6 +5,7 @@
 const COMMANDS = new Map([
   ['start', 'tools/start'],
   ['test', 'tools/test'],
+  ['doctor', 'tools/doctor'],
   ['seed', 'tools/seed'],
   ['import-fhir', 'ops/import-fhir'],
   ['grant-admin', 'ops/grant-admin'],

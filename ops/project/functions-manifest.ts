@@ -16,6 +16,9 @@ const parameter = v.object({
   ),
 });
 
+/** A value that the functions are given by a deploy. */
+export type Parameter = v.InferOutput<typeof parameter>;
+
 const manifest = v.object({
   endpoints: v.record(v.string(), v.record(v.string(), v.unknown())),
   params: v.array(parameter),

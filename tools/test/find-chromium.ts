@@ -15,18 +15,10 @@ const PROGRAMS = [
 ];
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 
-/**
- * A Chromium for the end-to-end tests: CHROMIUM_PATH, PATH, the usual places of a Mac, Playwright's cache; else
- * Playwright may install one. SetupError when all of that fails.
- */
+/** A Chromium for the end-to-end tests; where there is none Playwright may install one. SetupError when that fails. */
 export async function findChromium(): Promise<string> {
-  const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined && named !== '') {
-    if (existsSync(named)) return named;
-    throw new SetupError('CHROMIUM_PATH names a file that does not exist: correct or unset it.');
-  }
-  const present = candidates().find((path) => existsSync(path));
-  if (present !== undefined) return present;
+  const present = presentChromium();
+  if (present !== null) return present;
   await runProgram(process.execPath, [nodeProgram('playwright'), 'install', 'chromium'], 300_000);
   const installed = chromium.executablePath();
   if (existsSync(installed)) return installed;
@@ -34,6 +26,19 @@ export async function findChromium(): Promise<string> {
     'No Chromium was found for the end-to-end tests, and Playwright could not install one. Install Chromium or ' +
       'Chrome (on Debian: apt-get install chromium), or set CHROMIUM_PATH to the program.',
   );
+}
+
+/**
+ * That of CHROMIUM_PATH, PATH, the usual places of a Mac, or Playwright's cache; null where there is none. SetupError
+ * where CHROMIUM_PATH names none.
+ */
+export function presentChromium(): string | null {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named;
+    throw new SetupError('CHROMIUM_PATH names a file that does not exist: correct or unset it.');
+  }
+  return candidates().find((path) => existsSync(path)) ?? null;
 }
 
 function candidates(): string[] {

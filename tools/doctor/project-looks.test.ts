@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readFunctionsManifest, type Parameter } from '../../ops/project/functions-manifest';
+import { repositoryFolder } from '../world/repository';
+import { runProgram } from '../world/run-program';
+import { STEPS } from './look';
+import { projectLooks, secretsInWords, type ProjectFacts } from './project-looks';
+import { readProject, webValues } from './read-project';
+
+const PROJECT = 'lakeside-portal';
+const VALUES = {
+  APP_URL: 'https://messages.example.org',
+  MAIL_FROM: 'My Messages <no-reply@example.org>',
+  SMTP_HOST: 'smtp.example.org',
+  SMTP_PORT: '587',
+  SMTP_SECURE: 'false',
+  SMTP_USER: 'portal',
+};
+const OPTIONS = { projectId: PROJECT, apiKey: 'key', authDomain: 'a.example', appId: '1' };
+const web = (options: object, more = {}) => ({ VITE_FIREBASE_OPTIONS: JSON.stringify(options), ...more });
+
+/** What the functions ask for in truth: who adds a parameter is told here to say what a good value is. */
+let parameters: readonly Parameter[];
+
+beforeAll(async () => {
+  await runProgram(process.execPath, [join(repositoryFolder, 'functions/build.mjs')]);
+  parameters = (await readFunctionsManifest(join(repositoryFolder, 'functions'))).params;
+});
+
+const whole = (changes: Partial<ProjectFacts> = {}): ProjectFacts => ({
+  projectId: PROJECT,
+  parameters,
+  env: { values: VALUES, unread: [] },
+  firestoreLocation: 'nam5',
+  functionsRegion: 'us-central1',
+  headers: ['strict-transport-security', 'X-Content-Type-Options', 'Referrer-Policy', 'Cache-Control'],
+  defaultProject: 'demo-my-messages',
+  web: web(OPTIONS),
+  ...changes,
+});
+const given = (changes: Record<string, string>, unread: string[] = []) => ({
+  env: { values: { ...VALUES, ...changes }, unread },
+});
+const missingIn = (facts: ProjectFacts) => projectLooks(facts).filter(({ mend }) => mend !== null);
+
+describe('what is deployed to a project', () => {
+  it('lacks nothing where it is whole', () => {
+    expect(missingIn(whole())).toEqual([]);
+    expect(missingIn(whole({ defaultProject: PROJECT }))).toEqual([]);
+    expect(missingIn(whole({ defaultProject: null }))).toEqual([]);
+    expect(missingIn(whole(given({ SMTP_PORT: '465', SMTP_SECURE: 'true' })))).toEqual([]);
+    expect(missingIn(whole(given({ SMTP_PORT: '2525', SMTP_SECURE: 'true' })))).toEqual([]);
+    expect(missingIn(whole({ firestoreLocation: 'europe-west3', functionsRegion: 'europe-west3' }))).toEqual(
+      [],
+    );
+  });
+
+  it('lacks each parameter that its file leaves out, and each secret that stands in it', () => {
+    for (const { name, type } of parameters) {
+      const values: Record<string, string> = { ...VALUES };
+      if (type === 'secret') values[name] = 'hunter2';
+      else Reflect.deleteProperty(values, name);
+      const found = missingIn(whole({ env: { values, unread: [] } }));
+      expect(found.map(({ what }) => what)).toEqual([name]);
+      expect(JSON.stringify(found)).not.toContain('hunter2');
+    }
+  });
+
+  it.each<[string, Partial<ProjectFacts>, string, string]>([
+    ['the file of the functions', { env: null }, `functions/.env.${PROJECT}`, STEPS.functions],
+    ['a line that says nothing', given({}, ['APP_URL']), `functions/.env.${PROJECT}`, STEPS.functions],
+    ['a name that is misspelt', given({ APP_ULR: 'https://a.example' }), 'APP_ULR', STEPS.functions],
+    ['an address without TLS', given({ APP_URL: 'http://a.org' }), 'APP_URL', STEPS.functions],
+    ['the sender of the demo', given({ MAIL_FROM: 'no-reply@portal.example' }), 'MAIL_FROM', STEPS.functions],
+    ['the mail server of the demo', given({ SMTP_HOST: '127.0.0.1' }), 'SMTP_HOST', STEPS.functions],
+    ['no number', given({ SMTP_PORT: 'smtp' }), 'SMTP_PORT', STEPS.functions],
+    [
+      'neither true nor false',
+      given({ SMTP_SECURE: 'yes', SMTP_PORT: '25' }),
+      'SMTP_SECURE',
+      STEPS.functions,
+    ],
+    ['TLS too late for the port', given({ SMTP_PORT: '465' }), 'SMTP_SECURE', STEPS.functions],
+    ['TLS too early for the port', given({ SMTP_SECURE: 'true' }), 'SMTP_SECURE', STEPS.functions],
+    ['nothing for the app', { web: {} }, 'VITE_FIREBASE_OPTIONS', STEPS.web],
+    ['half of what the app needs', { web: web({ projectId: PROJECT }) }, 'VITE_FIREBASE_OPTIONS', STEPS.web],
+    ['no JSON', { web: { VITE_FIREBASE_OPTIONS: '{' } }, 'VITE_FIREBASE_OPTIONS', STEPS.web],
+    [
+      'an app of another clinic',
+      { web: web({ ...OPTIONS, projectId: 'riverbank-portal' }) },
+      'VITE_FIREBASE_OPTIONS',
+      STEPS.web,
+    ],
+    [
+      'an app that looks for emulators',
+      { web: web(OPTIONS, { VITE_FIREBASE_EMULATORS: '{"auth":"a","firestore":"b","functions":"c"}' }) },
+      'VITE_FIREBASE_EMULATORS',
+      STEPS.web,
+    ],
+    ['functions far from the data', { firestoreLocation: 'eur3' }, 'Region', STEPS.data],
+    ['functions in another region', { functionsRegion: 'europe-west1' }, 'Region', STEPS.data],
+    ['no header', { headers: [] }, 'Headers', STEPS.deploy],
+    ['another clinic by default', { defaultProject: 'riverbank-portal' }, '.firebaserc', STEPS.deploy],
+  ])('with %s it is told of that alone', (_, changes, what, mend) => {
+    expect(missingIn(whole(changes))).toMatchObject([{ what, mend }]);
+  });
+
+  it('has secrets that are told with how each is set', () => {
+    expect(secretsInWords(whole()).slice(1)).toEqual([
+      `  npx firebase functions:secrets:set SMTP_PASSWORD --project ${PROJECT}`,
+      `  npx firebase functions:secrets:set RETURNED_MAIL_SECRET --project ${PROJECT}`,
+    ]);
+  });
+
+  it('is read from the repository, which lacks what only a clinic knows', async () => {
+    const facts = await readProject(PROJECT);
+    expect(facts.parameters.map(({ name }) => name)).toEqual(parameters.map(({ name }) => name));
+    const found = missingIn({ ...facts, web: web(OPTIONS), defaultProject: null });
+    expect(found.map(({ what }) => what)).toEqual([`functions/.env.${PROJECT}`]);
+  });
+
+  it('is an app that is built as the nearest file says, and as the environment before all files', () => {
+    const files = new Map([
+      ['.env', 'VITE_A=1\nVITE_B=1\nVITE_C=1\n'],
+      ['.env.production', 'VITE_B=\'{"a":2}\'\nVITE_C=2\n'],
+    ]);
+    const read = (file: string) => files.get(file) ?? null;
+    expect(webValues(read, { VITE_C: '3', HOME: '/' })).toEqual({
+      VITE_A: '1',
+      VITE_B: '{"a":2}',
+      VITE_C: '3',
+    });
+  });
+
+  it('is read from the file of the project', async () => {
+    const facts = await readProject('demo-my-messages');
+    // The values of the local world are none for a clinic.
+    expect(missingIn(facts).map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['APP_URL', 'MAIL_FROM', 'SMTP_HOST']),
+    );
+  });
+});
