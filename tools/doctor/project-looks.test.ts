@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFunctionsManifest, type Parameter } from '../../ops/project/functions-manifest';
 import { repositoryFolder } from '../world/repository';
@@ -130,6 +133,15 @@ describe('what is deployed to a project', () => {
       VITE_B: '{"a":2}',
       VITE_C: '3',
     });
+  });
+
+  it('lacks nothing where it is as docs/deploy.md shows it', () => {
+    const page = readFileSync(join(repositoryFolder, 'docs/deploy.md'), 'utf8');
+    const [, functions = ''] = /^```\n(APP_URL=[\s\S]*?)```$/m.exec(page) ?? [];
+    const [, app = ''] = /^```\n(VITE_FIREBASE_OPTIONS=[\s\S]*?)```$/m.exec(page) ?? [];
+    const env = { values: v.parse(v.record(v.string(), v.string()), parseEnv(functions)), unread: [] };
+    const web = webValues((file) => (file === '.env.production' ? app.replace('…', PROJECT) : null), {});
+    expect(missingIn(whole({ env, web }))).toEqual([]);
   });
 
   it('is read from the file of the project', async () => {
