@@ -23,12 +23,21 @@ const runtimesModule = v.object({ RUNTIMES: v.record(v.string(), v.object({ stat
 const deployed = v.object({
   firestore: v.object({ rules: v.string(), indexes: v.string() }),
   functions: v.tuple([v.object({ runtime: v.string() })]),
+  hosting: v.object({ predeploy: v.array(v.string()) }),
 });
 
 describe('what firebase.json names', () => {
   it('is said in words that firebase-tools knows', async () => {
     const validate = v.parse(schemaModule, load('firebaseConfigValidate')).getValidator();
     expect(validate(await json('firebase.json')), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it('asks the doctor before anything is deployed, and builds the app', async () => {
+    const { predeploy } = v.parse(deployed, await json('firebase.json')).hosting;
+    expect(predeploy).toEqual([
+      expect.stringContaining('npm run doctor -- --project'),
+      'npm run build --workspace web',
+    ]);
   });
 
   it('runs the functions on a Node that the cloud still offers', async () => {
