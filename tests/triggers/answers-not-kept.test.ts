@@ -12,6 +12,7 @@ const CALLABLES: Readonly<Record<keyof Callables, true>> = {
   handOver: true,
   closeWait: true,
   listWaiting: true,
+  listAccess: true,
   sendTestMail: true,
   reportError: true,
 };

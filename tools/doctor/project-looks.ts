@@ -122,7 +122,13 @@ function regionLook({ firestoreLocation, functionsRegion }: ProjectFacts): Look 
 }
 
 /** Without these a browser is told too little of how the app may be used. */
-const HEADERS = ['Strict-Transport-Security', 'X-Content-Type-Options', 'Referrer-Policy', 'Cache-Control'];
+const HEADERS = [
+  'Content-Security-Policy',
+  'Strict-Transport-Security',
+  'X-Content-Type-Options',
+  'Referrer-Policy',
+  'Cache-Control',
+];
 
 function headersLook({ headers }: ProjectFacts): Look {
   const there = new Set(headers.map((name) => name.toLowerCase()));
