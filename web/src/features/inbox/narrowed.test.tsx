@@ -154,3 +154,46 @@ describe('Active, narrowed to one', () => {
     expect(screen.queryByRole('link', { name: /^All/ })).toBeNull();
   });
 });
+
+describe('the field that finds what Active is narrowed to', () => {
+  async function find(typed: string, clinic = several()) {
+    clinic.chart('chart-2', { label: 'Knee', patientName: 'Milo Example', careTeamIds: [NURSE.uid] });
+    clinic.conversationEntry({ portalUserId: GUARDIAN.uid, portalUserName: GUARDIAN.name }, id(3));
+    clinic.conversationEntry({ portalUserId: GUARDIAN.uid, portalUserName: GUARDIAN.name }, id(4));
+    clinic.conversationEntry({}, id(1));
+    const app = asNurse('/messages', clinic);
+    await app.user.click((await narrow()).getByRole('button', { name: 'Find…', expanded: false }));
+    await app.user.type(await screen.findByRole('searchbox', { name: 'Find a chart or a person' }), typed);
+    return app;
+  }
+  const found = async () =>
+    within(await screen.findByRole('list', { name: 'Find a chart or a person' }))
+      .queryAllByRole('link')
+      .map(({ textContent }) => textContent);
+
+  it('finds a person by name, once, and narrows to them', async () => {
+    const { user, address } = await find('gina');
+    expect(await screen.findByText('One found.')).toBeTruthy();
+    expect(await found()).toEqual(['With Gina Guardian']);
+    await user.click(await link('With Gina Guardian'));
+    expect(address()).toBe(`/messages?with=${GUARDIAN.uid}`);
+    expect(await subjects()).toEqual(['Subject 3']);
+    expect(screen.queryByRole('searchbox', { name: 'Find a chart or a person' })).toBeNull();
+    expect(document.activeElement).toBe((await narrow()).getByRole('link', { name: 'All' }));
+  });
+
+  it('finds a chart by its patient, and narrows to it', async () => {
+    const { user, address } = await find('milo');
+    expect(await screen.findByText('One found.')).toBeTruthy();
+    expect(await found()).toEqual(['About Milo Example · Knee']);
+    await user.click(await link('About Milo Example · Knee'));
+    expect(address()).toBe('/messages?about=chart-2');
+    expect(await subjects()).toEqual(['Subject 2']);
+  });
+
+  it('says that nobody has that name', async () => {
+    await find('zzz');
+    expect(await screen.findByText('Nobody of that name, and no chart.')).toBeTruthy();
+    expect(await found()).toEqual([]);
+  });
+});
