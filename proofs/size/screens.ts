@@ -16,10 +16,10 @@ const SETTINGS = ['src/routes/settings/routes.tsx'];
 /** How much JavaScript a browser may fetch before a screen can be seen, by the modules that draw it. */
 export const SCREENS: readonly Screen[] = [
   { name: 'sign-in', budget: 200, goal: 140, files: (chunks) => filesFor(chunks, SIGN_IN) },
-  { name: 'inbox', budget: 384, goal: 320, files: (chunks) => filesFor(chunks, INBOX) },
+  { name: 'inbox', budget: 386, goal: 320, files: (chunks) => filesFor(chunks, INBOX) },
   {
     name: 'everything but settings',
-    budget: 452,
+    budget: 454,
     goal: 370,
     files: (chunks) => filesReachable(chunks, SIGN_IN, SETTINGS),
   },

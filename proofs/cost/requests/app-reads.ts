@@ -132,6 +132,7 @@ export const APP_READS: readonly AppRead[] = [
     ...combinations({
       actorId: [null, adminId],
       action: [null, ...AUDIT_ACTIONS],
+      chartId: [null, CHART],
       from: [null, new Date(1)],
       until: [null, new Date(2)],
     }).map(given),

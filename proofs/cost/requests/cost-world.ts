@@ -81,7 +81,7 @@ export function costWorld(): Map<string, object> {
         action: AUDIT_ACTIONS.at(-1),
         target: 'x',
         detail: {},
-        about: { uid: null, chartId: null, conversationId: null },
+        about: { uid: null, chartId: CHART, conversationId: null },
         at,
       },
     ],

@@ -129,8 +129,9 @@ export const waitingAddress = (staffId: string | null) =>
 /** The staff member that an address of {@link waitingAddress} names. */
 export const waitingFor = (params: URLSearchParams) => params.get('who');
 
-/** What one person has done, in the audit trail. */
-export const auditAddress = (uid: string) => `${settingsAddress('audit')}${search({ who: uid })}`;
+/** In the audit trail: what one person has done, or what is about one chart. */
+export const auditAddress = (of: { readonly who: string } | { readonly chart: string }) =>
+  `${settingsAddress('audit')}${search({ ...of })}`;
 
 const kindSearch = (kind: Member['kind']) => search(kind === 'staff' ? { kind } : {});
 

@@ -7,7 +7,7 @@ import { firestoreSearch } from '../entities/search';
 import { useViewer } from '../viewer-context';
 
 /** A portal user with whom the viewer has a conversation. */
-export interface WrittenWith {
+interface WrittenWith {
   readonly uid: string;
   readonly name: string;
 }

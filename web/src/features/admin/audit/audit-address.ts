@@ -6,19 +6,20 @@ import type { AuditWanted } from '../../../data/entities/admin';
 export interface AuditAddress {
   readonly who: string | null;
   readonly what: AuditAction | null;
+  readonly chart: string | null;
   /** The first and the last day, as a date field writes them: 2026-01-31. */
   readonly from: string | null;
   readonly to: string | null;
 }
 
-export const NO_FILTERS: AuditAddress = { who: null, what: null, from: null, to: null };
+export const NO_FILTERS: AuditAddress = { who: null, what: null, chart: null, from: null, to: null };
 
 /** What cannot be a filter counts as none. */
 export function readAuditAddress(search: URLSearchParams): AuditAddress {
-  const who = search.get('who');
   const what = search.get('what');
   return {
-    who: who !== null && isDocumentId(who) ? who : null,
+    who: id(search.get('who')),
+    chart: id(search.get('chart')),
     what: AUDIT_ACTIONS.find((action) => action === what) ?? null,
     from: day(search.get('from')),
     to: day(search.get('to')),
@@ -38,8 +39,8 @@ export function isBackwards({ from, to }: AuditAddress): boolean {
 
 /** Days are the reader's own, from the first's midnight up to the midnight after the last. */
 export function auditWanted(address: AuditAddress): AuditWanted {
-  const { who, what, from, to } = address;
-  return { actorId: who, action: what, from: midnight(from, 0), until: midnight(to, 1) };
+  const { who, what, chart, from, to } = address;
+  return { actorId: who, action: what, chartId: chart, from: midnight(from, 0), until: midnight(to, 1) };
 }
 
 function midnight(written: string | null, daysLater: number): Date | null {
@@ -49,6 +50,8 @@ function midnight(written: string | null, daysLater: number): Date | null {
   date.setDate(date.getDate() + daysLater);
   return date;
 }
+
+const id = (written: string | null) => (written !== null && isDocumentId(written) ? written : null);
 
 function day(written: string | null): string | null {
   if (written === null || !/^\d{4}-\d{2}-\d{2}$/.test(written)) return null;

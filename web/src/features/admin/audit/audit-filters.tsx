@@ -7,6 +7,7 @@ import { Field } from '../../../ui/field';
 import { SelectField } from '../../../ui/select-field';
 import { SettingsSection } from '../pieces/settings-section';
 import { ActorFilter } from './actor-filter';
+import { ChartFilter } from './chart-filter';
 import { isBackwards, NO_FILTERS, writeAuditAddress, type AuditAddress } from './audit-address';
 
 const EVERYTHING = 'everything';
@@ -16,10 +17,10 @@ interface AuditFiltersProps {
   readonly onChange: (address: AuditAddress) => void;
 }
 
-/** Who, what, and on which days. */
+/** Who, about which chart, what, and on which days. */
 export function AuditFilters({ address, onChange }: AuditFiltersProps) {
   const { t } = useTranslation();
-  const { who, what, from, to } = address;
+  const { who, what, chart, from, to } = address;
   const filtered = Object.keys(writeAuditAddress(address)).length > 0;
   const actions = AUDIT_ACTIONS.map((id) => ({ id, label: t(`admin.audit.action.${id}`) }));
   return (
@@ -29,6 +30,12 @@ export function AuditFilters({ address, onChange }: AuditFiltersProps) {
           who={who}
           onChange={(uid) => {
             onChange({ ...address, who: uid });
+          }}
+        />
+        <ChartFilter
+          chartId={chart}
+          onChange={(chartId) => {
+            onChange({ ...address, chart: chartId });
           }}
         />
         <SelectField

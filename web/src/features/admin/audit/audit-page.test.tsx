@@ -1,8 +1,9 @@
 import { auditTarget } from '@my-messages/domain/derived/audit-events';
+import { collectionPath } from '@my-messages/domain/paths';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ADMIN, AdminClinic, renderSettings } from '../../../test/admin-clinic';
-import { CHART, NOON, NURSE, PATIENT } from '../../../test/clinic';
+import { CHART, CLINIC, NOON, NURSE, PATIENT } from '../../../test/clinic';
 
 const HOUR = 60 * 60 * 1000;
 const lines = async () =>
@@ -172,6 +173,26 @@ describe('the filters of the audit trail', () => {
     });
   });
 
+  it('are the chart, found by its patient, also together with who', async () => {
+    const { user, address } = renderSettings('/audit', withEvents());
+    expect(await lines()).toHaveLength(4);
+    await user.type(screen.getByRole('searchbox', { name: 'Find a chart' }), 'pat');
+    await user.click(await screen.findByRole('button', { name: /^Pat Example/ }));
+    await waitFor(async () => {
+      expect(await texts()).toEqual([expect.stringMatching(/The import/)]);
+    });
+    expect(address()).toBe(`/settings/audit?chart=${CHART}`);
+    expect(screen.getByText('Only what is about Pat Example · General care')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Chart' }));
+    await user.type(screen.getByRole('searchbox', { name: 'Find a person' }), 'nor');
+    await user.click(await screen.findByRole('button', { name: /^Nora Nurse/ }));
+    expect(await screen.findByText('Nothing fits these filters.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show every chart' }));
+    await waitFor(async () => {
+      expect(await lines()).toHaveLength(1);
+    });
+  });
+
   it('are what, and can be cleared at once', async () => {
     const { user } = renderSettings('/audit', withEvents());
     await lines();
@@ -219,5 +240,62 @@ describe('the filters of the audit trail', () => {
     renderSettings('/audit?who=no_id&what=nothing&from=yesterday&to=2026-99-99', withEvents());
     expect(await lines()).toHaveLength(4);
     expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
+  });
+});
+
+describe('the file of the audit trail', () => {
+  const saved = () => {
+    const files: { readonly name: string; readonly blob: Blob }[] = [];
+    const blobs: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      blobs.push(blob as Blob);
+      return 'blob:file';
+    });
+    vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      const blob = blobs.at(-1);
+      if (blob !== undefined) files.push({ name: this.download, blob });
+    });
+    return files;
+  };
+  const textOf = (blob = new Blob()) =>
+    new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        resolve(typeof reader.result === 'string' ? reader.result : '');
+      };
+      reader.readAsText(blob);
+    });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+  const make = () => screen.findByRole('button', { name: 'Download as a table (CSV)' });
+
+  it('has all lines that the filters let through, with the name of who did it', async () => {
+    const files = saved();
+    const clinic = withEvents();
+    for (let index = 0; index < 120; index += 1)
+      clinic.audit(`sent-${String(index)}`, { at: NOON - 1 - index });
+    const { user } = renderSettings('/audit?what=message-sent', clinic);
+    await user.click(await make());
+    expect(await screen.findByText('121 lines are in the file.')).toBeTruthy();
+    expect(files.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^audit-trail-\d{4}-\d\d-\d\d\.csv$/),
+    ]);
+    const rows = (await textOf(files[0]?.blob)).trimEnd().split('\r\n');
+    expect(rows).toHaveLength(122);
+    expect(rows[0]).toMatch(/^at,actor,actor_id,action/);
+    expect(rows[1]).toMatch(/^2026-01-15T.*,Nora Nurse,nurse,message-sent,/);
+  });
+
+  it('says that it could not be made', async () => {
+    const files = saved();
+    const clinic = withEvents();
+    const { user } = renderSettings('/audit', clinic);
+    await lines();
+    clinic.store.forbid(collectionPath(CLINIC, 'auditEvents'));
+    await user.click(await make());
+    expect(await screen.findByText(/The file could not be made\./)).toBeTruthy();
+    expect(files).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
+import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { SettingsPage } from '../pieces/settings-page';
 import { AuditFilters } from './audit-filters';
+import { AuditFile } from './audit-file';
 import { AuditList } from './audit-list';
 import { auditWanted, type AuditAddress } from './audit-address';
 
@@ -15,7 +17,11 @@ export function AuditPage({ address, onChange }: AuditPageProps) {
   return (
     <SettingsPage heading={t('admin.page.audit')}>
       <AuditFilters address={address} onChange={onChange} />
+      <AuditFile wanted={auditWanted(address)} />
       <AuditList wanted={auditWanted(address)} />
+      <Typography variant="body2" color="textSecondary">
+        {t('admin.audit.elsewhere')}
+      </Typography>
     </SettingsPage>
   );
 }

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { staffCharts } from '../../../data/entities/charts';
-import { usePages } from '../../../data/live/use-pages';
-import { useViewer } from '../../../data/viewer-context';
 import { FindField } from '../../../ui/find-field';
 import type { Found } from '../pieces/found';
 import { FoundChoices } from '../pieces/found-choices';
 import { useFind } from '../use-find';
+import { useFoundCharts } from './use-found-charts';
 
 interface FindChartProps {
   readonly label: string;
@@ -38,10 +36,5 @@ interface FoundChartsProps extends Omit<FindChartProps, 'hint'> {
 
 function FoundCharts({ beginning, ...choices }: FoundChartsProps) {
   const { t } = useTranslation();
-  const pages = usePages(staffCharts(useViewer(), { reach: 'all', beginning }), ({ id }) => id);
-  const rows = pages.rows?.map((chart): Found => {
-    const { id, patientName: name, label: note } = chart;
-    return { id, name, note, taken: false };
-  });
-  return <FoundChoices {...choices} nothing={t('admin.chart.none')} pages={{ ...pages, rows }} />;
+  return <FoundChoices {...choices} nothing={t('admin.chart.none')} pages={useFoundCharts(beginning)} />;
 }

@@ -7,7 +7,7 @@ import { useViewer } from '../../../data/viewer-context';
 import { useWhen } from '../../../i18n/use-when';
 import { useActorName } from '../audit/use-actor-name';
 
-const SWITCHED = { actorId: null, action: 'messaging', from: null, until: null } as const;
+const SWITCHED = { actorId: null, action: 'messaging', chartId: null, from: null, until: null } as const;
 
 /** Who switched My Messages last, and when, as the audit trail has it; one document. */
 export function LastSwitched() {

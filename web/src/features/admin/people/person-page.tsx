@@ -67,7 +67,7 @@ export function PersonPage({ uid, justInvited }: PersonPageProps) {
                 {t('admin.member.waiting')}
               </LinkButton>
             )}
-            <LinkButton to={auditAddress(uid)} variant="outlined">
+            <LinkButton to={auditAddress({ who: uid })} variant="outlined">
               {t('admin.member.audit')}
             </LinkButton>
           </Box>
