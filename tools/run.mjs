@@ -11,6 +11,7 @@ const COMMANDS = new Map([
   ['grant-admin', 'ops/grant-admin'],
   ['reconcile', 'ops/reconcile'],
   ['rebuild', 'ops/rebuild'],
+  ['audit-verify', 'ops/audit'],
   ['guide', 'proofs/guide'],
   ['rules-coverage', 'proofs/coverage'],
   ['rules-mutants', 'proofs/mutants'],

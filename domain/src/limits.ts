@@ -58,6 +58,8 @@ export const LIMITS = {
   answerTitleLength: 80,
   /** Saved answers of a clinic, all of which the rules let one list return; one's own are as many as any list may. */
   clinicAnswers: 100,
+  /** Lines of the audit trail in one seal: what is said of them all has to fit into one document. */
+  sealedLines: 400,
   /** Problems that one request may have tried again. */
   problemsAtOnce: 50,
   /** How long a session lasts, in hours, whatever is done in it. */

@@ -1,5 +1,6 @@
 import type { AccountDoc } from './documents/account';
 import type { AuditEventDoc } from './documents/audit-event';
+import type { AuditSealDoc } from './documents/audit-seal';
 import type { ChartDoc } from './documents/chart';
 import type { ConnectionDoc } from './documents/connection';
 import type { ConversationDoc } from './documents/conversation';
@@ -30,6 +31,7 @@ const OF_ORGANIZATION = {
   savedAnswers: 'savedAnswers',
   inboxes: 'inboxes',
   auditEvents: 'auditEvents',
+  auditSeals: 'auditSeals',
   problems: 'problems',
   checks: 'checks',
 } as const;
@@ -88,6 +90,8 @@ export const searchEntryPath = inOrganization<SearchEntryDoc>('searchEntries');
 export const clinicAnswerPath = inOrganization<SavedAnswerDoc>('savedAnswers');
 export const unreadTotalsPath = inOrganization<UnreadTotalsDoc>('inboxes');
 export const auditEventPath = inOrganization<AuditEventDoc>('auditEvents');
+export const auditSealPath = (organizationId: string, number: number) =>
+  documentPath<AuditSealDoc>(`${collectionPath(organizationId, 'auditSeals')}/${String(number)}`);
 export const problemPath = inOrganization<ProblemDoc>('problems');
 
 /** How far the functions have looked at what they derive, as the organization is told. */

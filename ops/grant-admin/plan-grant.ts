@@ -115,7 +115,7 @@ function lineOf(
       : changes
         ? ({ action: 'role', detail: { ...ROLES, given: true, active: true } } as const)
         : ({ action: 'invite-again', detail: {} } as const);
-  return audited({ path, event: { actorId: ACTOR, ...change, target, at: now } }, Timestamp);
+  return audited({ path, event: { actorId: ACTOR, ...change, target, at: now } }, Timestamp, now);
 }
 
 function organizationWrite(id: string, { name, country, timeZone, locations }: NewOrganization): WholeWrite {

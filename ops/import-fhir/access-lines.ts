@@ -36,6 +36,7 @@ export function accessLines(
         event: { actorId: ACTOR, ...change, at: now },
       },
       Timestamp,
+      now,
     ),
   );
 }

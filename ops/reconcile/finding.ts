@@ -31,9 +31,12 @@ export interface StoredDocument {
   readonly writtenAt: Timestamp;
 }
 
-/** A document that is derived as a whole, as it is written. */
-export const derivedWhole = ({ path, data }: Creation | Setting, stored: StoredDocument | null): Derived =>
-  asChecked({ kind: 'derived', path, stored, wanted: data, alongside: {}, whole: true });
+/** A document that is derived as a whole, as it is written; when a line of the audit trail was recorded nothing tells. */
+export function derivedWhole({ path, data }: Creation | Setting, stored: StoredDocument | null): Derived {
+  const { recordedAt, ...wanted } = data;
+  const alongside = recordedAt === undefined ? {} : { recordedAt };
+  return asChecked({ kind: 'derived', path, stored, wanted, alongside, whole: true });
+}
 
 /** A document of which some fields are derived, and others written with them. */
 export const derivedPart = <Doc, Given extends string, Beside extends string>(

@@ -70,7 +70,8 @@ function wantedOf(
     searchable(planned, Timestamp),
   );
   if (following === 'search') return entries;
-  return [...entries, audited(planMessageSent(organizationId, conversation, message), Timestamp)];
+  const line = planMessageSent(organizationId, conversation, message);
+  return [...entries, audited(line, Timestamp, Date.now())];
 }
 
 /** Tells which messages of a conversation ought to have been told by mail, and are not. */

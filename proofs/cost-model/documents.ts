@@ -94,6 +94,7 @@ export function documentsOf(body: string) {
     conversationEntry: put(conversationEntry.path, conversationEntry.entry),
     line: lineOf(line),
     opened: lineOf(opened),
+    sealed: { storedBytes: sealedBytes(line) },
     totals: put(unreadTotalsPath(CLINIC, PATIENT), totals, { ...totals, unreadMessages: 0, asOf: NOW }),
     draft: put(
       draftPath(CLINIC, PATIENT, CONVERSATION),
@@ -115,10 +116,16 @@ export function documentsOf(body: string) {
 
 const put = (path: string, data: object, before?: object): Put => ({ path, data, ...(before && { before }) });
 
+/** What one more line takes in a seal. */
+function sealedBytes({ path }: PlannedAuditEvent): number {
+  // A space, and SHA-256 in base64url; Firestore adds one byte to each text.
+  return Buffer.byteLength(path.split('/').at(-1) ?? '') + 1 + 43 + 1;
+}
+
 /** A line of the audit trail. */
 function lineOf(planned: PlannedAuditEvent | null): Put {
   if (planned === null) throw new Error('what staff see is told');
-  const { path, data } = audited(planned, Timestamp);
+  const { path, data } = audited(planned, Timestamp, LATER);
   return put(path, data);
 }
 

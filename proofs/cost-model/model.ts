@@ -139,12 +139,17 @@ export function actions(users: number, a: Assumed, indexes: Indexes): readonly A
       'the sweep of what follows': [runs, sum({ invocations: 1, reads: 3, writes: 1 })],
       'totals are counted anew': [recounts, sum({ reads: 2 }, count)],
       'a clinic is told of the sweep': [a.daysPerMonth * 24 * clinics, sum({ reads: 1, writes: 1 })],
+      'the audit trail of a clinic is looked at for a seal': [
+        a.daysPerMonth * 24 * clinics,
+        sum({ reads: 3 }),
+      ],
       'the sweep of the mails': [a.daysPerMonth * 24 * 60, sum({ invocations: 1, reads: 1 })],
     }),
     ...heldBy('counted in the source: no test', {
       'a notification goes into the digest': [sent.portal * a.notificationsPerMessage, inDigest],
       'a digest is sent': [staff * a.digestsPerStaffDay * a.workdaysPerMonth, digest],
       'a notification is followed up': [told, sum({ reads: 3, writes: 1 })],
+      'a line of the audit trail is sealed': [messages + sent.portal, sum({ reads: 1 }, d.sealed)],
       'a message is looked at by the sweep': [messages, sum({ reads: 7 })],
     }),
   ];

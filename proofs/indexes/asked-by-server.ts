@@ -11,6 +11,7 @@ import {
   messagesWithin,
   totalsCountedWithin,
 } from '../../functions/src/messages/store/derived-check';
+import { linesBehind, sealNext } from '../../functions/src/audit/store/seals';
 import { linesAbout } from '../../functions/src/messages/store/access';
 import { rewriteSearchEntries } from '../../functions/src/messages/store/search-entries';
 import { waitingIn } from '../../functions/src/platform/store/waiting';
@@ -21,6 +22,7 @@ import { unreadConversations } from '../../functions/src/mail/store/told';
 import { endLinks } from '../../functions/src/passwords/store/password-links';
 import { noteReturned } from '../../functions/src/mail/store/note-returned';
 import { documentsOf } from '../../ops/directory/document-store';
+import { linesThrough, sealsOf } from '../../ops/audit/verify';
 import { findSuperAdmin } from '../../ops/grant-admin/find-super-admin';
 import {
   allOf,
@@ -45,6 +47,8 @@ const NOTIFICATION: PlannedNotification = {
     recipientId: 'ana',
   },
 };
+
+const SEALED = { number: 1, previous: '', lines: ['line digest'], through: 1, hash: 'hash' };
 
 /** Has the first of a list that comes in pages. */
 const firstOf = (rows: AsyncIterable<unknown>) => rows[Symbol.asyncIterator]().next();
@@ -100,6 +104,10 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
           unreadConversations('clinic', 'ana', side),
     ),
   ],
+  [sealNext, () => sealNext('clinic', 1)],
+  [linesBehind, () => linesBehind('clinic', null, 1), () => linesBehind('clinic', SEALED, 1)],
+  [sealsOf, (firestore) => sealsOf(firestore, 'clinic').get()],
+  [linesThrough, (firestore) => linesThrough(firestore, 'clinic', SEALED).get()],
   [linesAbout, () => linesAbout('clinic', 'c', null), () => linesAbout('clinic', 'c', 1)],
   [rewriteSearchEntries, () => rewriteSearchEntries('clinic', 'c')],
   [

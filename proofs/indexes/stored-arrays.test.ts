@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { parseMessage } from '@my-messages/domain/documents/message';
 import { LIMITS } from '@my-messages/domain/limits';
-import { chartPath, connectionPath, conversationPath, userPath } from '@my-messages/domain/paths';
+import {
+  auditSealPath,
+  chartPath,
+  connectionPath,
+  conversationPath,
+  userPath,
+} from '@my-messages/domain/paths';
 import { chartDoc, connectionDoc, conversationDoc, messageDoc } from '@my-messages/domain/testing/documents';
 import { expect, it } from 'vitest';
 import { planSearchEntries } from '@my-messages/domain/derived/search-entries';
@@ -29,6 +35,12 @@ const ids = (count: number) =>
 const LONGEST: Readonly<Record<string, readonly (readonly [path: string, data: object])[]>> = {
   // Nobody works for so many clinics.
   'account.ts: organizationIds': [[userPath(longId('u')), { organizationIds: ids(1_000) }]],
+  'audit-seal.ts: lines': [
+    [
+      auditSealPath(ORGANIZATION, 1),
+      { lines: ids(LIMITS.sealedLines).map((id) => `${id}${id} ${'x'.repeat(43)}`) },
+    ],
+  ],
   'chart.ts: careTeamIds': [
     [
       chartPath(ORGANIZATION, longId('c')),

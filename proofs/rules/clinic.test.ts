@@ -1,6 +1,7 @@
 import { LIMITS } from '@my-messages/domain/limits';
 import {
   auditEventPath,
+  auditSealPath,
   clinicAnswerPath,
   chartPath,
   collectionPath,
@@ -302,6 +303,7 @@ describe('what lies below a document', () => {
     searchEntries: searchEntryPath(CLINIC, 'entry-1'),
     inboxes: unreadTotalsPath(CLINIC, patient),
     auditEvents: auditEventPath(CLINIC, 'event-1'),
+    auditSeals: auditSealPath(CLINIC, 1),
     drafts: draftPath(CLINIC, patient, 'draft-1'),
     savedAnswers: clinicAnswerPath(CLINIC, 'answer-1'),
     problems: problemPath(CLINIC, 'problem-1'),

@@ -241,6 +241,7 @@ describe.each(Object.entries(cases))('%s', (_, makeCase) => {
         target,
         detail,
         about: expect.anything() as unknown,
+        recordedAt: expect.any(Timestamp) as unknown,
         at: expect.any(Timestamp) as unknown,
       },
     ]);

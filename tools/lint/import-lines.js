@@ -20,7 +20,7 @@ const TEST_TOOLS = [`${PACKAGE}vitest`, `${PACKAGE}fast-check`];
  */
 
 /** The rooms of functions, in the order in which each may use those before it. */
-const NAMES = ['platform', 'problems', 'passwords', 'directory', 'unread', 'mail', 'messages'];
+const NAMES = ['platform', 'audit', 'problems', 'passwords', 'directory', 'unread', 'mail', 'messages'];
 const ROOMS = NAMES.map((name) => `functions/src/${name}`);
 const CORES = ROOMS.map((room) => `${room}/core`);
 const STORES = ROOMS.map((room) => `${room}/store`);

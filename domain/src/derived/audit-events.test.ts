@@ -33,6 +33,7 @@ describe('what a line concerns', () => {
     audited(
       { path: auditEventPath('clinic', 'line'), event: { actorId: 'ada', action: 'role', at: 1, ...event } },
       times,
+      1,
     ).data['about'];
   const nothing = { uid: null, chartId: null, conversationId: null };
 

@@ -32,12 +32,19 @@ export const auditTarget = {
 /** A line of the audit trail and where it goes; `at` still in epoch milliseconds. */
 export interface PlannedAuditEvent {
   readonly path: DocPath<AuditEventDoc>;
-  readonly event: Omit<Written<AuditEventDoc, number>, 'about'> & { readonly target: AuditTarget };
+  readonly event: Omit<Written<AuditEventDoc, number>, 'about' | 'recordedAt'> & {
+    readonly target: AuditTarget;
+  };
 }
 
-/** The line as the trail takes it: one that is there is never written over. */
-export const audited = ({ path, event }: PlannedAuditEvent, times: StoredTimes): Creation =>
-  create(path, { ...event, about: concerned(event), at: times.fromMillis(event.at) });
+/** The line as the trail takes it at a moment, in epoch milliseconds: one that is there is never written over. */
+export const audited = ({ path, event }: PlannedAuditEvent, times: StoredTimes, now: number): Creation =>
+  create(path, {
+    ...event,
+    about: concerned(event),
+    at: times.fromMillis(event.at),
+    recordedAt: times.fromMillis(now),
+  });
 
 /** The person, the chart and the conversation that a line is about. Who a message went to is not in the trail. */
 function concerned({ target, detail }: PlannedAuditEvent['event']): AuditEventDoc['about'] {

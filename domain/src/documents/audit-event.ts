@@ -30,6 +30,8 @@ const schema = v.object({
     conversationId: v.nullable(nonEmpty),
   }),
   at: instant,
+  /** When the line was written, which may be later: a seal of the trail goes by it. */
+  recordedAt: instant,
 });
 
 export type AuditEventDoc = v.InferInput<typeof schema>;

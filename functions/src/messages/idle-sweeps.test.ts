@@ -1,5 +1,6 @@
 import { portalMemberDoc } from '@my-messages/domain/testing/documents';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { sealAudit } from '../audit/seal-audit';
 import { sweepDerived } from './sweep-derived';
 import { sweepMail } from '../mail/sweep-mail';
 
@@ -127,3 +128,10 @@ it('looks for mails that are due by one question, however many clinics there are
   expect(await costOf(sweepMail, 1)).toEqual([1, 0]);
   expect(await costOf(sweepMail, 1000)).toEqual([1, 0]);
 });
+
+it.each([1, 150])(
+  'looks once an hour for what is to be sealed: of %i clinics each costs three reads',
+  async (clinics) => {
+    expect(await costOf(sealAudit, clinics)).toEqual([3 * clinics, 0]);
+  },
+);

@@ -80,6 +80,7 @@ export function costWorld(): Map<string, object> {
         actorId: admin,
         action: AUDIT_ACTIONS.at(-1),
         target: 'x',
+        recordedAt: at,
         detail: {},
         about: { uid: null, chartId: CHART, conversationId: null },
         at,

@@ -51,6 +51,7 @@ export class AdminClinic extends Clinic {
     const line = audited(
       { path: auditEventPath(CLINIC, id), event },
       { fromMillis: (at) => ({ toMillis: () => at }) },
+      event.at,
     );
     // The store of the tests sorts by plain numbers.
     this.store.set(line.path, { ...line.data, at: event.at });

@@ -10,6 +10,7 @@ const EVENT: AuditEvent = {
   detail: { uid: 'nora', assigned: true },
   about: { uid: 'nora', chartId: 'knee', conversationId: null },
   at: Date.UTC(2026, 0, 15, 12),
+  recordedAt: Date.UTC(2026, 0, 15, 12, 1),
 };
 
 it('has a column for each thing that a line says', () => {
