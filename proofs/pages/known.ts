@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { readVerifyOptions } from '../../ops/audit/options';
 import { readOptions as grantAdmin } from '../../ops/grant-admin/options';
 import { readOptions as importFhir } from '../../ops/import-fhir/options';
 import { readRebuildOptions, readReconcileOptions } from '../../ops/reconcile/options';
@@ -21,6 +22,7 @@ const READERS: Readonly<Record<string, (args: Args) => unknown>> = {
   'import-fhir': (args) => importFhir(args, {}),
   reconcile: (args) => readReconcileOptions(args, {}),
   rebuild: (args) => readRebuildOptions(args, {}),
+  'audit-verify': (args) => readVerifyOptions(args, {}),
   doctor,
   attack,
   bench,

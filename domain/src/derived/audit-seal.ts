@@ -1,4 +1,5 @@
 import type { AuditSeal } from '../documents/audit-seal';
+import { isStoredTime } from '../documents/document';
 
 /** A line of the audit trail as it is stored. */
 export interface StoredLine {
@@ -57,8 +58,8 @@ export function brokenIn(
 /** The same text for the same stored values, in whatever order a map gives its fields; times to the millisecond. */
 function inOneForm(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) => {
+    if (isStoredTime(each)) return { time: each.toMillis() };
     if (typeof each !== 'object' || each === null || Array.isArray(each)) return each;
-    if ('toMillis' in each && typeof each.toMillis === 'function') return { time: Number(each.toMillis()) };
     return Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)));
   });
 }

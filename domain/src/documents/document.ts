@@ -29,6 +29,9 @@ export function parseDocument<Schema extends v.GenericSchema>(
   throw new DocumentError(collection, documentId, v.getDotPath(issue) ?? '(document)');
 }
 
+export const isStoredTime = (value: unknown): value is StoredTime =>
+  typeof value === 'object' && value !== null && 'toMillis' in value && typeof value.toMillis === 'function';
+
 /**
  * A stored time, as epoch milliseconds. Either SDK's Timestamp is understood by its `toMillis`, so that this
  * package needs neither SDK.
@@ -36,13 +39,7 @@ export function parseDocument<Schema extends v.GenericSchema>(
 export const instant = v.union([
   v.number(),
   v.pipe(
-    v.custom<StoredTime>(
-      (value) =>
-        typeof value === 'object' &&
-        value !== null &&
-        'toMillis' in value &&
-        typeof value.toMillis === 'function',
-    ),
+    v.custom<StoredTime>(isStoredTime),
     v.transform((timestamp) => timestamp.toMillis()),
   ),
 ]);
