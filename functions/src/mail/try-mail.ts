@@ -34,6 +34,7 @@ export async function tryMail(mailId: string): Promise<MailOutcome | null> {
     outcome: outcome.kind,
     state,
     code: outcome.kind === 'failed' ? outcome.code : null,
+    reached: outcome.kind === 'failed' ? outcome.reached : null,
     attempts: mail.delivery.attempts,
   });
   return outcome;

@@ -4,7 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { closeWait } from './close-wait';
 
 const { log, store } = vi.hoisted(() => ({ log: vi.fn(), store: vi.fn() }));
-vi.mock('firebase-functions/v2', () => ({ logger: { info: log, error: log } }));
+vi.mock('firebase-functions/v2', () => ({ logger: { write: log } }));
 vi.mock('./store/close-wait', () => ({ closeWait: store }));
 
 /** One word, which has the form of an id. */
@@ -24,11 +24,16 @@ beforeEach(() => {
 it('has its note in no log, whatever becomes of it', async () => {
   store.mockResolvedValueOnce({ outcome: 'not-waiting' });
   expect(await call(request)).toEqual({ outcome: 'not-waiting' });
-  const fields = { organizationId: 'clinic', conversationId: 'c1' };
-  expect(log).toHaveBeenCalledExactlyOnceWith('closeWait', { ...fields, outcome: 'not-waiting' });
+  const fields = { call: 'closeWait', organizationId: 'clinic', conversationId: 'c1' };
+  expect(log).toHaveBeenCalledExactlyOnceWith({
+    message: 'call answered',
+    severity: 'INFO',
+    ...fields,
+    outcome: 'not-waiting',
+  });
   store.mockRejectedValueOnce(new Error(NOTE));
   await expect(call(request)).rejects.toMatchObject({ code: 'internal', message: 'This could not be done.' });
-  expect(log).toHaveBeenLastCalledWith('closeWait failed', expect.objectContaining(fields));
+  expect(log).toHaveBeenLastCalledWith(expect.objectContaining({ message: 'call failed', ...fields }));
   expect(JSON.stringify(log.mock.calls)).not.toContain(NOTE);
 });
 

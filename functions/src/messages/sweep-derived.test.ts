@@ -17,9 +17,15 @@ let mark: DerivedSweep;
 let pace = 0;
 let failing: (id: string) => boolean = () => false;
 let told: number[] = [];
+let logged: object[] = [];
 
 vi.mock('./check-conversation', () => ({ TRIGGER: 'test', checkConversation: vi.fn() }));
-vi.mock('../platform/log', () => ({ logFailure: () => undefined }));
+vi.mock('../platform/log', () => ({
+  logFailure: () => undefined,
+  logInfo: (event: string, fields: object) => {
+    logged.push({ event, ...fields });
+  },
+}));
 vi.mock('../platform/store/records', () => ({ readMember: () => ({ kind: 'portal' }) }));
 vi.mock('../unread/recount', () => ({
   recount: (_: string, { uid }: { readonly uid: string }) => {
@@ -66,6 +72,7 @@ beforeEach(() => {
   pace = 0;
   failing = () => false;
   told = [];
+  logged = [];
   vi.mocked(checkConversation).mockImplementation(({ id, at }) =>
     Promise.resolve(failing(id) ? { path: id, since: at } : null),
   );
@@ -106,6 +113,7 @@ it('goes past what failed, and comes back to that alone until it succeeds', asyn
   failing = () => false;
   expect(await looked(START + 10 * MINUTE)).toEqual(['id1']);
   expect(mark.failed).toEqual({});
+  expect(logged).toEqual([1, 1, 0].map((failed) => ({ event: 'messages swept', failed })));
 });
 
 it('comes back no more to what is gone', async () => {

@@ -9,7 +9,7 @@ import type { DerivedSweep } from '@my-messages/domain/documents/derived-sweep';
 import { memberPath } from '@my-messages/domain/paths';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { firstSweep, isToBeTold, lookOf, totalsOf, withFailed } from './core/derived-sweep';
-import { logFailure } from '../platform/log';
+import { logFailure, logInfo } from '../platform/log';
 import { readMember } from '../platform/store/records';
 import {
   conversationAt,
@@ -45,6 +45,7 @@ export const sweepDerived = onSchedule(
       }
     }
     await recordDerivedSweep(sweep);
+    logInfo('messages swept', { failed: Object.keys(sweep.failed).length });
   },
 );
 

@@ -14,7 +14,7 @@ export const lookAtPasswordLink = answering<'lookAtPasswordLink'>(async ({ data 
   try {
     return await lookAtLink(parsed.output.code, Date.now());
   } catch (error) {
-    logFailure('password link not looked at', {}, error);
+    logFailure('call failed', { call: 'lookAtPasswordLink' }, error);
     throw new HttpsError('internal', 'The link could not be looked at.');
   }
 });

@@ -21,7 +21,7 @@ export const setPassword = answering<'setPassword'>(async ({ data }) => {
     if (isCommonPassword(password, await commonPasswords())) return { outcome: 'too-common' };
     return { outcome: await setPasswordByLink(code, password, Date.now()) };
   } catch (error) {
-    logFailure('password not set', {}, error);
+    logFailure('call failed', { call: 'setPassword' }, error);
     throw new HttpsError('internal', 'The password could not be set.');
   }
 });

@@ -49,10 +49,10 @@ export function callable<Name extends Named>(
     const request = parsed.output;
     try {
       const response = await work(uid, request, now);
-      logInfo(name, { ...logged(request), outcome: response.outcome });
+      logInfo('call answered', { call: name, ...logged(request), outcome: response.outcome });
       return response;
     } catch (error) {
-      logFailure(`${name} failed`, logged(request), error);
+      logFailure('call failed', { call: name, ...logged(request) }, error);
       throw new HttpsError('internal', 'This could not be done.');
     }
   });

@@ -1,16 +1,21 @@
 import { DocumentError } from '@my-messages/domain/documents/document';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { PlannedProblem } from './core/problem';
+import type { LogFields } from '../platform/core/loggable';
 import { guarded } from './guarded';
 
-const told = vi.hoisted(() => ({ problems: [] as PlannedProblem[] }));
+const told = vi.hoisted(() => ({ problems: [] as PlannedProblem[], logged: [] as LogFields[] }));
 vi.mock('./store/problems', () => ({
   recordProblem: (problem: PlannedProblem) => {
     told.problems.push(problem);
     return Promise.resolve();
   },
 }));
-vi.mock('../platform/log', () => ({ logFailure: () => undefined }));
+vi.mock('../platform/log', () => ({
+  logFailure: (_event: string, fields: LogFields) => {
+    told.logged.push(fields);
+  },
+}));
 
 const DAY = 86_400_000;
 const about = { trigger: 'onSomething', organizationId: 'clinic', target: 'organizations/clinic/things/t' };
@@ -24,7 +29,7 @@ const fails = (error: Error) => () => Promise.reject(error);
 const steps = () => told.problems.map(({ problem }) => problem.step);
 
 beforeEach(() => {
-  done.length = told.problems.length = 0;
+  done.length = told.problems.length = told.logged.length = 0;
 });
 
 it('does every step though one before it fails, and then has the event come again', async () => {
@@ -33,6 +38,7 @@ it('does every step though one before it fails, and then has the event come agai
   await expect(guarded(fresh(), plan)).rejects.toBe(busy);
   expect(done).toEqual(['second', 'third']);
   expect(told.problems).toEqual([]);
+  expect(told.logged).toMatchObject([{ step: 'first', isGivenUp: false }]);
 });
 
 it('tells the clinic of a step that no further try can mend, and lets the event go', async () => {
@@ -40,6 +46,7 @@ it('tells the clinic of a step that no further try can mend, and lets the event 
   await guarded(fresh(), () => ({ first: fails(malformed), second: does('second') }));
   expect(done).toEqual(['second']);
   expect(steps()).toEqual(['first']);
+  expect(told.logged).toMatchObject([{ step: 'first', isGivenUp: true }]);
 });
 
 it('tells of what could not even be read, and of nothing else', async () => {

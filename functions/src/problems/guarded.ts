@@ -30,9 +30,10 @@ async function attempt(about: EventAbout, steps: Steps): Promise<void> {
       try {
         await act();
       } catch (error) {
-        logFailure('event failed', { trigger, step, target }, error);
-        if (isWorthAnotherTry(about, error, Date.now())) again.push(error);
-        else await giveUp(about, step, error);
+        const isGivenUp = !isWorthAnotherTry(about, error, Date.now());
+        logFailure('event failed', { trigger, step, target, isGivenUp }, error);
+        if (isGivenUp) await giveUp(about, step, error);
+        else again.push(error);
       }
     }),
   );
