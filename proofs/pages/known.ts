@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -12,6 +12,7 @@ import { repositoryFolder } from '../../tools/world/repository';
 import { readOptions as attack } from '../attack/options';
 import { readOptions as bench } from '../bench/options';
 import { readOptions as costModel } from '../cost-model/options';
+import { textOf } from './page-text';
 import type { Command } from './said';
 
 type Args = readonly string[];
@@ -58,7 +59,7 @@ function check([program = '', first = '', ...rest]: Command): void {
 const packageJson = v.object({ scripts: v.record(v.string(), v.string()) });
 
 function checkScript([name = '', ...rest]: Args): void {
-  const { scripts } = v.parse(packageJson, JSON.parse(read('package.json')));
+  const { scripts } = v.parse(packageJson, JSON.parse(textOf('package.json')));
   const script = scripts[name] ?? refuse(`package.json has no script ${name}`);
   if (rest.length > 0 && rest[0] !== '--')
     refuse(`npm keeps what stands before -- for itself: ${rest.join(' ')}`);
@@ -73,7 +74,7 @@ function checkScript([name = '', ...rest]: Args): void {
 
 /** Options of a command that reads them in its main.ts are looked for in what it is made of. */
 function checkNames(command: string, args: Args): void {
-  const [, folder = ''] = new RegExp(`\\['${command}', '(.+)'\\]`).exec(read('tools/run.mjs')) ?? [];
+  const [, folder = ''] = new RegExp(`\\['${command}', '(.+)'\\]`).exec(textOf('tools/run.mjs')) ?? [];
   const source = [folder, OPTIONS_IN[command] ?? folder].map(sourceOf).join('\n');
   for (const [, name = ''] of optionsOf(args))
     if (!new RegExp(`[\\s{]'?${name}'?: \\{ type:`).test(source))
@@ -83,7 +84,7 @@ function checkNames(command: string, args: Args): void {
 const sourceOf = (folder: string) =>
   readdirSync(join(repositoryFolder, folder))
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => read(join(folder, file)))
+    .map((file) => textOf(join(folder, file)))
     .join('\n');
 
 const optionsOf = (args: Args) => args.flatMap((arg) => [...arg.matchAll(/^--([a-z][a-z-]*)/g)]);
@@ -145,7 +146,16 @@ const GCLOUD: Readonly<Record<string, Args>> = {
     '--filter-projects',
     '--threshold-rule',
   ],
+  'beta monitoring channels create': ['--display-name', '--type', '--channel-labels', '--project'],
   'components install': [],
+  'firestore export': ['--database', '--project'],
+  'firestore import': ['--database', '--project'],
+  'iam service-accounts keys list': ['--iam-account', '--project'],
+  'iam service-accounts keys delete': ['--iam-account', '--project'],
+  'logging metrics create': ['--config-from-file', '--project'],
+  'logging metrics update': ['--config-from-file', '--project'],
+  'logging read': ['--freshness', '--limit', '--format', '--project'],
+  'monitoring policies create': ['--policy-from-file', '--notification-channels', '--project'],
   'projects describe': [],
   'projects add-iam-policy-binding': ['--member', '--role'],
   'services enable': ['--project'],
@@ -158,8 +168,6 @@ function checkGcloud(args: Args): void {
   for (const [option] of optionsOf(args))
     if (known?.includes(option) !== true) refuse(`gcloud ${String(name)} has no option ${option}`);
 }
-
-const read = (path: string) => readFileSync(join(repositoryFolder, path), 'utf8');
 
 function refuse(message: string): never {
   throw new Error(message);

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { repositoryFolder } from '../../tools/world/repository';
 import { wrongWith } from './known';
+import { textOf } from './page-text';
 import { codeSpans, saidCommands } from './said';
 
 const PAGES = [
@@ -14,7 +15,6 @@ const PAGES = [
     .map((file) => `docs/${file}`),
 ];
 const isThere = (path: string) => existsSync(join(repositoryFolder, path));
-const textOf = (page: string) => readFileSync(join(repositoryFolder, page), 'utf8');
 
 describe.each(PAGES)('%s', (page) => {
   it('says commands that can be run so', () => {

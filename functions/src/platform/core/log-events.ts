@@ -1,5 +1,5 @@
 /** What the log says when something was done; each line of it begins with one of these words or the ones below. */
-const EVENTS = [
+export const EVENTS = [
   'audit sealed',
   'call answered',
   'derived anew',
@@ -11,7 +11,7 @@ const EVENTS = [
 ] as const;
 
 /** What the log says when something failed. */
-const FAILURES = [
+export const FAILURES = [
   'audit not sealed',
   'call failed',
   'check failed',
