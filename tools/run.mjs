@@ -23,6 +23,7 @@ const COMMANDS = new Map([
   ['size', 'proofs/size'],
   ['bench', 'proofs/bench'],
   ['week', 'proofs/week'],
+  ['evidence', 'proofs/evidence'],
 ]);
 const OLDEST_NODE = { major: 20, minor: 19 };
 
