@@ -68,6 +68,20 @@ test('a conversation goes to a colleague with all that was written, and the pati
   await expect(letter(patientPage, 'One thing more.')).toBeVisible();
   await link(nursePage, /The story goes on/).click();
   await expect(letter(nursePage, 'One thing more.')).toBeVisible();
+
+  // The patient sees when it was opened, finds the way back, and there who of the clinic had to do with it.
+  await expect(main(patientPage).getByRole('button', { name: /^Opened .*\d/ })).toBeVisible();
+  await expect(
+    main(nursePage).getByText(/Goes on from an earlier conversation of Paul Patient/),
+  ).toBeVisible();
+  await main(patientPage).getByRole('link', { name: 'Open it' }).click();
+  await expect(letter(patientPage, 'I am here now.')).toBeVisible();
+  await button(patientPage, 'Who can see this?').click();
+  await button(patientPage, 'Who opened it, and when').click();
+  const record = patientPage.getByRole('list', { name: 'Who opened it, and when' });
+  await expect(record.getByText(/Dora Staying.* opened your messages/)).toBeVisible();
+  await expect(record.getByText(/Nora Leaving.* handed it over to Dora Staying/)).toBeVisible();
+  await expect(main(patientPage).getByRole('link', { name: 'You went on with Nora Leaving' })).toBeVisible();
 });
 
 test('who runs the clinic sees who waits for somebody who left, and gives it to a colleague; who is away says so', async ({

@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
-import ButtonBase from '@mui/material/ButtonBase';
 import IconButton from '@mui/material/IconButton';
-import { styled, type Theme } from '@mui/material/styles';
-import { X } from 'lucide-react';
+import { styled } from '@mui/material/styles';
+import { Search, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
@@ -11,14 +10,14 @@ import { inboxAddress, type InboxSection } from '../../ui/addresses';
 import { FindNarrowing } from './find-narrowing';
 import { NARROWED } from './sections';
 
-const pill = ({ theme }: { readonly theme: Theme }) => {
+const NarrowLink = styled(Link)(({ theme }) => {
   const colours = theme.vars.palette.own;
   return {
     ...theme.typography.body2,
     minHeight: 36,
     minWidth: 0,
     maxWidth: '100%',
-    padding: '0 14px',
+    padding: '0 10px',
     display: 'grid',
     placeItems: 'center',
     color: colours.text,
@@ -26,17 +25,14 @@ const pill = ({ theme }: { readonly theme: Theme }) => {
     border: `1px solid ${colours.line}`,
     borderRadius: 18,
     '&:hover': { backgroundColor: colours.hovered },
-    '&[aria-current], &[aria-expanded=true]': {
+    '&[aria-current]': {
       borderColor: colours.accent,
       backgroundColor: colours.selected,
       fontWeight: 650,
     },
     '@media (pointer: coarse)': { minHeight: MEASURES.touchTarget, borderRadius: MEASURES.touchTarget / 2 },
-  } as const;
-};
-
-const NarrowLink = styled(Link)(pill);
-const NarrowButton = styled(ButtonBase)(pill);
+  };
+});
 
 interface NarrowBarProps {
   readonly shown: InboxSection;
@@ -59,8 +55,9 @@ export function NarrowBar({ shown, words, narrowedTo }: NarrowBarProps) {
         sx={{
           display: 'flex',
           flexWrap: 'wrap',
-          gap: 1,
-          px: 2,
+          // So that all of it fits into one line, on a phone too.
+          gap: 0.75,
+          px: { xs: 1.5, md: 2 },
           py: 0.75,
           borderBottom: 1,
           borderColor: 'divider',
@@ -94,14 +91,21 @@ export function NarrowBar({ shown, words, narrowedTo }: NarrowBarProps) {
             </IconButton>
           </Box>
         )}
-        <NarrowButton
+        <IconButton
+          size="small"
+          aria-label={t('inbox.find.label')}
           aria-expanded={finds}
           onClick={() => {
             setFinds(!finds);
           }}
+          sx={{
+            ...{ minWidth: 36, width: 36, minHeight: 36, height: 36, p: 0 },
+            '@media (pointer: coarse)': { width: MEASURES.touchTarget, height: MEASURES.touchTarget },
+            '&[aria-expanded=true]': { bgcolor: 'own.selected' },
+          }}
         >
-          {t('inbox.find.open')}
-        </NarrowButton>
+          <Search size={18} />
+        </IconButton>
       </Box>
       {finds && (
         <FindNarrowing

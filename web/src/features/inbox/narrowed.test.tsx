@@ -162,7 +162,9 @@ describe('the field that finds what Active is narrowed to', () => {
     clinic.conversationEntry({ portalUserId: GUARDIAN.uid, portalUserName: GUARDIAN.name }, id(4));
     clinic.conversationEntry({}, id(1));
     const app = asNurse('/messages', clinic);
-    await app.user.click((await narrow()).getByRole('button', { name: 'Find…', expanded: false }));
+    await app.user.click(
+      (await narrow()).getByRole('button', { name: 'Find a chart or a person', expanded: false }),
+    );
     await app.user.type(await screen.findByRole('searchbox', { name: 'Find a chart or a person' }), typed);
     return app;
   }

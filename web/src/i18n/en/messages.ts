@@ -231,7 +231,6 @@ export const messages = {
     narrowedTo: { about: 'About {{name}}', with: 'With {{name}}' },
     narrowedToOne: { about: 'About one chart', with: 'With one person' },
     find: {
-      open: 'Find…',
       label: 'Find a chart or a person',
       hint: 'By the beginning of any word of the patient’s or the person’s name.',
       clear: 'Clear',
