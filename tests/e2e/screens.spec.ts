@@ -98,6 +98,7 @@ test('a portal user’s', async ({ page }) => {
     conversation: [conversation, heading('Home readings')],
     compose: ['/messages/new', (on) => expect(on.getByLabel('Message', { exact: true })).toBeVisible()],
     settings: ['/account', (on) => expect(on.getByLabel('Where you are')).toBeVisible()],
+    download: ['/account/download', (on) => expect(on.getByLabel('Password', { exact: true })).toBeVisible()],
     help: ['/help', heading('Help')],
     'not found': ['/nothing', heading('Not found')],
   });

@@ -5,6 +5,7 @@ import * as admin from '../../../web/src/data/entities/admin';
 import * as charts from '../../../web/src/data/entities/charts';
 import * as conversations from '../../../web/src/data/entities/conversations';
 import { ownDrafts } from '../../../web/src/data/entities/drafts';
+import * as ownCopy from '../../../web/src/data/entities/own-copy';
 import * as people from '../../../web/src/data/entities/people';
 import { clinicAnswers, ownAnswers } from '../../../web/src/data/entities/saved-answers';
 import { firestoreSearch, type SearchService } from '../../../web/src/data/entities/search';
@@ -98,6 +99,8 @@ export const APP_READS: readonly AppRead[] = [
       },
     ],
   },
+  read(ownCopy.ownConversations, portal, [undefined]),
+  read(ownCopy.messagesInOrder, both, [CONVERSATION, undefined]),
   search('conversations', (service, words) => service.conversations(words), ['blood-test'], ['visit']),
   search('messages', (service, words) => service.messages(words), ['visit'], ['visit', 'pat']),
   search('arriving', (service, words) => service.arriving('message', words, 1), ['visit']),

@@ -1,6 +1,7 @@
 import { answers } from './en/answers';
 import { cover } from './en/cover';
 import { door } from './en/door';
+import { download } from './en/download';
 import { help } from './en/help';
 import { messages } from './en/messages';
 import { readers } from './en/readers';
@@ -10,4 +11,13 @@ import { settings } from './en/settings';
  * Every text that the product shows, in English. Short sentences, no jargon. The app fetches each part with the screens
  * that say it: see `addTexts`.
  */
-export const en = { ...door, ...messages, ...help, ...settings, ...answers, ...readers, ...cover };
+export const en = {
+  ...door,
+  ...messages,
+  ...help,
+  ...settings,
+  ...answers,
+  ...readers,
+  ...cover,
+  ...download,
+};

@@ -11,6 +11,7 @@ export const PAGES = {
   charts: lazily(() => import('../features/charts/charts-pane'), 'ChartsPane'),
   compose: lazily(() => import('./compose-route'), 'ComposeRoute'),
   conversation: lazily(() => import('./conversation-route'), 'ConversationRoute'),
+  download: lazily(() => import('../features/download/download-pane'), 'DownloadPane'),
   help: lazily(() => import('../features/help/help-pane'), 'HelpPane'),
   settings: lazily(() => import('./settings/routes'), 'SettingsRoutes'),
 };

@@ -13,7 +13,7 @@ import { Titled, type PageTitle } from './titled';
 /** By then what was opened first is there. */
 const SOON_MILLISECONDS = 2000;
 
-/** Every address behind the sign-in. The charts are the staff's. */
+/** Every address behind the sign-in. The charts are the staff's, the download is a portal user's. */
 export function SignedInRoutes({ email }: { readonly email: string }) {
   const { side } = useViewer();
   useEffect(fetchSoon, []);
@@ -35,6 +35,9 @@ export function SignedInRoutes({ email }: { readonly email: string }) {
         </Route>
       )}
       <Route path={ADDRESSES.account} element={screen('account', <PAGES.account email={email} />)} />
+      {side === 'portal' && (
+        <Route path={ADDRESSES.download} element={screen('download', <PAGES.download email={email} />)} />
+      )}
       <Route path={ADDRESSES.help} element={screen('help', <PAGES.help />)} />
       <Route
         path={`${ADDRESSES.settings}/*`}

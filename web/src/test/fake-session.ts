@@ -51,6 +51,12 @@ export class FakeSession implements SessionGateway {
     this.become(null);
   }
 
+  async confirm(password: string) {
+    await this.#mayFail();
+    const account = this.#accounts.get(this.#session?.email ?? '');
+    if (account?.password !== password) throw new DataError('rejected');
+  }
+
   async #mayFail() {
     await Promise.resolve();
     if (this.failWith !== null) throw new DataError(this.failWith);

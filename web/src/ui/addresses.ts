@@ -17,6 +17,7 @@ export const ADDRESSES = {
   messages: MESSAGES_ADDRESS,
   charts: '/charts',
   account: ACCOUNT_ADDRESS,
+  download: `${ACCOUNT_ADDRESS}/download`,
   settings: '/settings',
   help: '/help',
 } as const;

@@ -2,9 +2,11 @@ import {
   browserLocalPersistence,
   browserSessionPersistence,
   connectAuthEmulator,
+  EmailAuthProvider,
   indexedDBLocalPersistence,
   initializeAuth,
   onAuthStateChanged,
+  reauthenticateWithCredential,
   setPersistence,
   signInWithEmailAndPassword,
   signOut,
@@ -45,12 +47,22 @@ export function firebaseSession(): SessionGateway & { readonly idToken: () => Pr
       endTimes();
       await attempt(() => signOut(auth));
     },
+    async confirm(password) {
+      const user = signedIn();
+      const credential = EmailAuthProvider.credential(user.email ?? '', password);
+      await attempt(() => reauthenticateWithCredential(user, credential));
+    },
+
     async idToken() {
-      if (auth.currentUser === null) throw new DataError('signed-out');
-      const { currentUser } = auth;
-      return attempt(() => currentUser.getIdToken());
+      const user = signedIn();
+      return attempt(() => user.getIdToken());
     },
   };
+
+  function signedIn() {
+    if (auth.currentUser === null) throw new DataError('signed-out');
+    return auth.currentUser;
+  }
 
   async function keepIn(kept: Kept): Promise<void> {
     if (kept === 'tab') return setPersistence(auth, browserSessionPersistence);

@@ -20,4 +20,6 @@ export interface SessionGateway {
   /** Rejects as `rejected` for a wrong address or password, without saying which. */
   signIn(email: string, password: string, kept: Kept): Promise<void>;
   signOut(): Promise<void>;
+  /** Whether whoever is here knows the password of who is signed in; rejects as `rejected` where not. */
+  confirm(password: string): Promise<void>;
 }

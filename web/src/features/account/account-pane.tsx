@@ -6,6 +6,8 @@ import { ownMember } from '../../data/entities/people';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
 import { useProblemText } from '../../i18n/use-problem-text';
+import { ADDRESSES } from '../../ui/addresses';
+import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ChangePassword } from './change-password';
@@ -49,6 +51,11 @@ export function AccountPane({ email }: { readonly email: string }) {
         {member.kind === 'staff' && <OwnAway />}
         {member.kind === 'staff' && <DisplayChoices chosen={member.display} />}
         <CountryChoice chosen={member.country} />
+        {member.kind === 'portal' && (
+          <LinkButton to={ADDRESSES.download} variant="outlined" sx={{ alignSelf: 'flex-start' }}>
+            {t('title.download')}
+          </LinkButton>
+        )}
       </>
     );
   }

@@ -1,3 +1,4 @@
+import { historyBetween, titleOfSender } from '@my-messages/domain/conversation/letters';
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import { hits } from '@my-messages/domain/search/hits';
 import { otherSide } from '@my-messages/domain/side';
@@ -18,7 +19,7 @@ import { MailRefused } from './mail-refused';
 import { MessageLetter } from './message-letter';
 import { daysUnopened, NotOpened } from './not-opened';
 import { DayLine, EventLine, NewLine } from './separators';
-import { historyBetween, openerOf, titleOfSender } from './staff-of-letter';
+import { openerOf } from './opener-of';
 import { UrgentConversation } from './urgent-conversation';
 import { UsualAnswer } from './usual-answer';
 

@@ -16,6 +16,7 @@ export const door = {
     charts: 'Charts',
     chart: 'Chart',
     account: 'Your settings',
+    download: 'Download your conversations',
     help: 'Help',
     join: 'Invitation',
     settings: 'Settings',

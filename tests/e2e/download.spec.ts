@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { problemsOf } from '@my-messages/domain/export/r4/validate';
+import { closeAdmin } from '../support/admin';
+import { openClinic } from '../support/clinic';
+import { sendNext, startConversation } from '../support/conversation';
+import { signIn } from './support/app';
+import { expect, test, type Page } from './support/test';
+
+test.afterAll(closeAdmin);
+
+/** Saves a file of the download; gives its name, where it is, and what is in it. */
+async function save(page: Page, button: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  const path = test.info().outputPath(download.suggestedFilename());
+  await download.saveAs(path);
+  return { name: download.suggestedFilename(), path, text: readFileSync(path, 'utf8') };
+}
+
+test('a patient downloads all conversations, as a document and as a Bundle', async ({ page, browser }) => {
+  const clinic = await openClinic();
+  const patient = await clinic.addPortalUser('Paula Placeholder');
+  const nurse = await clinic.addStaff('Noor Example');
+  const doctor = await clinic.addStaff('Dr. Theo Sample');
+  const chartId = await clinic.addChart(patient, [nurse, doctor]);
+  const between = { organizationId: clinic.organizationId, chartId, patient, staff: nurse };
+  const written = ['Is <b>this</b> "right" & good? مرحبا 😀\n\tTwo lines'];
+  const { conversationId } = await startConversation(
+    { ...between, subject: 'Home readings' },
+    'portal',
+    written[0] ?? '',
+  );
+  // More than come with one page.
+  for (let number = 1; number <= 55; number += 1) {
+    const body = `Message ${String(number)}`;
+    await sendNext(between, conversationId, number % 2 === 0 ? 'portal' : 'staff', body);
+    written.push(body);
+  }
+  await startConversation({ ...between, staff: doctor, subject: 'Letter' }, 'staff', 'The letter is ready.');
+  written.push('The letter is ready.');
+
+  await signIn(page, patient);
+  await page.getByRole('link', { name: /Letter/ }).click();
+  await page.getByRole('button', { name: 'Archive' }).click();
+  await page.goto('/account');
+  await page.getByRole('link', { name: 'Download your conversations' }).click();
+  await page.getByLabel('Password', { exact: true }).fill('another password');
+  await page.getByRole('button', { name: 'Get my conversations' }).click();
+  await expect(page.getByRole('alert')).toHaveText(/This password is not right/);
+  await page.getByLabel('Password', { exact: true }).fill(patient.password);
+  await page.getByRole('button', { name: 'Get my conversations' }).click();
+  await expect(page.getByText(`${String(written.length)} messages are in them.`)).toBeVisible();
+
+  const bundle = await save(page, 'Save the FHIR file');
+  const read: unknown = JSON.parse(bundle.text);
+  expect(problemsOf(read)).toEqual([]);
+  for (const body of written) expect(bundle.text).toContain(`"contentString":${JSON.stringify(body)}`);
+
+  const readable = await save(page, 'Save the document');
+  for (const { name } of [bundle, readable]) expect(name).toMatch(/^my-messages-[\d-]+\.(fhir\.json|html)$/);
+  const reader = await browser.newPage();
+  await reader.goto(`file://${readable.path}`);
+  await expect(reader.getByRole('heading', { level: 2 })).toHaveText(['Home readings', 'Letter']);
+  expect(await reader.locator('.text').allTextContents()).toEqual(written);
+  // Its own style is let in by its own policy.
+  await expect(reader.locator('.text').first()).toHaveCSS('white-space', 'pre-wrap');
+  await reader.close();
+});

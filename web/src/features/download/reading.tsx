@@ -1,0 +1,40 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Progress } from '../../data/own-copy/read-own-copy';
+import { LiveStatus } from '../../ui/live-status';
+
+interface ReadingProps {
+  readonly progress: Progress;
+  readonly onCancel: () => void;
+}
+
+/** How far it is; read aloud at each quarter alone, because each page would be too often. */
+export function Reading({ progress: { read, total }, onCancel }: ReadingProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const words = (soFar: number, of: number) => t('download.progress', { count: of, read: soFar });
+  const quarters = total === null || total === 0 ? 0 : Math.floor((4 * Math.min(read, total)) / total);
+  return (
+    <>
+      <Typography id={id}>{total === null ? t('download.finding') : words(read, total)}</Typography>
+      <Box
+        component="progress"
+        aria-labelledby={id}
+        {...(total !== null && { max: Math.max(total, 1), value: Math.min(read, total) })}
+        sx={(theme) => ({ width: '100%', accentColor: theme.vars.palette.primary.main })}
+      />
+      <LiveStatus hidden>
+        {total !== null && quarters > 0 && words(Math.round((quarters * total) / 4), total)}
+      </LiveStatus>
+      <Typography variant="body2" color="textSecondary">
+        {t('download.stay')}
+      </Typography>
+      <Button variant="outlined" onClick={onCancel}>
+        {t('download.cancel')}
+      </Button>
+    </>
+  );
+}
