@@ -11,7 +11,7 @@ import {
   messagesWithin,
   totalsCountedWithin,
 } from '../../functions/src/messages/store/derived-check';
-import { linesBehind, sealNext } from '../../functions/src/audit/store/seals';
+import { linesBehind, organizationIds, sealNext } from '../../functions/src/audit/store/seals';
 import { linesAbout } from '../../functions/src/messages/store/access';
 import { rewriteSearchEntries } from '../../functions/src/messages/store/search-entries';
 import { waitingIn } from '../../functions/src/platform/store/waiting';
@@ -22,7 +22,7 @@ import { unreadConversations } from '../../functions/src/mail/store/told';
 import { endLinks } from '../../functions/src/passwords/store/password-links';
 import { noteReturned } from '../../functions/src/mail/store/note-returned';
 import { documentsOf } from '../../ops/directory/document-store';
-import { linesThrough, sealsOf } from '../../ops/audit/verify';
+import { linesThrough, sealsOf, verifyAudit } from '../../ops/audit/verify';
 import { findSuperAdmin } from '../../ops/grant-admin/find-super-admin';
 import {
   allOf,
@@ -104,6 +104,8 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
           unreadConversations('clinic', 'ana', side),
     ),
   ],
+  [organizationIds, () => organizationIds().next()],
+  [verifyAudit, (firestore) => verifyAudit(firestore, 'clinic', null)],
   [sealNext, () => sealNext('clinic', 1)],
   [linesBehind, () => linesBehind('clinic', null, 1), () => linesBehind('clinic', SEALED, 1)],
   [sealsOf, (firestore) => sealsOf(firestore, 'clinic').get()],

@@ -18,11 +18,13 @@ export function filterFields(filters: readonly Filter[]): Pick<QueryShape, 'equa
   const of = (...operators: readonly string[]) => [
     ...new Set(filters.filter(([, operator]) => operators.includes(operator)).map(([field]) => field)),
   ];
-  const unknown = filters.find(([, operator]) => !['==', ...CONTAINS, ...RANGES].includes(operator));
+  const unknown = filters.find(([, operator]) => ![...EQUAL, ...CONTAINS, ...RANGES].includes(operator));
   if (unknown !== undefined) throw new Error(`which index does "${unknown[1]}" need?`);
-  return { equal: of('=='), contains: of(...CONTAINS), ranges: of(...RANGES) };
+  return { equal: of(...EQUAL), contains: of(...CONTAINS), ranges: of(...RANGES) };
 }
 
+/** One of several values is asked for by as many queries, each with its own value. */
+const EQUAL = ['==', 'in'];
 /** Both go by the same index. */
 const CONTAINS = ['array-contains', 'array-contains-any'];
 const RANGES = ['<', '<=', '>', '>='];

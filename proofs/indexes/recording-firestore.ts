@@ -1,4 +1,4 @@
-import type { Firestore, Transaction } from 'firebase-admin/firestore';
+import { FieldPath, type Firestore, type Transaction } from 'firebase-admin/firestore';
 import * as v from 'valibot';
 import { filterFields, type QueryShape } from './query-shape';
 
@@ -31,7 +31,13 @@ export function recordingFirestore(lookup: Lookup = () => undefined) {
       return new RecordingQuery(this.path, this.group, [...this.filters, filter], this.order);
     }
 
-    orderBy(field: string, direction: 'asc' | 'desc' = 'asc') {
+    orderBy(field: string | FieldPath, direction: 'asc' | 'desc' = 'asc') {
+      if (typeof field !== 'string') {
+        // Every index ends with the name of the document, in the direction of what stands before it.
+        if (!field.isEqual(FieldPath.documentId()) || this.order.at(-1)?.[1] !== direction)
+          throw new Error('which index does this order need?');
+        return this;
+      }
       return new RecordingQuery(this.path, this.group, this.filters, [...this.order, [field, direction]]);
     }
 
