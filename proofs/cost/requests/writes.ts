@@ -110,6 +110,16 @@ const lastMessage = { id: 'm1', at: WROTE, side: 'portal', preview: 'Hello' } as
 
 /** What the app writes. */
 export const WRITES: readonly RequestKind[] = [
+  writes(
+    'start a conversation that goes on from another, portal side',
+    underBothPolicies('portal'),
+    sends('create'),
+    (firestore) =>
+      start(firestore, 'portal', {
+        conversationId: newMessageId(),
+        conversation: { continues: CONVERSATION },
+      }),
+  ),
   settling('owe no answer', null, { lastMessage, waitingSince: WROTE }),
   settling('owe an answer', WROTE, { lastMessage }),
   ...SIDES.flatMap(onSide),
