@@ -13,7 +13,7 @@ export const readers = {
       'close-wait': '{{by}} closed it with a note: {{when}}',
       gone: 'Somebody who is no longer there',
       none: 'Nobody of the clinic has opened it yet.',
-      note: 'Said is each time that messages of yours were on the screen of the clinic for the first time.',
+      note: 'This lists each time that new messages of yours were on their screen.',
       more: 'Show earlier ones',
       failed: 'This record could not be loaded.',
     },
