@@ -77,6 +77,9 @@ export function AuditFile({ wanted }: { readonly wanted: AuditWanted }) {
   );
 }
 
+/** By it spreadsheets see that the letters are UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** The table, whole; null where it was stopped. Each actor is looked up once. */
 async function table(
   viewer: Viewer,
@@ -102,7 +105,7 @@ async function table(
     );
     onLines(rows.length);
   }
-  return { text: [auditTableHead, ...rows].join(''), lines: rows.length, unreadable };
+  return { text: [BYTE_ORDER_MARK, auditTableHead, ...rows].join(''), lines: rows.length, unreadable };
 }
 
 /** Empty for who is no member, and for the tools, which their id names. */

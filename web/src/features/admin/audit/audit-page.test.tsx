@@ -266,6 +266,14 @@ describe('the file of the audit trail', () => {
       };
       reader.readAsText(blob);
     });
+  const bytesOf = (blob = new Blob()) =>
+    new Promise<ArrayBuffer>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        resolve(reader.result instanceof ArrayBuffer ? reader.result : new ArrayBuffer());
+      };
+      reader.readAsArrayBuffer(blob);
+    });
   afterEach(() => {
     vi.restoreAllMocks();
   });
@@ -286,6 +294,12 @@ describe('the file of the audit trail', () => {
     expect(rows).toHaveLength(122);
     expect(rows[0]).toMatch(/^at,actor,actor_id,action/);
     expect(rows[1]).toMatch(/^2026-01-15T.*,Nora Nurse,nurse,message-sent,/);
+    const start = new Uint8Array(await bytesOf(files[0]?.blob)).slice(0, 3);
+    expect([...start]).toEqual([0xef, 0xbb, 0xbf]);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'What' }), 'Gave or took a role');
+    await waitFor(() => {
+      expect(screen.queryByText('121 lines are in the file.')).toBeNull();
+    });
   });
 
   it('says that it could not be made', async () => {

@@ -17,7 +17,8 @@ export function AuditPage({ address, onChange }: AuditPageProps) {
   return (
     <SettingsPage heading={t('admin.page.audit')}>
       <AuditFilters address={address} onChange={onChange} />
-      <AuditFile wanted={auditWanted(address)} />
+      {/* What is said of a file is of these filters alone. */}
+      <AuditFile key={JSON.stringify(address)} wanted={auditWanted(address)} />
       <AuditList wanted={auditWanted(address)} />
       <Typography variant="body2" color="textSecondary">
         {t('admin.audit.elsewhere')}
