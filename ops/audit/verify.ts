@@ -1,4 +1,4 @@
-import { brokenIn, hashOfSeal } from '@my-messages/domain/derived/audit-seal';
+import { brokenIn, hashOfSeal, idOfSealed } from '@my-messages/domain/derived/audit-seal';
 import { parseAuditSeal, type AuditSeal } from '@my-messages/domain/documents/audit-seal';
 import { collectionPath } from '@my-messages/domain/paths';
 import { Timestamp, type Firestore } from 'firebase-admin/firestore';
@@ -37,7 +37,7 @@ export async function verifyAudit(
       const named = `of seal ${String(seal.number)}, through ${new Date(seal.through).toISOString()},`;
       broken.push(...missing.map((id) => `The line ${id} ${named} is gone.`));
       broken.push(...altered.map((id) => `The line ${id} ${named} is not what it was.`));
-      for (const line of seal.lines) seen.add(line.split(' ')[0] ?? '');
+      for (const line of seal.lines) seen.add(idOfSealed(line));
       last = seal;
     }
   }
@@ -75,7 +75,7 @@ function inChain(seal: AuditSeal, before: AuditSeal | null): string[] {
 
 async function linesAt(firestore: Firestore, organizationId: string, { lines }: AuditSeal) {
   const collection = firestore.collection(collectionPath(organizationId, 'auditEvents'));
-  const stored = await firestore.getAll(...lines.map((line) => collection.doc(line.split(' ')[0] ?? '')));
+  const stored = await firestore.getAll(...lines.map((line) => collection.doc(idOfSealed(line))));
   const byId = new Map(stored.map((snapshot) => [snapshot.id, snapshot.data()]));
   return (id: string) => byId.get(id) ?? null;
 }

@@ -3,23 +3,20 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { callFunction, resultOf } from '../support/call-function';
-import { openClinic, type Clinic, type Person } from '../support/clinic';
-import { sendNext, startConversation, type Between } from '../support/conversation';
+import type { Clinic, Person } from '../support/clinic';
+import { sendNext, type Between } from '../support/conversation';
 import { eventually } from '../support/eventually';
+import { openConversation } from './support/open-conversation';
 
 let clinic: Clinic;
 let between: Between;
 let superAdmin: Person;
+let doctor: Person;
 let conversationId: string;
 
 beforeEach(async () => {
-  clinic = await openClinic();
-  const patient = await clinic.addPortalUser('Paula Patient');
-  const staff = await clinic.addStaff('Nora Nurse');
+  ({ clinic, between, doctor, conversationId } = await openConversation());
   superAdmin = await clinic.addAdmin('Sam Super');
-  const chartId = await clinic.addChart(patient, [staff]);
-  between = { organizationId: clinic.organizationId, chartId, patient, staff };
-  ({ conversationId } = await startConversation(between, 'portal', 'One'));
 });
 
 afterAll(closeAdmin);
@@ -39,10 +36,6 @@ const open = (seen: number, at: number) =>
 
 describe('who had to do with a conversation', () => {
   it('is told to its portal user, newest first, by name: who opened it, and who handed it over to whom', async () => {
-    const other = await clinic.addStaff('Dora Doctor');
-    await adminFirestore()
-      .doc(`organizations/${clinic.organizationId}/charts/${between.chartId}`)
-      .update({ careTeamIds: [between.staff.uid, other.uid] });
     const [first, second] = [Date.UTC(2026, 0, 5, 9), Date.UTC(2026, 0, 5, 10)];
     await open(1, first);
     await sendNext(between, conversationId, 'portal', 'Two');
@@ -50,7 +43,7 @@ describe('who had to do with a conversation', () => {
     await lines(2);
     const handed = await callFunction(
       'handOver',
-      { organizationId: clinic.organizationId, conversationId, toId: other.uid },
+      { organizationId: clinic.organizationId, conversationId, toId: doctor.uid },
       superAdmin,
     );
     expect(resultOf(handed).outcome).toBe('done');

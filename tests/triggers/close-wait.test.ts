@@ -3,14 +3,9 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { callFunction, resultOf } from '../support/call-function';
 import { openClinic, type Clinic, type Person } from '../support/clinic';
-import {
-  readConversation,
-  readUnread,
-  sendNext,
-  startConversation,
-  type Between,
-} from '../support/conversation';
+import { readConversation, readUnread, sendNext, type Between } from '../support/conversation';
 import { eventually } from '../support/eventually';
+import { openConversation } from './support/open-conversation';
 
 const NOTE = 'Nora Nurse has left. Please call us.';
 
@@ -20,13 +15,8 @@ let superAdmin: Person;
 let conversationId: string;
 
 beforeEach(async () => {
-  clinic = await openClinic();
-  const patient = await clinic.addPortalUser('Paula Patient');
-  const staff = await clinic.addStaff('Nora Nurse');
+  ({ clinic, between, conversationId } = await openConversation());
   superAdmin = await clinic.addAdmin('Sam Super');
-  const chartId = await clinic.addChart(patient, [staff]);
-  between = { organizationId: clinic.organizationId, chartId, patient, staff };
-  ({ conversationId } = await startConversation(between, 'portal', 'One'));
 });
 
 afterAll(closeAdmin);

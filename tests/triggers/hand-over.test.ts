@@ -15,11 +15,11 @@ import {
   readConversation,
   readUnread,
   sendNext,
-  startConversation,
   type Between,
 } from '../support/conversation';
 import { eventually } from '../support/eventually';
 import { functionNamed } from './support/built-functions';
+import { openConversation } from './support/open-conversation';
 
 let clinic: Clinic;
 let between: Between;
@@ -27,13 +27,7 @@ let doctor: Person;
 let conversationId: string;
 
 beforeEach(async () => {
-  clinic = await openClinic();
-  const patient = await clinic.addPortalUser('Paula Patient');
-  const staff = await clinic.addStaff('Nora Nurse');
-  doctor = await clinic.addStaff('Dora Doctor');
-  const chartId = await clinic.addChart(patient, [staff, doctor]);
-  between = { organizationId: clinic.organizationId, chartId, patient, staff };
-  ({ conversationId } = await startConversation(between, 'portal', 'One'));
+  ({ clinic, between, doctor, conversationId } = await openConversation());
   await sendNext(between, conversationId, 'portal', 'Two');
 });
 

@@ -32,6 +32,9 @@ export const hashOfSeal = ({ number, previous, lines }: AuditSeal, digest: Diges
 const hashOf = (number: number, previous: string, lines: readonly string[], digest: Digest) =>
   digest([String(number), previous, ...lines].join('\n'));
 
+/** Of which line a part of a seal is. */
+export const idOfSealed = (line: string): string => line.split(' ')[0] ?? '';
+
 /** How the lines that are there differ from what a seal says of them, by their ids. */
 export interface Broken {
   readonly missing: readonly string[];
@@ -47,7 +50,7 @@ export function brokenIn(
   const missing: string[] = [];
   const altered: string[] = [];
   for (const line of lines) {
-    const [id = ''] = line.split(' ');
+    const id = idOfSealed(line);
     const data = storedAt(id);
     if (data === null) missing.push(id);
     else if (`${id} ${digest(inOneForm([id, data]))}` !== line) altered.push(id);

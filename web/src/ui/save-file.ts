@@ -1,6 +1,6 @@
 /** Gives the browser a file to save under a name. It is made in memory, and nothing of it is kept. */
-export function saveFile(name: string, type: string, ...parts: readonly string[]): void {
-  const address = URL.createObjectURL(new Blob([...parts], { type }));
+export function saveFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

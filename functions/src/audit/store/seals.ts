@@ -1,4 +1,4 @@
-import { seal } from '@my-messages/domain/derived/audit-seal';
+import { idOfSealed, seal } from '@my-messages/domain/derived/audit-seal';
 import { create } from '@my-messages/domain/derived/document-write';
 import { parseAuditEvent } from '@my-messages/domain/documents/audit-event';
 import { parseAuditSeal, type AuditSeal } from '@my-messages/domain/documents/audit-seal';
@@ -22,7 +22,7 @@ export async function* organizationIds(): AsyncGenerator<string> {
 
 /**
  * Seals the next lines of an organization that were recorded before `until`, in epoch milliseconds; null where there are
- * none, or where another run has just sealed them.
+ * none. Rejects where another run has just sealed them.
  */
 export async function sealNext(organizationId: string, until: number): Promise<AuditSeal | null> {
   const last = await lastSeal(organizationId);
@@ -47,7 +47,10 @@ async function lastSeal(organizationId: string): Promise<AuditSeal | null> {
   return last === undefined ? null : parseAuditSeal(last.id, last.data());
 }
 
-/** Lines, as many as one seal has, in the order in which they were recorded, and those of the same moment by their ids, behind those of a seal. */
+/**
+ * Lines, as many as one seal has, in the order in which they were recorded, and those of the same moment by their ids,
+ * behind those of a seal.
+ */
 export async function linesBehind(organizationId: string, last: AuditSeal | null, until: number) {
   const all = firestore()
     .collection(collectionPath(organizationId, 'auditEvents'))
@@ -57,7 +60,7 @@ export async function linesBehind(organizationId: string, last: AuditSeal | null
   const rest =
     last === null
       ? all
-      : all.startAfter(Timestamp.fromMillis(last.through), last.lines.at(-1)?.split(' ')[0] ?? '');
+      : all.startAfter(Timestamp.fromMillis(last.through), idOfSealed(last.lines.at(-1) ?? ''));
   const { docs } = await rest.limit(LIMITS.sealedLines).get();
   return docs.map((stored) => ({ id: stored.id, data: stored.data() }));
 }

@@ -1,6 +1,7 @@
 import { seenBy } from '@my-messages/domain/derived/notification';
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import type { Member } from '@my-messages/domain/documents/member';
+import { isActiveMember } from '@my-messages/domain/policy/active-member';
 import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import type { NotSentReason } from './mail-outcome';
 
@@ -22,13 +23,10 @@ export function whyNotNotify(
 
 /** Whoever may read is told; staff, who may read for ever, as long as they are there to be written to. */
 function whyNotTell(member: Member | null): NotSentReason | null {
-  if (!isPresent(member)) return 'inactive';
+  if (!isActiveMember(member)) return 'inactive';
   if (member.kind === 'staff' && !isAvailable(member)) return 'unavailable';
   return member.notifications.email === 'none' ? 'switched-off' : null;
 }
-
-const isPresent = (member: Member | null): member is Member =>
-  member !== null && member.active && member.acceptedAt !== null;
 
 /** The same for the digest: whether there is anything unread. */
 export function whyNotDigest(member: Member | null, unread: boolean): NotSentReason | null {
@@ -37,7 +35,7 @@ export function whyNotDigest(member: Member | null, unread: boolean): NotSentRea
 
 /** The same for the mail that somebody has sent to themselves, whatever they have chosen. */
 export function whyNotTest(member: Member | null): NotSentReason | null {
-  return isPresent(member) ? null : 'inactive';
+  return isActiveMember(member) ? null : 'inactive';
 }
 
 /** The same for an invitation: it is for members who are active and have yet to accept. */

@@ -6,7 +6,7 @@ import type { Member } from '@my-messages/domain/documents/member';
 import type { StoredTimes } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
 import { conversationPath } from '@my-messages/domain/paths';
-import { isActiveStaff } from '@my-messages/domain/policy/active-staff';
+import { isActiveStaff } from '@my-messages/domain/policy/active-member';
 import { storedHistory } from './stored-history';
 
 /** What is stored of those whom the end of a wait is about; null where there is nothing. */

@@ -8,7 +8,7 @@ import type { StaffCard } from '@my-messages/domain/documents/staff-card';
 import type { StoredTimes } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
 import { conversationPath } from '@my-messages/domain/paths';
-import { isActiveStaff } from '@my-messages/domain/policy/active-staff';
+import { isActiveStaff } from '@my-messages/domain/policy/active-member';
 import { liesInStaffMember, mayMessage } from '@my-messages/domain/policy/may-message';
 import { storedHistory } from './stored-history';
 

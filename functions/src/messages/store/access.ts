@@ -3,6 +3,7 @@ import { parseAuditEvent, type AuditEvent } from '@my-messages/domain/documents/
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
 import { LIMITS } from '@my-messages/domain/limits';
 import { collectionPath, staffPath } from '@my-messages/domain/paths';
+import { isActiveMember } from '@my-messages/domain/policy/active-member';
 import { Timestamp } from 'firebase-admin/firestore';
 import { firestore } from '../../platform/store/admin-app';
 import { onceFor } from '../../platform/store/once-for';
@@ -17,8 +18,7 @@ export async function listAccess(
     readMember(organizationId, askerId),
     readConversation(organizationId, conversationId),
   ]);
-  const mayAsk = asker?.active === true && asker.acceptedAt !== null;
-  if (!mayAsk || conversation?.portalUserId !== askerId) return { outcome: 'not-allowed' };
+  if (!isActiveMember(asker) || conversation?.portalUserId !== askerId) return { outcome: 'not-allowed' };
   const lines = await linesAbout(organizationId, conversationId, after);
   const person = onceFor((uid) => personNow(organizationId, uid));
   const rows = await Promise.all(

@@ -4,7 +4,7 @@ import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
 import { LIMITS } from '@my-messages/domain/limits';
 import { chartPath, staffPath } from '@my-messages/domain/paths';
-import { isActiveStaff } from '@my-messages/domain/policy/active-staff';
+import { isActiveStaff } from '@my-messages/domain/policy/active-member';
 import { Timestamp } from 'firebase-admin/firestore';
 import { onceFor } from '../../platform/store/once-for';
 import { readAt, readMember, readOrganization } from '../../platform/store/records';

@@ -1,12 +1,10 @@
 import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
 import { parseMessage, type Message } from '@my-messages/domain/documents/message';
+import { LIMITS } from '@my-messages/domain/limits';
 import { collectionPath, messagesPath } from '@my-messages/domain/paths';
 import { personField } from '@my-messages/domain/side';
 import { fetchPage, type Page } from '../live/sources';
 import type { Viewer } from '../viewer';
-
-/** As many as the rules let anybody have at once. */
-const AT_ONCE = 50;
 
 /**
  * The page after `cursor` of all conversations of a portal user, in the order in which they were begun, which stays as it is
@@ -19,7 +17,7 @@ export const ownConversations = (viewer: Viewer, cursor: unknown): Promise<Page<
       collection: collectionPath(viewer.organizationId, 'conversations'),
       filters: [[personField.portal, '==', viewer.uid]],
       orderBy: [['createdAt', 'asc']],
-      limit: AT_ONCE,
+      limit: LIMITS.listLimit,
       after: cursor,
     },
     parseConversation,
@@ -37,7 +35,7 @@ export const messagesInOrder = (
       collection: messagesPath(viewer.organizationId, conversationId),
       filters: [],
       orderBy: [['sentAt', 'asc']],
-      limit: AT_ONCE,
+      limit: LIMITS.listLimit,
       after: cursor,
     },
     parseMessage,

@@ -1,0 +1,9 @@
+import type { Member, StaffMember } from '../documents/member';
+
+/** Whether a membership, null for none, is active, and its invitation accepted: without them it opens nothing. */
+export const isActiveMember = (member: Member | null): member is Member =>
+  member !== null && member.active && member.acceptedAt !== null;
+
+/** Whether a membership, null for none, is that of a staff member who is active and has accepted: without them no role counts. */
+export const isActiveStaff = (member: Member | null): member is StaffMember =>
+  isActiveMember(member) && member.kind === 'staff';
