@@ -64,7 +64,7 @@ describe('the record of who had to do with a conversation', () => {
   it('says that nobody has opened it yet', async () => {
     const { user } = await openRecord(new FakeFunctions());
     await user.click(await show());
-    expect(await screen.findByText('Nobody of the clinic has opened it yet.')).toBeTruthy();
+    expect(await screen.findByText('No opening by the clinic is on record.')).toBeTruthy();
   });
 
   it('says that it did not come, and is asked for again', async () => {
@@ -75,7 +75,7 @@ describe('the record of who had to do with a conversation', () => {
     expect(await screen.findByText(/This record could not be loaded/)).toBeTruthy();
     functions.failWith = null;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('Nobody of the clinic has opened it yet.')).toBeTruthy();
+    expect(await screen.findByText('No opening by the clinic is on record.')).toBeTruthy();
   });
 
   it('is nothing that staff are offered', async () => {

@@ -12,7 +12,7 @@ export const readers = {
       'hand-over': '{{by}} handed it over to {{to}}: {{when}}',
       'close-wait': '{{by}} closed it with a note: {{when}}',
       gone: 'Somebody who is no longer there',
-      none: 'Nobody of the clinic has opened it yet.',
+      none: 'No opening by the clinic is on record.',
       note: 'This lists each time that new messages of yours were on their screen.',
       more: 'Show earlier ones',
       failed: 'This record could not be loaded.',
