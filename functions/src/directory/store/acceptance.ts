@@ -8,7 +8,7 @@ import { isVerified } from '../../platform/store/accounts';
 import { recordAuditEventIn } from '../../platform/store/audit-trail';
 import { derivedWrites } from './derive-member';
 import { readIn, writeIn } from '../../platform/store/documents';
-import { firestore } from '../../platform/store/admin-app';
+import { inTransaction } from '../../platform/store/transaction';
 
 /**
  * Accepts somebody's invitation to an organization: the membership, what it says in other documents, and the line in
@@ -21,7 +21,7 @@ export async function acceptInvitation(
   now: number,
 ): Promise<AcceptInvitation['response']> {
   const verified = await isVerified(uid);
-  return await firestore().runTransaction(async (transaction): Promise<AcceptInvitation['response']> => {
+  return await inTransaction(async (transaction): Promise<AcceptInvitation['response']> => {
     const path = memberPath(organizationId, uid);
     const member = await readIn(transaction, path, parseMember);
     if (member === null || !member.active) return { outcome: 'missing' };

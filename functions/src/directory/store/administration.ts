@@ -17,6 +17,7 @@ import { readMember } from '../../platform/store/records';
 import { readIn, writeIn } from '../../platform/store/documents';
 import { accountToInvite, isFreeFor } from './invited-account';
 import { queuedMail, queueMail } from '../../platform/store/queue-mail';
+import { inTransaction } from '../../platform/store/transaction';
 
 type Response = Administer['response'];
 
@@ -50,7 +51,7 @@ export async function administer(
     'email' in change
       ? await accountFor(askerId, organizationId, change)
       : { personId: about.personId, addressTaken: false };
-  const { response, address } = await firestore().runTransaction(async (transaction): Promise<CarriedOut> => {
+  const { response, address } = await inTransaction(async (transaction): Promise<CarriedOut> => {
     const [asker, organization] = await Promise.all([
       readIn(transaction, memberPath(organizationId, askerId), parseMember),
       readIn(transaction, organizationPath(organizationId), parseOrganization),

@@ -2,9 +2,9 @@ import { update } from '@my-messages/domain/derived/document-write';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { memberPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
-import { firestore } from '../../platform/store/admin-app';
 import { derivedWrites } from '../../directory/store/derive-member';
 import { readIn, writeIn } from '../../platform/store/documents';
+import { inTransaction } from '../../platform/store/transaction';
 
 /**
  * Keeps, with somebody's membership and what follows from it, whether the mail server refuses their address. Reads
@@ -16,7 +16,7 @@ export async function recordAddress(
   refused: boolean,
   now: number,
 ): Promise<void> {
-  await firestore().runTransaction(async (transaction) => {
+  await inTransaction(async (transaction) => {
     const path = memberPath(organizationId, uid);
     const member = await readIn(transaction, path, parseMember);
     if (member === null || (member.mailRefusedAt !== null) === refused) return;

@@ -17,6 +17,7 @@ import { firestore } from '../../platform/store/admin-app';
 import { queuedMail } from '../../platform/store/queue-mail';
 import { writeAlone, writeIn } from '../../platform/store/documents';
 import { recordProblemIn } from '../../problems/store/problems';
+import { inTransaction } from '../../platform/store/transaction';
 
 /**
  * Has a message told: by the mail that covers it already; by the one of its conversation that its reader has not
@@ -25,7 +26,7 @@ import { recordProblemIn } from '../../problems/store/problems';
 export async function queueNotification(planned: PlannedNotification): Promise<void> {
   const { organizationId, through } = planned.mail;
   const { path } = planned;
-  await firestore().runTransaction(async (transaction) => {
+  await inTransaction(async (transaction) => {
     const [covering, there] = await Promise.all([
       transaction.get(covers(planned)),
       transaction.get(firestore().doc(path)),
@@ -94,7 +95,7 @@ export async function dueMails(now: number, most: number): Promise<readonly DueM
 /** Has a mail that ended unsent tried once more by the next sweep; says whether there was one. */
 export async function putBackMail(mailId: string): Promise<boolean> {
   const path = mailPath(mailId);
-  return await firestore().runTransaction(async (transaction) => {
+  return await inTransaction(async (transaction) => {
     const mail = await transaction.get(firestore().doc(path));
     if (!mail.exists || mail.get('delivery.state') !== 'ERROR') return false;
     writeIn(transaction, [update(path, { 'delivery.state': 'RETRY', 'delivery.dueTime': Timestamp.now() })]);
@@ -130,7 +131,7 @@ export type ClaimedMail =
  */
 export async function claimMail(mailId: string, now: number): Promise<ClaimedMail> {
   const path = mailPath(mailId);
-  return await firestore().runTransaction(async (transaction) => {
+  return await inTransaction(async (transaction) => {
     const snapshot = await transaction.get(firestore().doc(path));
     if (!snapshot.exists) return { kind: 'ended' };
     const mail = parseMail(mailId, snapshot.data());
@@ -149,7 +150,7 @@ export async function claimMail(mailId: string, now: number): Promise<ClaimedMai
 export async function recordMail(mail: Mail, outcome: MailOutcome, now: number): Promise<MailDelivery> {
   const path = mailPath(mail.id);
   const chance = Math.random();
-  return await firestore().runTransaction(async (transaction) => {
+  return await inTransaction(async (transaction) => {
     const current = parseMail(mail.id, (await transaction.get(firestore().doc(path))).data());
     if (current.delivery.attempts !== mail.delivery.attempts) return current.delivery;
     const delivery = recorded(mail, outcomeFor(current, mail, outcome, now), now, chance);

@@ -5,6 +5,7 @@ import { personField, type Side } from '@my-messages/domain/side';
 import { firestore } from '../../platform/store/admin-app';
 import { readIn, writeIn } from '../../platform/store/documents';
 import { planTold } from '../core/plan-told';
+import { inTransaction } from '../../platform/store/transaction';
 
 /** Has who wrote them see that a mail told its recipient of a conversation's messages, up to the number `through`. */
 export async function recordTold(
@@ -14,7 +15,7 @@ export async function recordTold(
   through: number,
 ): Promise<void> {
   const path = conversationPath(organizationId, conversationId);
-  await firestore().runTransaction(async (transaction) => {
+  await inTransaction(async (transaction) => {
     const conversation = await readIn(transaction, path, parseConversation);
     const planned = conversation && planTold(organizationId, conversation, recipientId, through);
     if (planned !== null) writeIn(transaction, [planned]);

@@ -4,17 +4,17 @@ import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { auditEventPath, conversationPath, memberPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
-import { firestore } from '../../platform/store/admin-app';
 import { recordAuditEventIn } from '../../platform/store/audit-trail';
 import { readIn, writeIn } from '../../platform/store/documents';
 import { planCloseWait } from '../core/plan-close-wait';
+import { inTransaction } from '../../platform/store/transaction';
 
 /** Ends a wait, with its line in the audit trail, in one transaction; or refuses it and changes nothing. */
 export async function closeWait(
   askerId: string,
   { organizationId, conversationId, note }: CloseWait['request'],
 ): Promise<CloseWait['response']> {
-  return await firestore().runTransaction(async (transaction): Promise<CloseWait['response']> => {
+  return await inTransaction(async (transaction): Promise<CloseWait['response']> => {
     const [asker, conversation] = await Promise.all([
       readIn(transaction, memberPath(organizationId, askerId), parseMember),
       readIn(transaction, conversationPath(organizationId, conversationId), parseConversation),

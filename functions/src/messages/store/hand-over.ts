@@ -14,17 +14,17 @@ import {
   staffPath,
 } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
-import { firestore } from '../../platform/store/admin-app';
 import { recordAuditEventIn } from '../../platform/store/audit-trail';
 import { readIn, writeIn } from '../../platform/store/documents';
 import { planHandOver } from '../core/plan-hand-over';
+import { inTransaction } from '../../platform/store/transaction';
 
 /** Hands a conversation over, with its line in the audit trail, in one transaction; or refuses it and changes nothing. */
 export async function handOver(
   askerId: string,
   { organizationId, conversationId, toId }: HandOver['request'],
 ): Promise<HandOver['response']> {
-  return await firestore().runTransaction(async (transaction): Promise<HandOver['response']> => {
+  return await inTransaction(async (transaction): Promise<HandOver['response']> => {
     const [organization, asker, conversation, card] = await Promise.all([
       readIn(transaction, organizationPath(organizationId), parseOrganization),
       readIn(transaction, memberPath(organizationId, askerId), parseMember),

@@ -9,6 +9,7 @@ import { expiryOf, linkProblem, type LinkPurpose } from '../core/password-link';
 import { accountAddress, setAccountPassword } from '../../platform/store/accounts';
 import { firestore } from '../../platform/store/admin-app';
 import { readIn, writeAlone, writeIn } from '../../platform/store/documents';
+import { inTransaction } from '../../platform/store/transaction';
 
 const CODE_BYTES = 32;
 const hashOf = (code: string) => createHash('sha256').update(code).digest('hex');
@@ -68,7 +69,7 @@ export async function setPasswordByLink(
 }
 
 async function takeLink(code: string, now: number) {
-  return await firestore().runTransaction(async (transaction) => {
+  return await inTransaction(async (transaction) => {
     const link = await readIn(transaction, pathOf(code), parsePasswordLink);
     const problem = linkProblem(link, now);
     if (link === null || problem !== null) return { problem: problem ?? 'link-invalid' } as const;

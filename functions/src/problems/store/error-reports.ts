@@ -7,6 +7,7 @@ import { takeTurn, type Turns } from '../core/rate-limit';
 import { firestore } from '../../platform/store/admin-app';
 import { writeIn } from '../../platform/store/documents';
 import { recordProblemIn } from './problems';
+import { inTransaction } from '../../platform/store/transaction';
 
 /**
  * Tells the clinic of an error that somebody saw, if they are of it; `uid` is null of who is not signed in. False when
@@ -19,7 +20,7 @@ export async function keepErrorReport(
 ): Promise<boolean> {
   const limit = reportLimit(uid);
   const counter = rateLimitPath(limit.id);
-  return await firestore().runTransaction(async (transaction) => {
+  return await inTransaction(async (transaction) => {
     const [kept, isMember] = await Promise.all([
       transaction.get(firestore().doc(counter)),
       isActiveMember(transaction, report.organizationId, uid),

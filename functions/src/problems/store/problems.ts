@@ -5,6 +5,7 @@ import { Timestamp, type Transaction } from 'firebase-admin/firestore';
 import type { PlannedProblem } from '../core/problem';
 import { firestore } from '../../platform/store/admin-app';
 import { writeAlone, writeIn } from '../../platform/store/documents';
+import { inTransaction } from '../../platform/store/transaction';
 
 /** Tells the clinic of a problem; the same one again is the same document. */
 export async function recordProblem({ path, problem }: PlannedProblem): Promise<void> {
@@ -29,7 +30,7 @@ export async function keepProblem(
   now: number,
 ): Promise<void> {
   const path = problemPath(organizationId, id);
-  await firestore().runTransaction(async (transaction) => {
+  await inTransaction(async (transaction) => {
     // It may be over meanwhile.
     if (!(await transaction.get(firestore().doc(path))).exists) return;
     const fields = { again: false, attempts: attempts + 1, code, at: Timestamp.fromMillis(now) };

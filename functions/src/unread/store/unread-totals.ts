@@ -5,6 +5,7 @@ import { AggregateField, Timestamp, type Query } from 'firebase-admin/firestore'
 import { unreadTotalsOf, type UnreadSums } from '@my-messages/domain/derived/unread-totals';
 import { firestore } from '../../platform/store/admin-app';
 import { writeIn } from '../../platform/store/documents';
+import { inTransaction } from '../../platform/store/transaction';
 
 /**
  * Sums over a person's unread conversations, counts those that wait for an answer of theirs, and gives the moment of the
@@ -44,7 +45,7 @@ export async function storeTotals(
   asOf: Timestamp,
 ): Promise<boolean> {
   const path = unreadTotalsPath(organizationId, uid);
-  return await firestore().runTransaction(async (transaction) => {
+  return await inTransaction(async (transaction) => {
     const stored = await transaction.get(firestore().doc(path));
     // The stored time has microseconds, the parsed one milliseconds: of two counts in one millisecond the later
     // read may not lose.
