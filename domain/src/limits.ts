@@ -60,6 +60,11 @@ export const LIMITS = {
   clinicAnswers: 100,
   /** Lines of the audit trail in one seal: what is said of them all has to fit into one document. */
   sealedLines: 400,
+  /**
+   * How long a line of the audit trail is kept, in days: seven years, one more than what HIPAA asks of documentation
+   * (45 CFR 164.316(b)(2)(i)).
+   */
+  auditDays: 2557,
   /** Problems that one request may have tried again. */
   problemsAtOnce: 50,
   /** How long a session lasts, in hours, whatever is done in it. */

@@ -31,10 +31,10 @@ export interface StoredDocument {
   readonly writtenAt: Timestamp;
 }
 
-/** A document that is derived as a whole, as it is written; when a line of the audit trail was recorded nothing tells. */
+/** A document that is derived as a whole, as it is written; when a line of the audit trail was recorded, and so expires, nothing tells. */
 export function derivedWhole({ path, data }: Creation | Setting, stored: StoredDocument | null): Derived {
-  const { recordedAt, ...wanted } = data;
-  const alongside = recordedAt === undefined ? {} : { recordedAt };
+  const { recordedAt, expiresAt, ...wanted } = data;
+  const alongside = recordedAt === undefined ? {} : { recordedAt, expiresAt };
   return asChecked({ kind: 'derived', path, stored, wanted, alongside, whole: true });
 }
 

@@ -1,4 +1,4 @@
-import { audited, planMessageSent } from '@my-messages/domain/derived/audit-events';
+import { audited, mayHaveExpired, planMessageSent } from '@my-messages/domain/derived/audit-events';
 import type { Creation, Setting } from '@my-messages/domain/derived/document-write';
 import { isToBeTold, readerOf } from '@my-messages/domain/derived/notification';
 import { planSearchEntries, searchable } from '@my-messages/domain/derived/search-entries';
@@ -70,8 +70,9 @@ function wantedOf(
     searchable(planned, Timestamp),
   );
   if (following === 'search') return entries;
-  const line = planMessageSent(organizationId, conversation, message);
-  return [...entries, audited(line, Timestamp, Date.now())];
+  const now = Date.now();
+  if (mayHaveExpired(message.sentAt, now)) return entries;
+  return [...entries, audited(planMessageSent(organizationId, conversation, message), Timestamp, now)];
 }
 
 /** Tells which messages of a conversation ought to have been told by mail, and are not. */

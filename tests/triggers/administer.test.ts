@@ -242,6 +242,7 @@ describe.each(Object.entries(cases))('%s', (_, makeCase) => {
         detail,
         about: expect.anything() as unknown,
         recordedAt: expect.any(Timestamp) as unknown,
+        expiresAt: expect.any(Timestamp) as unknown,
         at: expect.any(Timestamp) as unknown,
       },
     ]);

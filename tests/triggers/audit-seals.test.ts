@@ -29,6 +29,7 @@ async function record(count: number, first = 0, recordedAt = OLD): Promise<void>
       about: { uid: `person${String(index)}`, chartId: null, conversationId: null },
       at,
       recordedAt: at,
+      expiresAt: Timestamp.fromMillis(recordedAt + LIMITS.auditDays * 86_400_000),
     });
   }
   await batch.commit();
@@ -105,6 +106,17 @@ describe('what was sealed', () => {
     expected.forEach((pattern, index) => {
       expect(broken[index]).toMatch(pattern);
     });
+  });
+
+  it('does not miss a line that is old enough to have been deleted, and misses one that is not', async () => {
+    const expired = Date.now() - LIMITS.auditDays * 86_400_000;
+    ({ organizationId } = await openClinic());
+    for (const [index, recordedAt] of [expired - 1, expired + 86_400_000, expired + 86_400_001].entries()) {
+      await record(1, index, recordedAt);
+      await sealAll();
+    }
+    for (const index of [0, 1, 2]) await line(index).delete();
+    expect((await verify()).broken).toEqual([expect.stringMatching(/^The line line-0002 of seal 3,/)]);
   });
 
   it('shows a chain that was made anew, by a hash that was kept elsewhere', async () => {

@@ -1,4 +1,4 @@
-import { conversationPath, unreadTotalsPath } from '@my-messages/domain/paths';
+import { collectionPath, conversationPath, unreadTotalsPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
@@ -71,5 +71,30 @@ describe('the unread totals', () => {
     await adminFirestore().doc(unreadTotalsPath(organizationId, patient.uid)).set(newer);
     await run(event);
     expect(await totals(patient.uid)).toMatchObject({ unreadMessages: 7, unreadConversations: 3 });
+  });
+});
+
+describe('the audit trail', () => {
+  it('has who archived a conversation, once however often the event comes', async () => {
+    const { organizationId, staff } = between;
+    const { conversationId } = await startConversation(between, 'portal', 'One');
+    const conversation = adminFirestore().doc(conversationPath(organizationId, conversationId));
+    const before = await conversation.get();
+    await change(conversationId, { 'staff.archived': true });
+    const archived = adminFirestore()
+      .collection(collectionPath(organizationId, 'auditEvents'))
+      .where('about.conversationId', '==', conversationId)
+      .where('action', '==', 'archive');
+    const line = await eventually('the line', async () => (await archived.get()).docs[0]);
+    expect(line.data()).toMatchObject({ actorId: staff.uid, detail: { archived: true } });
+    const again = {
+      params: { organizationId, conversationId },
+      time: new Date((line.get('at') as Timestamp).toMillis()).toISOString(),
+      data: { before, after: await conversation.get() },
+    };
+    await (
+      await functionNamed('onConversationWritten')
+    )(again);
+    expect((await archived.get()).size).toBe(1);
   });
 });

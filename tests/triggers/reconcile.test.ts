@@ -130,7 +130,9 @@ async function all(...collections: readonly OrganizationCollection[]) {
   const read = collections.map(async (collection) => {
     const { docs } = await adminFirestore().collection(collectionPath(organizationId, collection)).get();
     return docs.map((each) => {
-      const data = Object.entries(each.data()).filter(([field]) => !['asOf', 'recordedAt'].includes(field));
+      const data = Object.entries(each.data()).filter(
+        ([field]) => !['asOf', 'recordedAt', 'expiresAt'].includes(field),
+      );
       return [each.ref.path, Object.fromEntries(data)] as const;
     });
   });

@@ -3,8 +3,16 @@ import { parseConversation, type ConversationDoc } from '../documents/conversati
 import { parseMessage } from '../documents/message';
 import { auditEventPath } from '../paths';
 import { conversationDoc, messageDoc } from '../testing/documents';
-import { audited, auditTarget, planMessageSent, planOpened, sourceOfMessageSent } from './audit-events';
-import type { PlannedAuditEvent } from './audit-events';
+import {
+  audited,
+  auditTarget,
+  mayHaveExpired,
+  planArchived,
+  planMessageSent,
+  planOpened,
+  sourceOfMessageSent,
+  type PlannedAuditEvent,
+} from './audit-events';
 
 describe('sourceOfMessageSent', () => {
   it('finds again the message that a line was planned of', () => {
@@ -95,4 +103,62 @@ describe('planOpened', () => {
     const byPatient = parseConversation('c1', conversationDoc({ portal: { seen: 1, seenAt: 7 } }));
     expect(planOpened('clinic', closed, byPatient)).toBeNull();
   });
+});
+
+describe('planArchived', () => {
+  const conversation = (changes: Parameters<typeof conversationDoc>[0]) =>
+    parseConversation('c1', conversationDoc(changes));
+  const active = conversation({});
+  const archived = conversation({ staff: { archived: true } });
+
+  it('tells who archived a conversation, and who moved it back', () => {
+    expect(planArchived('clinic', active, archived, 5).map(({ event }) => event)).toEqual([
+      {
+        actorId: 'nurse',
+        action: 'archive',
+        target: 'conversations/c1',
+        detail: { chartId: 'chart-1', archived: true },
+        at: 5,
+      },
+    ]);
+    const byPatient = conversation({ portal: { archived: true } });
+    expect(planArchived('clinic', byPatient, active, 5)).toMatchObject([
+      { event: { actorId: 'ana', detail: { archived: false } } },
+    ]);
+  });
+
+  it('tells of each time, and of each of the two, by a line of its own', () => {
+    const both = conversation({ staff: { archived: true }, portal: { archived: true } });
+    const paths = [
+      ...planArchived('clinic', active, both, 5),
+      ...planArchived('clinic', active, archived, 6),
+    ].map(({ path }) => path);
+    expect(new Set(paths).size).toBe(3);
+  });
+
+  it('tells of nobody where a message, a handover or a closed wait brings it back, or it is new or gone', () => {
+    const sent = conversation({ lastMessage: { ...active.lastMessage, id: 'another' } });
+    const closed = conversation({ history: [{ kind: 'closed', at: 5, note: 'Call us.' }] });
+    for (const [was, is] of [
+      [archived, sent],
+      [archived, closed],
+      [null, archived],
+      [archived, null],
+      [archived, conversation({ staff: { archived: true, seen: 1 } })],
+    ] as const)
+      expect(planArchived('clinic', was, is, 5)).toEqual([]);
+  });
+});
+
+it('a line may have gone when it is as old as the trail is kept, and not before', () => {
+  const expiresAt = audited(
+    {
+      path: auditEventPath('clinic', 'line'),
+      event: { actorId: 'ada', action: 'role', target: auditTarget.settings, detail: {}, at: 1 },
+    },
+    { fromMillis: (at: number) => ({ toMillis: () => at }) },
+    7,
+  ).data['expiresAt'] as { toMillis: () => number };
+  expect(mayHaveExpired(7, expiresAt.toMillis())).toBe(true);
+  expect(mayHaveExpired(7, expiresAt.toMillis() - 1)).toBe(false);
 });

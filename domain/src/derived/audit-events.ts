@@ -1,8 +1,10 @@
 import type { AuditEventDoc } from '../documents/audit-event';
 import type { Conversation } from '../documents/conversation';
 import type { Message } from '../documents/message';
+import { LIMITS } from '../limits';
 import type { DocPath, StoredTimes, Written } from '../documents/written';
 import { auditEventPath, COLLECTIONS, type OrganizationCollection } from '../paths';
+import { personField, SIDES } from '../side';
 import { create, type Creation } from './document-write';
 
 declare const told: unique symbol;
@@ -32,7 +34,7 @@ export const auditTarget = {
 /** A line of the audit trail and where it goes; `at` still in epoch milliseconds. */
 export interface PlannedAuditEvent {
   readonly path: DocPath<AuditEventDoc>;
-  readonly event: Omit<Written<AuditEventDoc, number>, 'about' | 'recordedAt'> & {
+  readonly event: Omit<Written<AuditEventDoc, number>, 'about' | 'recordedAt' | 'expiresAt'> & {
     readonly target: AuditTarget;
   };
 }
@@ -44,7 +46,14 @@ export const audited = ({ path, event }: PlannedAuditEvent, times: StoredTimes, 
     about: concerned(event),
     at: times.fromMillis(event.at),
     recordedAt: times.fromMillis(now),
+    expiresAt: times.fromMillis(now + AUDIT_MILLISECONDS),
   });
+
+const AUDIT_MILLISECONDS = LIMITS.auditDays * 24 * 60 * 60_000;
+
+/** Whether a line that was recorded then, in epoch milliseconds, may have been deleted by now because of its age. */
+export const mayHaveExpired = (recordedAt: number, now: number): boolean =>
+  recordedAt + AUDIT_MILLISECONDS <= now;
 
 /** The person, the chart and the conversation that a line is about. Who a message went to is not in the trail. */
 function concerned({ target, detail }: PlannedAuditEvent['event']): AuditEventDoc['about'] {
@@ -98,6 +107,30 @@ export function planOpened(
       at,
     },
   };
+}
+
+/**
+ * That one of the two archived a conversation or moved it back, at this time, in epoch milliseconds; none where a message,
+ * a handover or a closed wait brought it back to both.
+ */
+export function planArchived(
+  organizationId: string,
+  was: Conversation | null,
+  is: Conversation | null,
+  at: number,
+): PlannedAuditEvent[] {
+  if (was === null || is === null || was.history.length !== is.history.length) return [];
+  if (was.lastMessage.id !== is.lastMessage.id) return [];
+  return SIDES.filter((side) => was[side].archived !== is[side].archived).map((side) => ({
+    path: auditEventPath(organizationId, `archive_${is.id}_${side}_${String(at)}`),
+    event: {
+      actorId: is[personField[side]],
+      action: 'archive',
+      target: auditTarget.conversation(is.id),
+      detail: { chartId: is.chartId, archived: is[side].archived },
+      at,
+    },
+  }));
 }
 
 /** Which message a line tells of, by the line's id; null for an id that no such line has. */

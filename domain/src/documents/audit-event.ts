@@ -6,6 +6,7 @@ import { instant, nonEmpty, parseDocument } from './document';
 export const AUDIT_ACTIONS = [
   'message-sent',
   'open-conversation',
+  'archive',
   'hand-over',
   'close-wait',
   'invitation-accepted',
@@ -32,6 +33,8 @@ const schema = v.object({
   at: instant,
   /** When the line was written, which may be later: a seal of the trail goes by it. */
   recordedAt: instant,
+  /** When Firestore deletes it. */
+  expiresAt: instant,
 });
 
 export type AuditEventDoc = v.InferInput<typeof schema>;

@@ -1,11 +1,11 @@
 /**
  * Watches conversations. Counts anew what is unread for each of the people for whom that changed, and writes their totals;
- * where its staff member opened it, adds a line to the audit trail; and where a conversation was handed over, writes all its
+ * where its staff member opened it, or one of the two archived it, adds a line to the audit trail; and where a conversation was handed over, writes all its
  * search entries anew, for whom it belongs to now, and has what is unread told to them. Twice, late or out of order is
  * harmless: every run counts and writes what is there at its moment, an older count never replaces a newer one, and a line
  * that is there stays. It writes no conversation, so it cannot wake itself.
  */
-import { planOpened } from '@my-messages/domain/derived/audit-events';
+import { planArchived, planOpened, type PlannedAuditEvent } from '@my-messages/domain/derived/audit-events';
 import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { conversationPath } from '@my-messages/domain/paths';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
@@ -34,6 +34,10 @@ export const onConversationWritten = onDocumentWritten(
       const is = after?.exists ? parseConversation(conversationId, after.data()) : null;
       const recounts = recountsAfter(was, is);
       const opened = planOpened(organizationId, was, is);
+      const lines = [
+        ...(opened === null ? [] : [opened]),
+        ...planArchived(organizationId, was, is, about.since),
+      ];
       const handedOver = was !== null && is !== null && was.staffId !== is.staffId;
       return {
         ...Object.fromEntries(
@@ -45,7 +49,7 @@ export const onConversationWritten = onDocumentWritten(
             },
           ]),
         ),
-        ...(opened !== null && { audit: () => recordAuditEvent(opened) }),
+        ...(lines.length > 0 && { audit: () => recordAll(lines) }),
         ...(handedOver && {
           search: () => rewriteSearchEntries(organizationId, conversationId),
           mail: async () => {
@@ -57,3 +61,7 @@ export const onConversationWritten = onDocumentWritten(
     });
   },
 );
+
+async function recordAll(lines: readonly PlannedAuditEvent[]): Promise<void> {
+  await Promise.all(lines.map(recordAuditEvent));
+}

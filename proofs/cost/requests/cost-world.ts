@@ -81,6 +81,7 @@ export function costWorld(): Map<string, object> {
         action: AUDIT_ACTIONS.at(-1),
         target: 'x',
         recordedAt: at,
+        expiresAt: at,
         detail: {},
         about: { uid: null, chartId: CHART, conversationId: null },
         at,

@@ -496,6 +496,7 @@ export const settings = {
       action: {
         'message-sent': 'Sent a message',
         'open-conversation': 'Opened a conversation',
+        archive: 'Archived a conversation or moved it back',
         'hand-over': 'Handed a conversation over',
         'close-wait': 'Closed a wait with a note',
         'invitation-accepted': 'Accepted the invitation',
@@ -539,6 +540,7 @@ export const settings = {
         canMessage: { on: 'may write', off: 'may not write' },
         assigned: { on: 'added', off: 'removed' },
         hasPhone: { on: 'number entered', off: 'number removed' },
+        archived: { on: 'archived', off: 'moved back' },
         hasLogo: { on: 'logo chosen', off: 'logo removed' },
         opening: '{{weekday}}: {{hours}}',
         open: 'reopened',

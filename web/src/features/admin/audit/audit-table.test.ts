@@ -11,6 +11,7 @@ const EVENT: AuditEvent = {
   about: { uid: 'nora', chartId: 'knee', conversationId: null },
   at: Date.UTC(2026, 0, 15, 12),
   recordedAt: Date.UTC(2026, 0, 15, 12, 1),
+  expiresAt: Date.UTC(2033, 0, 15),
 };
 
 it('has a column for each thing that a line says', () => {

@@ -11,7 +11,16 @@ import { noonOf } from '../../../ui/when';
 
 import { useReminderWords } from '../messaging/use-reminder-words';
 
-const SWITCHES = ['enabled', 'active', 'given', 'canMessage', 'assigned', 'hasPhone', 'hasLogo'] as const;
+const SWITCHES = [
+  'enabled',
+  'active',
+  'given',
+  'canMessage',
+  'assigned',
+  'hasPhone',
+  'hasLogo',
+  'archived',
+] as const;
 const STATUSES = ['open', 'closed'] as const;
 const POLICIES = ['care-team-only', 'selected-users'] as const;
 const RELATIONSHIPS = ['self', 'guardian', 'guarantor'] as const;
