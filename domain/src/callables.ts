@@ -151,6 +151,7 @@ export const ACCESS_ACTIONS = [
   'open-conversation',
   'hand-over',
   'close-wait',
+  'export-conversation',
 ] as const satisfies AuditAction[];
 
 export interface AccessRow {
@@ -165,6 +166,42 @@ export interface AccessRow {
 export interface AccessPerson {
   readonly name: string;
   readonly title: string;
+}
+
+/**
+ * Everything that was written about a chart, for a Super Admin who has just entered their password: first which conversations
+ * there are, then each of them, by pages of its messages, oldest first. Each conversation that is read is a line of the audit
+ * trail. `after` is the `next` of the page before, null for the first. What is stored is given as it is, with times in epoch
+ * milliseconds.
+ */
+export interface ExportChart {
+  readonly request: {
+    readonly organizationId: string;
+    readonly chartId: string;
+    /** Null for the list of the conversations. */
+    readonly conversationId: string | null;
+    readonly after: string | null;
+  };
+  readonly response:
+    | {
+        readonly outcome: 'listed';
+        /** In the order in which they were begun; how many messages each says that it has. */
+        readonly rows: readonly { readonly id: string; readonly messages: number }[];
+        readonly next: string | null;
+      }
+    | {
+        readonly outcome: 'read';
+        readonly conversation: StoredAs;
+        readonly messages: readonly StoredAs[];
+        readonly next: string | null;
+      }
+    | { readonly outcome: 'not-allowed' | 'confirm-again' };
+}
+
+/** A document as it is stored, with times in epoch milliseconds. */
+export interface StoredAs {
+  readonly id: string;
+  readonly data: unknown;
 }
 
 /** Sends the signed-in portal user a mail, to see that mail arrives; one in five minutes. */
@@ -193,6 +230,7 @@ export interface Callables {
   readonly closeWait: CloseWait;
   readonly listWaiting: ListWaiting;
   readonly listAccess: ListAccess;
+  readonly exportChart: ExportChart;
   readonly sendTestMail: SendTestMail;
   readonly reportError: ReportError;
 }

@@ -13,6 +13,7 @@ import {
 } from '../../functions/src/messages/store/derived-check';
 import { linesBehind, organizationIds, sealNext } from '../../functions/src/audit/store/seals';
 import { linesAbout } from '../../functions/src/messages/store/access';
+import { conversationsAbout, messagesBehind } from '../../functions/src/messages/store/export';
 import { rewriteSearchEntries } from '../../functions/src/messages/store/search-entries';
 import { waitingIn } from '../../functions/src/platform/store/waiting';
 import { tellOrganizations } from '../../functions/src/messages/store/derived-sweep';
@@ -110,6 +111,12 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
   [linesBehind, () => linesBehind('clinic', null, 1), () => linesBehind('clinic', SEALED, 1)],
   [sealsOf, (firestore) => sealsOf(firestore, 'clinic').get()],
   [linesThrough, (firestore) => linesThrough(firestore, 'clinic', SEALED).get()],
+  [
+    conversationsAbout,
+    () => conversationsAbout('clinic', 'chart-1', null),
+    () => conversationsAbout('clinic', 'chart-1', 'c'),
+  ],
+  [messagesBehind, () => messagesBehind('clinic', 'c', null), () => messagesBehind('clinic', 'c', 'm')],
   [linesAbout, () => linesAbout('clinic', 'c', null), () => linesAbout('clinic', 'c', 1)],
   [rewriteSearchEntries, () => rewriteSearchEntries('clinic', 'c')],
   [

@@ -12,7 +12,11 @@ interface Screen {
 const SIGN_IN = ['index.html'];
 const INBOX = [...SIGN_IN, 'src/app/behind-sign-in.ts', 'src/data/store/open-firestore.ts'];
 /** What few people open, and rarely. */
-const RARELY = ['src/routes/settings/routes.tsx', 'src/features/download/download-pane.tsx'];
+const RARELY = [
+  'src/routes/settings/routes.tsx',
+  'src/features/download/download-pane.tsx',
+  'src/features/download/chart-export-pane.tsx',
+];
 
 /** How much JavaScript a browser may fetch before a screen can be seen, by the modules that draw it. */
 export const SCREENS: readonly Screen[] = [

@@ -154,6 +154,10 @@ test('an admin’s', async ({ page }) => {
     invite: ['/settings/people/invite', heading(/Invite/)],
     charts: ['/settings/charts', named('Paula Placeholder')],
     chart: [`/settings/charts/${chartId}`, named('Noor Example')],
+    'export of a chart': [
+      `/settings/charts/${chartId}/export`,
+      (on) => expect(on.getByLabel('Password', { exact: true })).toBeVisible(),
+    ],
     'add a chart': ['/settings/charts/new', heading(/chart/i)],
     audit: [
       '/settings/audit',

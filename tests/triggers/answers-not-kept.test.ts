@@ -13,6 +13,7 @@ const CALLABLES: Readonly<Record<keyof Callables, true>> = {
   closeWait: true,
   listWaiting: true,
   listAccess: true,
+  exportChart: true,
   sendTestMail: true,
   reportError: true,
 };

@@ -8,6 +8,7 @@ import {
   auditTarget,
   mayHaveExpired,
   planArchived,
+  planExported,
   planMessageSent,
   planOpened,
   sourceOfMessageSent,
@@ -161,4 +162,18 @@ it('a line may have gone when it is as old as the trail is kept, and not before'
   ).data['expiresAt'] as { toMillis: () => number };
   expect(mayHaveExpired(7, expiresAt.toMillis())).toBe(true);
   expect(mayHaveExpired(7, expiresAt.toMillis() - 1)).toBe(false);
+});
+
+it('a conversation that is exported has one line for each time that the password was entered', () => {
+  const exported = (since: number, now: number) =>
+    planExported('clinic', { uid: 'sam', since }, { id: 'c1', chartId: 'chart-1' }, now);
+  expect(exported(1, 5).event).toEqual({
+    actorId: 'sam',
+    action: 'export-conversation',
+    target: 'conversations/c1',
+    detail: { chartId: 'chart-1' },
+    at: 5,
+  });
+  expect(exported(1, 9).path).toBe(exported(1, 5).path);
+  expect(exported(2, 9).path).not.toBe(exported(1, 5).path);
 });

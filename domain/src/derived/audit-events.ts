@@ -133,6 +133,23 @@ export function planArchived(
   }));
 }
 
+/** That a Super Admin read a conversation for an export: once for each time that they entered their password, at `since`. */
+export const planExported = (
+  organizationId: string,
+  by: { readonly uid: string; readonly since: number },
+  { id, chartId }: Pick<Conversation, 'id' | 'chartId'>,
+  now: number,
+): PlannedAuditEvent => ({
+  path: auditEventPath(organizationId, `export-conversation_${id}_${by.uid}_${String(by.since)}`),
+  event: {
+    actorId: by.uid,
+    action: 'export-conversation',
+    target: auditTarget.conversation(id),
+    detail: { chartId },
+    at: now,
+  },
+});
+
 /** Which message a line tells of, by the line's id; null for an id that no such line has. */
 export function sourceOfMessageSent(
   eventId: string,

@@ -7,6 +7,7 @@ export const AUDIT_ACTIONS = [
   'message-sent',
   'open-conversation',
   'archive',
+  'export-conversation',
   'hand-over',
   'close-wait',
   'invitation-accepted',

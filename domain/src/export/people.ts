@@ -22,7 +22,7 @@ const RELATIONSHIPS = {
 
 /** The people of a conversation, as entries and as they are referred to. */
 export function peopleOf(
-  { organizationId }: Exported,
+  { organizationId, conversations }: Exported,
   conversation: Conversation,
   messages: readonly Message[],
 ) {
@@ -35,9 +35,12 @@ export function peopleOf(
   };
   const portalUser = person(conversation.portalUserId, conversation.portalUserName);
   const isPatient = conversation.relationship === 'self';
-  // Of a patient who is not the portal user only the chart is known: two charts may be two patients of one name.
-  const patient: Reference = isPatient
-    ? portalUser
+  const asPatient = conversations.find(
+    (each) => each.conversation.relationship === 'self' && each.conversation.chartId === conversation.chartId,
+  )?.conversation;
+  // Of a patient who writes nothing here only the chart is known: two charts may be two patients of one name.
+  const patient: Reference = asPatient
+    ? person(asPatient.portalUserId, conversation.patientName)
     : {
         reference: urnOf(`${chartPath(organizationId, conversation.chartId)}/patient`),
         display: conversation.patientName,

@@ -12,7 +12,7 @@ const request = v.object({ organizationId: documentId });
 /** Sends a mail to whoever is signed in, as a member of an organization; to nobody else, and rarely. */
 export const sendTestMail = answering<'sendTestMail'>(async (call) => {
   const now = Date.now();
-  const uid = signedIn(call, now);
+  const { uid } = signedIn(call, now);
   const parsed = v.safeParse(request, call.data);
   if (!parsed.success) throw new HttpsError('invalid-argument', 'An organization is needed.');
   const { organizationId } = parsed.output;

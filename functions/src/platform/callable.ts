@@ -4,6 +4,7 @@ import { HttpsError, onCall, type CallableRequest } from 'firebase-functions/v2/
 import * as v from 'valibot';
 import type { LogFields } from './core/loggable';
 import { logFailure, logInfo } from './log';
+import type { Caller } from './core/caller';
 import { signedIn } from './signed-in';
 
 /** An id that a request may name. */
@@ -39,16 +40,17 @@ export function callable<Name extends Named>(
     uid: string,
     request: Callables[Name]['request'],
     now: number,
+    caller: Caller,
   ) => Promise<Callables[Name]['response']>,
 ) {
   return answering<Name>(async (call) => {
     const now = Date.now();
-    const uid = signedIn(call, now);
+    const caller = signedIn(call, now);
     const parsed = v.safeParse(schema, call.data);
     if (!parsed.success) throw new HttpsError('invalid-argument', 'This is no request that can be met.');
     const request = parsed.output;
     try {
-      const response = await work(uid, request, now);
+      const response = await work(caller.uid, request, now, caller);
       logInfo('call answered', { call: name, ...logged(request), outcome: response.outcome });
       return response;
     } catch (error) {

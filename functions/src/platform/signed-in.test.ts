@@ -8,8 +8,8 @@ const since = (hours: number) => ({
 });
 
 it('somebody is who they are while their session lasts', () => {
-  expect(signedIn(since(0), NOW)).toBe('ana');
-  expect(signedIn(since(LIMITS.sessionHours - 0.1), NOW)).toBe('ana');
+  expect(signedIn(since(0), NOW)).toEqual({ uid: 'ana', since: NOW });
+  expect(signedIn(since(LIMITS.sessionHours - 0.1), NOW).uid).toBe('ana');
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import { LIMITS } from '@my-messages/domain/limits';
 import { HttpsError } from 'firebase-functions/v2/https';
+import type { Caller } from './core/caller';
 
 /** As much of a call as says who calls: the claims are those of a token that was looked at already. */
 interface Call {
@@ -9,11 +10,12 @@ interface Call {
 const HOUR_MILLISECONDS = 3_600_000;
 
 /**
- * The uid of who calls. Throws `unauthenticated` for nobody, and for somebody whose session has ended: the rules decide
+ * Who calls. Throws `unauthenticated` for nobody, and for somebody whose session has ended: the rules decide
  * the same.
  */
-export function signedIn({ auth }: Call, now: number): string {
-  const until = (auth?.token.auth_time ?? 0) * 1000 + LIMITS.sessionHours * HOUR_MILLISECONDS;
+export function signedIn({ auth }: Call, now: number): Caller {
+  const since = (auth?.token.auth_time ?? 0) * 1000;
+  const until = since + LIMITS.sessionHours * HOUR_MILLISECONDS;
   if (auth === undefined || until <= now) throw new HttpsError('unauthenticated', 'Sign in first.');
-  return auth.uid;
+  return { uid: auth.uid, since };
 }

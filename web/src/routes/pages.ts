@@ -9,6 +9,7 @@ export const PAGES = {
   account: lazily(() => import('../features/account/account-pane'), 'AccountPane'),
   chart: lazily(() => import('../features/charts/chart-pane'), 'ChartPane'),
   charts: lazily(() => import('../features/charts/charts-pane'), 'ChartsPane'),
+  chartExport: lazily(() => import('../features/download/chart-export-pane'), 'ChartExportPane'),
   compose: lazily(() => import('./compose-route'), 'ComposeRoute'),
   conversation: lazily(() => import('./conversation-route'), 'ConversationRoute'),
   download: lazily(() => import('../features/download/download-pane'), 'DownloadPane'),

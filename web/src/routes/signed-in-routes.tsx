@@ -43,7 +43,7 @@ export function SignedInRoutes({ email }: { readonly email: string }) {
         path={`${ADDRESSES.settings}/*`}
         element={
           <Suspense fallback={null}>
-            <PAGES.settings />
+            <PAGES.settings email={email} />
           </Suspense>
         }
       />

@@ -15,6 +15,7 @@ export class FakeFunctions {
     closeWait: { outcome: 'done' },
     listWaiting: { outcome: 'done', rows: [], next: null },
     listAccess: { outcome: 'done', rows: [], next: null },
+    exportChart: { outcome: 'listed', rows: [], next: null },
     sendTestMail: { outcome: 'queued' },
     administer: { outcome: 'done', id: 'changed' },
     reportError: { received: true },

@@ -121,6 +121,9 @@ export const personAddress = (uid: string) => `${settingsAddress('people')}/${ui
 
 export const chartSettingsAddress = (chartId: string) => `${settingsAddress('charts')}/${chartId}`;
 
+/** Where a Super Admin gets the conversations about a chart as files. */
+export const chartExportAddress = (chartId: string) => `${chartSettingsAddress(chartId)}/export`;
+
 export const addChartAddress = chartSettingsAddress('new');
 
 /** Who waits for an answer: of one staff member, or of all. */

@@ -114,11 +114,21 @@ function toPage<Row>(
   documents: readonly StoredDocument[],
   parse: (document: StoredDocument) => Row,
 ): Page<Row> {
+  return {
+    ...rowsOf(documents, parse),
+    next: documents.length < query.limit ? null : (documents.at(-1)?.cursor ?? null),
+  };
+}
+
+/** The documents of a page that can be read, and an error for each that cannot. */
+export function rowsOf<Stored, Row>(
+  documents: readonly Stored[],
+  parse: (document: Stored) => Row,
+): Omit<Page<Row>, 'next'> {
   const parsed = documents.map((document) => attempt(() => parse(document)));
   return {
     rows: parsed.flatMap((row) => (row.ok ? [row.value] : [])),
     unreadable: parsed.flatMap((row) => (row.ok ? [] : [toDataError(row.cause)])),
-    next: documents.length < query.limit ? null : (documents.at(-1)?.cursor ?? null),
   };
 }
 

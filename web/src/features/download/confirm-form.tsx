@@ -11,14 +11,16 @@ import { Form } from '../../ui/form';
 import { PasswordField } from '../../ui/password-field';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { UserNameField } from '../../ui/user-name-field';
+import type { CopyOf } from './use-copy-files';
 
 interface ConfirmFormProps {
+  readonly of: CopyOf;
   readonly email: string;
   readonly onConfirmed: () => void;
 }
 
 /** Asks for the password once more, because whoever sits here need not be who signed in. It is kept nowhere. */
-export function ConfirmForm({ email, onConfirmed }: ConfirmFormProps) {
+export function ConfirmForm({ of, email, onConfirmed }: ConfirmFormProps) {
   const { t } = useTranslation();
   const problem = useProblemText();
   const gateway = useSessionGateway();
@@ -38,11 +40,14 @@ export function ConfirmForm({ email, onConfirmed }: ConfirmFormProps) {
     setBusy(true);
     try {
       await gateway.confirm(password);
+      // It may be asked for again.
+      setPassword('');
       onConfirmed();
     } catch (cause) {
       setError(toDataError(cause));
-      setBusy(false);
       field.current?.focus();
+    } finally {
+      setBusy(false);
     }
   }
 
@@ -77,7 +82,7 @@ export function ConfirmForm({ email, onConfirmed }: ConfirmFormProps) {
           hideLabel={t('password.hide')}
         />
         <Button type="submit" variant="contained" aria-disabled={busy} sx={{ alignSelf: 'flex-start' }}>
-          {t(busy ? 'download.starting' : 'download.start')}
+          {busy ? t('download.starting') : t(`download.${of}.start`)}
         </Button>
       </Stack>
     </Form>

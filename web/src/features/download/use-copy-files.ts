@@ -1,7 +1,7 @@
 import type { Exported } from '@my-messages/domain/export/exported';
 import { toBundle } from '@my-messages/domain/export/to-bundle';
 import { useTranslation } from 'react-i18next';
-import type { OwnCopy } from '../../data/own-copy/read-own-copy';
+import type { Copy } from '../../data/copy/read-copy';
 import { useViewer } from '../../data/viewer-context';
 import { usePersonWords } from '../../i18n/use-person-words';
 import { useWhen } from '../../i18n/use-when';
@@ -19,25 +19,28 @@ export interface CopyFiles {
   readonly bundle: CopyFile;
 }
 
-export const countOf = ({ conversations }: Pick<OwnCopy, 'conversations'>) =>
+export const countOf = ({ conversations }: Pick<Copy, 'conversations'>) =>
   conversations.reduce((sum, { messages }) => sum + messages.length, 0);
 
-/** Makes the files of what was read of the clinic with this name, now. */
-export function useCopyFiles(organizationName: string) {
+/** Whose copy it is: a portal user's own, or a chart's. */
+export type CopyOf = 'own' | 'chart';
+
+/** Makes the files, under a heading, of what was read of the clinic with this name, now. */
+export function useCopyFiles(of: CopyOf, organizationName: string, heading: string) {
   const { organizationId } = useViewer();
   const { t, i18n } = useTranslation();
   const when = useWhen();
   const { role, about } = usePersonWords();
 
-  return ({ conversations, unreadable }: OwnCopy): CopyFiles => {
+  return ({ conversations, unreadable }: Copy): CopyFiles => {
     const exported: Exported = { organizationId, organizationName, at: Date.now(), conversations };
     const words: DocumentWords = {
       language: i18n.language,
-      heading: t('downloaded.heading', { clinic: organizationName }),
+      heading,
       notes: [
         t('downloaded.asOf', { when: when.full(exported.at), zone: timeZone() }),
         t('downloaded.count', { count: countOf({ conversations }) }),
-        ...(unreadable.length > 0 ? [t('download.unreadable', { count: unreadable.length })] : []),
+        ...(unreadable.length > 0 ? [t(`download.${of}.unreadable`, { count: unreadable.length })] : []),
       ],
       subject: ({ subject }) => subject || t('conversation.noSubject'),
       about: (conversation) => [

@@ -1,22 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
+import { ConfirmAgain } from '../../data/copy/chart-source';
+import { readCopy, type Copy, type CopySource, type Progress, type ReadOn } from '../../data/copy/read-copy';
 import type { DataError } from '../../data/errors/data-error';
 import { toDataError } from '../../data/errors/to-data-error';
-import { readOwnCopy, type OwnCopy, type Progress, type ReadOn } from '../../data/own-copy/read-own-copy';
-import { useViewer } from '../../data/viewer-context';
-import { useCopyFiles, type CopyFiles } from './use-copy-files';
+import type { CopyFiles } from './use-copy-files';
 
 export type Download =
-  | { readonly phase: 'asking'; readonly cancelled: boolean }
+  | { readonly phase: 'asking'; readonly after: 'nothing' | 'cancel' | 'too-long' }
   | { readonly phase: 'reading'; readonly progress: Progress }
   | { readonly phase: 'failed'; readonly error: DataError }
-  | { readonly phase: 'ready'; readonly copy: OwnCopy; readonly files: CopyFiles };
+  | { readonly phase: 'ready'; readonly copy: Copy; readonly files: CopyFiles };
 
-/** Reads a portal user's conversations with the clinic of this name while the page is shown; nothing of it outlives the page. */
-export function useDownload(clinic: string) {
-  const viewer = useViewer();
-  const [download, setDownload] = useState<Download>({ phase: 'asking', cancelled: false });
+/** Reads a copy from its source while the page is shown; nothing of it outlives the page. */
+export function useDownload(source: CopySource, makeFiles: (copy: Copy) => CopyFiles) {
+  const [download, setDownload] = useState<Download>({ phase: 'asking', after: 'nothing' });
   const underWay = useRef<{ readonly readOn: ReadOn; readonly stop: AbortController } | null>(null);
-  const makeFiles = useCopyFiles(clinic);
   useEffect(() => () => underWay.current?.stop.abort(), []);
 
   async function read(readOn: ReadOn): Promise<void> {
@@ -28,21 +26,22 @@ export function useDownload(clinic: string) {
       });
       setDownload({ phase: 'ready', copy, files: makeFiles(copy) });
     } catch (cause) {
-      if (!stop.signal.aborted) setDownload({ phase: 'failed', error: toDataError(cause) });
+      if (stop.signal.aborted) return;
+      if (cause instanceof ConfirmAgain) setDownload({ phase: 'asking', after: 'too-long' });
+      else setDownload({ phase: 'failed', error: toDataError(cause) });
     }
   }
 
+  /** Begins, or goes on where a page could not be read. */
+  const goOn = () => void read(underWay.current?.readOn ?? readCopy(source));
+
   return {
     download,
-    start: () => void read(readOwnCopy(viewer)),
-    /** Goes on where a page could not be read. */
-    tryAgain: () => {
-      if (underWay.current !== null) void read(underWay.current.readOn);
-    },
+    goOn,
     cancel: () => {
       underWay.current?.stop.abort();
       underWay.current = null;
-      setDownload({ phase: 'asking', cancelled: true });
+      setDownload({ phase: 'asking', after: 'cancel' });
     },
   };
 }

@@ -28,6 +28,7 @@ export const door = {
     adminCharts: 'All charts',
     addChart: 'Add a chart',
     adminChart: 'Chart settings',
+    chartExport: 'Export conversations',
     audit: 'Audit trail',
     waiting: 'Waiting',
     problems: 'Problems',

@@ -1,17 +1,35 @@
-/** What is said where a portal user downloads all their conversations, and in the document; fetched with it. */
+/** What is said where a portal user downloads all their conversations, or a Super Admin those about a chart, and in the document; fetched with it. */
 export const download = {
   download: {
-    what: 'You get two files with all messages between you and {{clinic}}, archived conversations and those with people who have left too: a document to read or print, and a file in the format FHIR R4, which other clinics and apps can take in.',
-    whatNot: 'Drafts are not in them.',
+    own: {
+      what: 'You get two files with all messages between you and {{clinic}}, archived conversations and those with people who have left too: a document to read or print, and a file in the format FHIR R4, which other clinics and apps can take in.',
+      whatNot: 'Drafts are not in them.',
+      start: 'Get my conversations',
+      reading: 'Your conversations are being fetched',
+      finding: 'Looking for your conversations…',
+      unreadable_one: '{{count}} of them could not be read and is missing. Please tell the clinic.',
+      unreadable_other: '{{count}} of them could not be read and are missing. Please tell the clinic.',
+      back: 'Back to your settings',
+    },
+    chart: {
+      what: 'You get two files with all that portal users and staff have written to each other about this chart: a document to read or print, and a file in the format FHIR R4, which other clinics and apps can take in.',
+      whatNot:
+        'Do this where the law asks for it. It stands in the audit trail, and each portal user sees at their conversation that you exported it, and when.',
+      start: 'Export the conversations',
+      reading: 'The conversations are being fetched',
+      finding: 'Looking for the conversations…',
+      unreadable_one: '{{count}} of them could not be read and is missing.',
+      unreadable_other: '{{count}} of them could not be read and are missing.',
+      back: 'Back to the chart',
+      again: 'Enter your password once more, so that the rest can be fetched.',
+    },
+
     unprotected:
       'The files then lie on this device, and whoever uses it can open them. On a computer that others use, delete them before you leave, also from the folder of the downloads.',
     confirm: 'So that nobody else does this in your name, enter your password once more.',
-    start: 'Get my conversations',
     starting: 'One moment…',
     wrong: 'This password is not right. Please check it and try again.',
     notConfirmed: 'Your password could not be checked.',
-    reading: 'Your conversations are being fetched',
-    finding: 'Looking for your conversations…',
     progress_one: '{{read, number}} of about {{count, number}} message',
     progress_other: '{{read, number}} of about {{count, number}} messages',
     stay: 'Stay on this page until it is done.',
@@ -25,12 +43,10 @@ export const download = {
     saveDocumentHint: 'Opens in any browser, which can also print it or make a PDF of it.',
     saveBundle: 'Save the FHIR file',
     saveBundleHint: 'For another clinic, or an app for health records.',
-    unreadable_one: '{{count}} of them could not be read and is missing. Please tell the clinic.',
-    unreadable_other: '{{count}} of them could not be read and are missing. Please tell the clinic.',
-    back: 'Back to your settings',
   },
   downloaded: {
     heading: 'Your conversations with {{clinic}}',
+    headingChart: 'Conversations about {{chart}} at {{clinic}}',
     asOf: 'As of {{when}}. All times are those of {{zone}}.',
     count_one: '{{count, number}} message',
     count_other: '{{count, number}} messages',

@@ -271,7 +271,7 @@ export const settings = {
       managePortalSettings:
         'Switches My Messages on and off, enters telephone numbers, decides who may be written to, and keeps the clinic’s saved answers.',
       superAdmin:
-        'Invites people, gives roles, runs charts and reads the audit trail. Reads no messages for it.',
+        'Invites people, gives roles, runs charts and reads the audit trail. Reads no messages, but can export what was written about a chart, which everybody concerned can see.',
     },
 
     chart: {
@@ -301,6 +301,8 @@ export const settings = {
       reopenBody: 'From then on its care team and its portal users can write about it again.',
       toCharts: 'Charts',
       gone: 'A chart that is no longer there',
+      conversations: 'Conversations',
+      exportHint: 'Everything that was written about this chart, as files.',
     },
 
     careTeam: {
@@ -497,6 +499,7 @@ export const settings = {
         'message-sent': 'Sent a message',
         'open-conversation': 'Opened a conversation',
         archive: 'Archived a conversation or moved it back',
+        'export-conversation': 'Exported a conversation',
         'hand-over': 'Handed a conversation over',
         'close-wait': 'Closed a wait with a note',
         'invitation-accepted': 'Accepted the invitation',

@@ -10,6 +10,7 @@ import { settings } from '../../i18n/en/settings';
 import { addTexts } from '../../i18n/i18n';
 import { NotFound } from '../../shared/not-found';
 import { ById } from '../by-id';
+import { PAGES } from '../pages';
 import { Screen } from '../screen';
 import { Titled, type PageTitle } from '../titled';
 import { SettingsLayout } from './layout';
@@ -19,12 +20,9 @@ import { SettingsWait } from './settings-wait';
 addTexts(settings);
 
 /** Each page: under /settings, for whom, null for either role, what it is titled as, and what it shows. */
-const PAGES: readonly (readonly [
-  path: string,
-  role: keyof AdminRoles | null,
-  title: PageTitle,
-  page: ReactNode,
-])[] = [
+const pagesOf = (
+  email: string,
+): readonly (readonly [path: string, role: keyof AdminRoles | null, title: PageTitle, page: ReactNode])[] => [
   ['messaging', null, 'messagingSettings', <MessagingPage />],
   ['answers', 'managePortalSettings', 'answers', <AnswersPage />],
   ['waiting', 'superAdmin', 'waiting', <Waiting />],
@@ -34,6 +32,12 @@ const PAGES: readonly (readonly [
   ['charts', 'superAdmin', 'adminCharts', <ChartsPage />],
   ['charts/new', 'superAdmin', 'addChart', <AddChart />],
   ['charts/:id', 'superAdmin', 'adminChart', <ById>{(id) => <ChartPage key={id} chartId={id} />}</ById>],
+  [
+    'charts/:id/export',
+    'superAdmin',
+    'chartExport',
+    <ById>{(id) => <PAGES.chartExport key={id} chartId={id} email={email} />}</ById>,
+  ],
   ['audit', 'superAdmin', 'audit', <AuditTrail />],
   ['problems', 'superAdmin', 'problems', <ProblemsPage />],
 ];
@@ -42,7 +46,7 @@ const PAGES: readonly (readonly [
  * The settings area, under /settings. Only the pages that the viewer's roles open are there, so that losing a role
  * closes its pages at once; what the roles may read and change, the server decides.
  */
-export function SettingsRoutes() {
+export function SettingsRoutes({ email }: { readonly email: string }) {
   const roles = useAdminRoles();
   if (roles === undefined) return <SettingsWait />;
   if (!roles.managePortalSettings && !roles.superAdmin) {
@@ -52,7 +56,7 @@ export function SettingsRoutes() {
       </Screen>
     );
   }
-  const pages = PAGES.filter(([, role]) => role === null || roles[role]);
+  const pages = pagesOf(email).filter(([, role]) => role === null || roles[role]);
   return (
     <Routes>
       <Route element={<SettingsLayout roles={roles} />}>

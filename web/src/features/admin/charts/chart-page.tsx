@@ -9,6 +9,7 @@ import { RowsSkeleton } from '../pieces/rows-skeleton';
 import { SettingsPage } from '../pieces/settings-page';
 import { CareTeam } from './care-team';
 import { ChartDescription } from './chart-description';
+import { ChartExport } from './chart-export';
 import { ChartStatus } from './chart-status';
 import { ConnectedPeople } from './connected-people';
 import { settingsAddress } from '../../../ui/addresses';
@@ -46,6 +47,7 @@ export function ChartPage({ chartId }: { readonly chartId: string }) {
           <ConnectedPeople chartId={chartId} />
           <ChartDescription chart={found} locations={clinic.data.messaging.locations} />
           <ChartStatus chart={found} />
+          <ChartExport chartId={chartId} />
         </>
       )}
     </SettingsPage>

@@ -1,10 +1,8 @@
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import type { Message } from '@my-messages/domain/documents/message';
 import type { WholeConversation } from '@my-messages/domain/export/exported';
-import { messagesInOrder, ownConversations } from '../entities/own-copy';
 import type { DataError } from '../errors/data-error';
 import type { Page } from '../live/sources';
-import type { Viewer } from '../viewer';
 
 export interface Progress {
   /** How many messages are read. */
@@ -13,14 +11,28 @@ export interface Progress {
   readonly total: number | null;
 }
 
-export interface OwnCopy {
+export interface Copy {
   readonly conversations: readonly WholeConversation[];
   /** An error for each conversation and each message that is stored malformed, and so is not in them. */
   readonly unreadable: readonly DataError[];
 }
 
 /** Reads on from where it stopped, to the end. Rejects where a page cannot be read, or where the signal says to stop. */
-export type ReadOn = (signal: AbortSignal, tell: (progress: Progress) => void) => Promise<OwnCopy>;
+export type ReadOn = (signal: AbortSignal, tell: (progress: Progress) => void) => Promise<Copy>;
+
+/** A conversation of which a copy is to be made, and how many messages it says that it has. */
+interface Listed {
+  readonly id: string;
+  readonly messages: number;
+}
+
+/** Where a copy is read from, page by page; a cursor is undefined for the first page. */
+export interface CopySource {
+  readonly list: (cursor: unknown) => Promise<Page<Listed>>;
+  readonly messages: (conversationId: string, cursor: unknown) => Promise<Page<Message>>;
+  /** A conversation whose messages were read; undefined for one that is stored malformed. */
+  readonly conversation: (conversationId: string) => Conversation | undefined;
+}
 
 /** A list that is read page by page. What is read stays where a page fails. */
 interface Pages<Row> {
@@ -32,30 +44,30 @@ interface Pages<Row> {
 
 const nothingRead = <Row>(): Pages<Row> => ({ rows: [], unreadable: [], next: undefined });
 
-/** Begins to read all conversations of a portal user with all their messages; they are kept in memory alone. */
-export function readOwnCopy(viewer: Viewer): ReadOn {
-  const conversations = nothingRead<Conversation>();
+/** Begins to read all conversations of a source with all their messages; they are kept in memory alone. */
+export function readCopy(source: CopySource): ReadOn {
+  const listed = nothingRead<Listed>();
   const messages = new Map<string, Pages<Message>>();
 
   return async (signal, tell) => {
     tell({ read: 0, total: null });
-    await toTheEnd(conversations, (cursor) => ownConversations(viewer, cursor), signal);
-    const total = conversations.rows.reduce((sum, { portal, staff }) => sum + portal.sent + staff.sent, 0);
+    await toTheEnd(listed, source.list, signal);
+    const total = listed.rows.reduce((sum, row) => sum + row.messages, 0);
     const told = () => {
       tell({ read: [...messages.values()].reduce((sum, { rows }) => sum + rows.length, 0), total });
     };
     told();
-    for (const { id } of conversations.rows) {
+    for (const { id } of listed.rows) {
       const pages = messages.get(id) ?? nothingRead<Message>();
       messages.set(id, pages);
-      await toTheEnd(pages, (cursor) => messagesInOrder(viewer, id, cursor), signal, told);
+      await toTheEnd(pages, (cursor) => source.messages(id, cursor), signal, told);
     }
     return {
-      conversations: conversations.rows.map((conversation) => ({
-        conversation,
-        messages: messages.get(conversation.id)?.rows ?? [],
-      })),
-      unreadable: [conversations, ...messages.values()].flatMap(({ unreadable }) => unreadable),
+      conversations: listed.rows.flatMap(({ id }) => {
+        const conversation = source.conversation(id);
+        return conversation === undefined ? [] : [{ conversation, messages: messages.get(id)?.rows ?? [] }];
+      }),
+      unreadable: [listed, ...messages.values()].flatMap(({ unreadable }) => unreadable),
     };
   };
 }
