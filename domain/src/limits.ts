@@ -65,6 +65,10 @@ export const LIMITS = {
    * (45 CFR 164.316(b)(2)(i)).
    */
   auditDays: 2557,
+  /** The longest that a clinic can choose to keep conversations, in years, besides for ever. */
+  retentionYears: 30,
+  /** How many days what is due is only counted, after a clinic chose how long it keeps conversations. */
+  retentionDays: 7,
   /** Problems that one request may have tried again. */
   problemsAtOnce: 50,
   /** How long a session lasts, in hours, whatever is done in it. */

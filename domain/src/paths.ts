@@ -6,6 +6,7 @@ import type { ConnectionDoc } from './documents/connection';
 import type { ConversationDoc } from './documents/conversation';
 import type { DerivedCheckDoc } from './documents/derived-check';
 import type { DerivedSweepDoc } from './documents/derived-sweep';
+import type { HoldDoc } from './documents/hold';
 import type { DraftDoc } from './documents/draft';
 import type { UnreadTotalsDoc } from './documents/unread-totals';
 import type { MailDoc } from './documents/mail';
@@ -15,6 +16,7 @@ import type { OrganizationDoc } from './documents/organization';
 import type { PasswordLinkDoc } from './documents/password-link';
 import type { ProblemDoc } from './documents/problem';
 import type { RateLimitDoc } from './documents/rate-limit';
+import type { RetentionCheckDoc } from './documents/retention-check';
 import type { SavedAnswerDoc } from './documents/saved-answer';
 import type { SearchEntryDoc } from './documents/search-entry';
 import type { StaffCardDoc } from './documents/staff-card';
@@ -34,6 +36,7 @@ const OF_ORGANIZATION = {
   auditSeals: 'auditSeals',
   problems: 'problems',
   checks: 'checks',
+  holds: 'holds',
 } as const;
 export type OrganizationCollection = keyof typeof OF_ORGANIZATION;
 export const ORGANIZATION_COLLECTIONS: readonly OrganizationCollection[] = Object.values(OF_ORGANIZATION);
@@ -97,6 +100,13 @@ export const problemPath = inOrganization<ProblemDoc>('problems');
 /** How far the functions have looked at what they derive, as the organization is told. */
 export const derivedCheckPath = (organizationId: string) =>
   documentPath<DerivedCheckDoc>(`${collectionPath(organizationId, 'checks')}/derived`);
+
+/** What the functions found when they last looked for conversations that are kept no longer. */
+export const retentionCheckPath = (organizationId: string) =>
+  documentPath<RetentionCheckDoc>(`${collectionPath(organizationId, 'checks')}/retention`);
+
+/** The legal hold of a chart. */
+export const holdPath = inOrganization<HoldDoc>('holds');
 
 /** The drafts of one person, which nobody else reads. */
 export const draftsPath = (organizationId: string, uid: string) =>

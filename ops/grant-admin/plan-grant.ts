@@ -129,6 +129,7 @@ function organizationWrite(id: string, { name, country, timeZone, locations }: N
     timeZone,
     minimumAccountAge: 18,
     idleMinutes: LIMITS.idleMinutesUnchosen,
+    retention: null,
     messaging: {
       enabled: false,
       recipientPolicy: 'care-team-only',

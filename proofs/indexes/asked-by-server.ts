@@ -1,4 +1,6 @@
 import type { Asked } from './query-shape';
+import { parseOrganization } from '@my-messages/domain/documents/organization';
+import { organizationDoc } from '@my-messages/domain/testing/documents';
 import { mailPath } from '@my-messages/domain/paths';
 import { SIDES } from '@my-messages/domain/side';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
@@ -14,6 +16,13 @@ import {
 import { linesBehind, organizationIds, sealNext } from '../../functions/src/audit/store/seals';
 import { linesAbout } from '../../functions/src/messages/store/access';
 import { conversationsAbout, messagesBehind } from '../../functions/src/messages/store/export';
+import {
+  conversationsDue,
+  lineOfPurge,
+  organizationsThatDelete,
+  purgeOrganization,
+  removeRest,
+} from '../../functions/src/messages/store/purge';
 import { rewriteSearchEntries } from '../../functions/src/messages/store/search-entries';
 import { waitingIn } from '../../functions/src/platform/store/waiting';
 import { tellOrganizations } from '../../functions/src/messages/store/derived-sweep';
@@ -49,6 +58,8 @@ const NOTIFICATION: PlannedNotification = {
   },
 };
 
+const CLINIC = parseOrganization('clinic', organizationDoc());
+
 const SEALED = { number: 1, previous: '', lines: ['line digest'], through: 1, hash: 'hash' };
 
 /** Has the first of a list that comes in pages. */
@@ -66,7 +77,15 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
         (chartId): Ask =>
           (_, transaction) =>
             readAdminFacts(transaction, 'clinic', 'ana', {
-              ...{ personId, chartId, problemIds: [], leaves: true, answers: true, coverId: null },
+              ...{
+                personId,
+                chartId,
+                hold: true,
+                problemIds: [],
+                leaves: true,
+                answers: true,
+                coverId: null,
+              },
             }),
       ),
     ),
@@ -116,6 +135,11 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
     () => conversationsAbout('clinic', 'chart-1', null),
     () => conversationsAbout('clinic', 'chart-1', 'c'),
   ],
+  [organizationsThatDelete, () => organizationsThatDelete().next()],
+  [conversationsDue, () => conversationsDue('clinic', 1).get()],
+  [purgeOrganization, () => purgeOrganization({ ...CLINIC, retention: { years: 1, from: 0 } }, Date.now())],
+  [lineOfPurge, () => lineOfPurge('clinic', 'c').get()],
+  [removeRest, () => removeRest('clinic', 'c')],
   [messagesBehind, () => messagesBehind('clinic', 'c', null), () => messagesBehind('clinic', 'c', 'm')],
   [linesAbout, () => linesAbout('clinic', 'c', null), () => linesAbout('clinic', 'c', 1)],
   [rewriteSearchEntries, () => rewriteSearchEntries('clinic', 'c')],

@@ -11,6 +11,7 @@ import {
   derivedCheckPath,
   derivedSweepPath,
   draftPath,
+  holdPath,
   unreadTotalsPath,
   mailPath,
   memberPath,
@@ -308,6 +309,7 @@ describe('what lies below a document', () => {
     savedAnswers: clinicAnswerPath(CLINIC, 'answer-1'),
     problems: problemPath(CLINIC, 'problem-1'),
     checks: derivedCheckPath(CLINIC),
+    holds: holdPath(CLINIC, CHART),
   };
 
   it.each(Object.values(aDocument))('%s is closed', async (path) => {

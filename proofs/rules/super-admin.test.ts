@@ -5,6 +5,7 @@ import {
   connectionId,
   connectionPath,
   derivedCheckPath,
+  holdPath,
   memberPath,
   organizationPath,
   problemPath,
@@ -93,6 +94,19 @@ describe('a Super Admin', () => {
 
   it('looks for no other check than the one that the app knows of', async () => {
     await refused(list(world.as(admin), 'checks', limit(1)));
+  });
+
+  it('sees whether a chart is under a legal hold, as nobody else does, and changes that by the server alone', async () => {
+    const held = holdPath(CLINIC, CHART);
+    const nowhere = holdPath(CLINIC, 'another-chart');
+    await world.set(held, { since: new Date() });
+    expect((await getDoc(doc(world.as(admin), held))).exists()).toBe(true);
+    expect((await getDoc(doc(world.as(admin), nowhere))).exists()).toBe(false);
+    for (const uid of [patient, guardian, nurse, noMember]) await refused(getDoc(doc(world.as(uid), held)));
+    await refused(getDoc(doc(world.as(admin), holdPath(ELSEWHERE, CHART))));
+    await refused(list(world.as(admin), 'holds', limit(1)));
+    await refused(deleteDoc(doc(world.as(admin), held)));
+    await refused(setDoc(doc(world.as(admin), nowhere), { since: new Date() }));
   });
 
   it('writes none of it past the server', async () => {

@@ -75,7 +75,12 @@ describe('what the functions ask for', () => {
 
   it('are schedules in words that Cloud Scheduler takes', () => {
     const schedules = Object.entries(functions.endpoints).filter(([, one]) => 'scheduleTrigger' in one);
-    expect(schedules.map(([name]) => name)).toEqual(['sealAudit', 'sweepDerived', 'sweepMail']);
+    expect(schedules.map(([name]) => name)).toEqual([
+      'purgeExpired',
+      'sealAudit',
+      'sweepDerived',
+      'sweepMail',
+    ]);
     for (const [name, endpoint] of schedules) expect(v.is(schedule, endpoint), name).toBe(true);
   });
 

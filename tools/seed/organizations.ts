@@ -99,6 +99,7 @@ const lakeside: DirectoryOrganization = {
     timeZone: 'America/Chicago',
     minimumAccountAge: 18,
     idleMinutes: 15,
+    retention: null,
     messaging: {
       enabled: true,
       recipientPolicy: 'care-team-only',
@@ -179,6 +180,7 @@ const riverbank: DirectoryOrganization = {
     timeZone: 'Europe/London',
     minimumAccountAge: 18,
     idleMinutes: 15,
+    retention: null,
     messaging: {
       enabled: true,
       recipientPolicy: 'selected-users',

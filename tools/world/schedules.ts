@@ -3,7 +3,12 @@ import { addresses } from './addresses';
 import type { WorldPlan } from './world-plan';
 
 /** The scheduled functions and how often the cloud runs them, in milliseconds; the emulator has no clock of its own. */
-const SCHEDULES = { sweepMail: 60_000, sweepDerived: 5 * 60_000, sealAudit: 60 * 60_000 };
+const SCHEDULES = {
+  sweepMail: 60_000,
+  sweepDerived: 5 * 60_000,
+  sealAudit: 60 * 60_000,
+  purgeExpired: 60 * 60_000,
+};
 
 /** Has the functions emulator run each scheduled function at once, and then when the cloud would, until the process ends. */
 export function keepSchedules(plan: WorldPlan): void {

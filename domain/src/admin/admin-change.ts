@@ -113,6 +113,13 @@ const directoryChanges = [
     locationId: id,
   }),
   v.object({ kind: v.literal('chart-status'), chartId: id, status: v.picklist(['open', 'closed']) }),
+  /** Keeps all that was written about the chart, however old, until it ends. */
+  v.object({ kind: v.literal('legal-hold'), chartId: id, held: v.boolean() }),
+  v.object({
+    kind: v.literal('retention'),
+    /** How many years after its last message a conversation is deleted; null keeps it for ever. */
+    years: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.retentionYears))),
+  }),
   v.object({ kind: v.literal('care-team'), chartId: id, uid: id, assigned: v.boolean() }),
   /** Also changes the relationship of somebody who is connected. */
   v.object({ kind: v.literal('connect'), chartId: id, uid: id, relationship }),

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits';
 import { COLLECTIONS } from '../paths';
 import { isLogo } from '../text/logo';
 import { isPhone } from '../text/phone';
-import { count, country, nonEmpty, parseDocument } from './document';
+import { count, country, instant, nonEmpty, parseDocument } from './document';
 import { holidays, openingHours, USUAL_HOURS } from './opening';
 
 /**
@@ -24,6 +24,14 @@ const schema = v.object({
   minimumAccountAge: count,
   /** After how many minutes in which nothing is done somebody is signed out. */
   idleMinutes: v.optional(count, LIMITS.idleMinutesUnchosen),
+  /**
+   * How long a conversation is kept after its last message, and from when on others are deleted; null for ever. What is
+   * no such choice keeps everything.
+   */
+  retention: v.optional(
+    v.fallback(v.nullable(v.object({ years: v.pipe(count, v.minValue(1)), from: instant })), null),
+    null,
+  ),
   messaging: v.object({
     enabled: v.boolean(),
     recipientPolicy: v.picklist(['care-team-only', 'selected-users']),

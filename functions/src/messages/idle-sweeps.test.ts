@@ -1,6 +1,7 @@
 import { portalMemberDoc } from '@my-messages/domain/testing/documents';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { sealAudit } from '../audit/seal-audit';
+import { purgeExpired } from './purge-expired';
 import { sweepDerived } from './sweep-derived';
 import { sweepMail } from '../mail/sweep-mail';
 
@@ -46,7 +47,8 @@ function query(path: string, most = Infinity, skipped = 0) {
   const same = () => query(path, most, skipped);
   return {
     where: same,
-    orderBy: same,
+    // A list is of the documents that have the field, and no clinic here chose how long it keeps conversations.
+    orderBy: (field: string) => query(field === 'retention.years' ? 'nothing' : path, most, skipped),
     select: same,
     limit: (number: number) => query(path, number, skipped),
     startAfter: ({ place }: { readonly place: number }) => query(path, most, place + 1),
@@ -135,3 +137,8 @@ it.each([1, 150])(
     expect(await costOf(sealAudit, clinics)).toEqual([3 * clinics, 0]);
   },
 );
+
+it('looks for what is kept no longer by one question, however many clinics keep everything', async () => {
+  expect(await costOf(purgeExpired, 1)).toEqual([1, 0]);
+  expect(await costOf(purgeExpired, 1000)).toEqual([1, 0]);
+});

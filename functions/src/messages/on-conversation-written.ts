@@ -1,7 +1,8 @@
 /**
  * Watches conversations. Counts anew what is unread for each of the people for whom that changed, and writes their totals;
  * where its staff member opened it, or one of the two archived it, adds a line to the audit trail; and where a conversation was handed over, writes all its
- * search entries anew, for whom it belongs to now, and has what is unread told to them. Twice, late or out of order is
+ * search entries anew, for whom it belongs to now, and has what is unread told to them. Where it was deleted, removes its
+ * messages and what they are found by. Twice, late or out of order is
  * harmless: every run counts and writes what is there at its moment, an older count never replaces a newer one, and a line
  * that is there stays. It writes no conversation, so it cannot wake itself.
  */
@@ -15,6 +16,7 @@ import { planNotification } from '../mail/core/new-mail';
 import { queueNotification } from '../mail/store/outbox';
 import { recordAuditEvent } from '../platform/store/audit-trail';
 import { recount } from '../unread/recount';
+import { removeRest } from './store/purge';
 import { rewriteSearchEntries } from './store/search-entries';
 
 export const onConversationWritten = onDocumentWritten(
@@ -38,6 +40,7 @@ export const onConversationWritten = onDocumentWritten(
         ...(opened === null ? [] : [opened]),
         ...planArchived(organizationId, was, is, about.since),
       ];
+      const isGone = was !== null && is === null;
       const handedOver = was !== null && is !== null && was.staffId !== is.staffId;
       return {
         ...Object.fromEntries(
@@ -50,6 +53,7 @@ export const onConversationWritten = onDocumentWritten(
           ]),
         ),
         ...(lines.length > 0 && { audit: () => recordAll(lines) }),
+        ...(isGone && { rest: () => removeRest(organizationId, conversationId) }),
         ...(handedOver && {
           search: () => rewriteSearchEntries(organizationId, conversationId),
           mail: async () => {

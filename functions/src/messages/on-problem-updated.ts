@@ -14,6 +14,7 @@ import { recordAuditEvent } from '../platform/store/audit-trail';
 import { readConversation, readMessage } from '../platform/store/records';
 import { putBackMail } from '../mail/store/outbox';
 import { endProblem, keepProblem } from '../problems/store/problems';
+import { removeRest } from './store/purge';
 import { messageSteps } from './message-steps';
 import { recount } from '../unread/recount';
 
@@ -45,7 +46,11 @@ async function tryAgain(organizationId: string, problem: Problem): Promise<void>
     return;
   }
   const conversation = await readConversation(organizationId, about.conversationId);
-  if (conversation === null) return;
+  if (conversation === null) {
+    // It was deleted, and what was to go with it may be there yet.
+    await removeRest(organizationId, about.conversationId);
+    return;
+  }
   if (about.kind === 'conversation') {
     const opened = planOpened(organizationId, null, conversation);
     await Promise.all([

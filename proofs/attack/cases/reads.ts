@@ -53,6 +53,7 @@ export const READS: readonly Asked[] = [
   ...gets('rita', CLINIC, 'charts/open', `conversations/${madeId('ana-rita-open')}`),
   ...gets('mia', CLINIC, 'staff/dora'),
   ...gets('sam', CLINIC, 'members/ana', 'charts/other', 'connections/other_ben', 'checks/derived'),
+  ...gets('sam', CLINIC, 'holds/open', 'holds/other'),
   ...gets('bo', HARBOR, 'charts/bay', 'connections/bay_bea'),
   ...by('ana', { kind: 'get', path: CONVERSATION, mask: ['subject'] }),
   ...by('ana', {

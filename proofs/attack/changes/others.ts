@@ -9,7 +9,7 @@ type Values = readonly (Value | undefined)[];
 const PARTS: Readonly<Record<string, Values>> = {
   collection: [
     ...['members', 'staff', 'charts', 'connections', 'inboxes', 'conversations', 'messages', 'drafts'],
-    ...['savedAnswers', 'searchEntries', 'auditEvents', 'problems', 'checks', 'mail'],
+    ...['savedAnswers', 'searchEntries', 'auditEvents', 'problems', 'checks', 'holds', 'mail'],
   ],
   limit: [null, 1, 49, 50, 51, 100, 101, 1000],
   pageSize: [1, 51, 300],
@@ -113,7 +113,7 @@ function elsewhere(path: string, uid: string): string[] {
     ...organizations,
     ...['gail', 'nora'].map((other) => inPlaceOf(collection, id.replace(uid, other))),
     ...siblings.filter((_, index) => index % Math.ceil(siblings.length / 3) === 0),
-    ...['auditEvents', 'checks', 'unknown'].map((other) => inPlaceOf(other, id)),
+    ...['auditEvents', 'checks', 'holds', 'unknown'].map((other) => inPlaceOf(other, id)),
     `${path}/messages/${'x'.repeat(20)}`,
   ];
 }

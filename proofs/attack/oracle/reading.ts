@@ -68,6 +68,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   },
   'organizations/inboxes': { says: 'totals are their owner’s', get: isOwn },
   'organizations/checks': { says: 'what was checked is a Super Admin’s', get: isSuperAdmin },
+  'organizations/holds': { says: 'a legal hold is a Super Admin’s to see', get: isSuperAdmin },
   'organizations/auditEvents': { says: 'the trail is listed by Super Admins', list: isSuperAdmin },
   'organizations/problems': { says: 'problems are listed by Super Admins', list: isSuperAdmin },
   'organizations/searchEntries': { says: 'one searches what one is in oneself', list: asksForOwn },

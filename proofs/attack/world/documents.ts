@@ -30,6 +30,7 @@ function organization(id: string, enabled: boolean, recipientPolicy: string): Ma
     [`${path}/auditEvents/event`, { actorId: 'server', action: 'message-sent', at }],
     [`${path}/problems/problem`, { kind: 'event', step: 'search', at }],
     [`${path}/checks/derived`, { until: at, at }],
+    [`${path}/holds/open`, { since: at }],
     [`${path}/savedAnswers/${madeId('shared')}`, answerFields(at)],
   ];
 }

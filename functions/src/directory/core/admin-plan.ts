@@ -41,6 +41,8 @@ export interface AdminFacts {
   /** All of the person's connections. */
   readonly connections: readonly Connection[];
   readonly chart: Chart | null;
+  /** Whether the chart is under a legal hold, where the change is about that. */
+  readonly held: boolean;
   /** The card of who is to answer for the person. */
   readonly cover: StaffCard | null;
   /** Those of the named problems that are there. */

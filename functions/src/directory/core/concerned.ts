@@ -4,6 +4,8 @@ import type { AdminChange } from '@my-messages/domain/admin/admin-change';
 export interface Concerned {
   readonly personId: string | null;
   readonly chartId: string | null;
+  /** Whether it is about the chart's legal hold. */
+  readonly hold: boolean;
   readonly problemIds: readonly string[];
   /** Who is to answer for the person. */
   readonly coverId: string | null;
@@ -20,6 +22,7 @@ export function concerned(change: AdminChange): Concerned {
     personId: 'uid' in change ? change.uid : null,
     chartId: 'chartId' in change ? change.chartId : (connection?.chartId ?? null),
     coverId: 'away' in change ? (change.away?.coverId ?? null) : null,
+    hold: change.kind === 'legal-hold',
     problemIds: 'problemIds' in change ? change.problemIds : [],
     leaves: leaves(change),
     answers: change.kind === 'save-answer' || change.kind === 'remove-answer',

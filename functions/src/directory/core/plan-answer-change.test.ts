@@ -22,6 +22,7 @@ const saved = (count: number): AdminFacts => ({
   card: null,
   connections: [],
   chart: null,
+  held: false,
   cover: null,
   problems: [],
   answers: Array.from({ length: count }, (_, index) =>

@@ -36,6 +36,7 @@ const nothing: AdminFacts = {
   card: null,
   connections: [],
   chart: null,
+  held: false,
   cover: null,
   problems: [],
   answers: [],
@@ -98,6 +99,8 @@ describe('a change that changes nothing', () => {
     ['reminder', nothing, { kind: 'reminder', hours: 24 }],
     ['logo', nothing, { kind: 'logo', logo: null }],
     ['idle-sign-out', nothing, { kind: 'idle-sign-out', minutes: 15 }],
+    ['retention', nothing, { kind: 'retention', years: null }],
+    ['legal-hold', { ...nothing, chart, held: true }, { kind: 'legal-hold', chartId: 'chart-1', held: true }],
     ['rename-portal-user', ana, { kind: 'rename-portal-user', uid: 'ana', displayName: 'Ana Example' }],
     [
       'rename-staff',
@@ -481,6 +484,40 @@ it('an idle session ends after another time', () => {
     writes: [{ data: { idleMinutes: 5 } }],
     detail: { minutes: 5 },
   });
+});
+
+it('conversations are kept for another time, from which for a week nothing follows', () => {
+  const from = request.times.fromMillis(request.now + 7 * 86_400_000).toMillis();
+  const chosen = planned(nothing, { kind: 'retention', years: 7 });
+  expect(chosen).toMatchObject({ writes: [{ data: { retention: { years: 7 } } }], detail: { years: 7 } });
+  const organization = parseOrganization('clinic', organizationDoc({ retention: { years: 7, from } }));
+  const again = planChange({ ...request, organization }, nothing, { kind: 'retention', years: 7 });
+  expect(again).toMatchObject({ writes: [] });
+  expect(planChange({ ...request, organization }, nothing, { kind: 'retention', years: null })).toMatchObject(
+    {
+      writes: [{ data: { retention: null } }],
+      detail: { years: null },
+    },
+  );
+  expect(parseOrganization('clinic', { ...organizationDoc(), ...chosen.writes[0]?.data }).retention).toEqual({
+    years: 7,
+    from,
+  });
+});
+
+it('a legal hold begins and ends, of a chart that is there', () => {
+  const hold = (held: boolean): AdminChange => ({ kind: 'legal-hold', chartId: 'chart-1', held });
+  const path = 'organizations/clinic/holds/chart-1';
+  expect(planned({ ...nothing, chart }, hold(true))).toMatchObject({
+    writes: [{ kind: 'set', path }],
+    target: 'charts/chart-1',
+    detail: { held: true },
+  });
+  expect(planned({ ...nothing, chart, held: true }, hold(false))).toMatchObject({
+    writes: [{ kind: 'delete', path }],
+    detail: { held: false },
+  });
+  expect(plan(nothing, hold(true))).toBe('missing');
 });
 
 it('a logo is set, and taken away, of which the trail keeps no picture', () => {

@@ -1,7 +1,13 @@
 import type { AdminChange } from '@my-messages/domain/admin/admin-change';
 import type { AdminFacts, AdminRequest, Planned } from './admin-plan';
 import { planRemoveAnswer, planSaveAnswer } from './plan-answer-change';
-import { planAddChart, planCareTeam, planChartStatus, planDescribeChart } from './plan-chart-change';
+import {
+  planAddChart,
+  planCareTeam,
+  planChartStatus,
+  planDescribeChart,
+  planLegalHold,
+} from './plan-chart-change';
 import { planConnect, planDisconnect } from './plan-connection-change';
 import { planInvite, planInviteAgain } from './plan-invite';
 import {
@@ -14,7 +20,7 @@ import {
   planRole,
 } from './plan-member-change';
 import { planTryAgain } from './plan-try-again';
-import { planSettingsChange } from './plan-settings-change';
+import { planRetention, planSettingsChange } from './plan-settings-change';
 
 /** What a change that the asker may make writes, decided from what is stored; or why it is refused. */
 export function planChange(request: AdminRequest, facts: AdminFacts, change: AdminChange): Planned {
@@ -44,6 +50,10 @@ export function planChange(request: AdminRequest, facts: AdminFacts, change: Adm
       return planDescribeChart(request, facts, change);
     case 'chart-status':
       return planChartStatus(request, facts, change);
+    case 'legal-hold':
+      return planLegalHold(request, facts, change);
+    case 'retention':
+      return planRetention(request, change);
     case 'care-team':
       return planCareTeam(request, facts, change);
     case 'connect':

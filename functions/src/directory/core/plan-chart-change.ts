@@ -1,10 +1,10 @@
 import { auditTarget } from '@my-messages/domain/derived/audit-events';
-import { set, update } from '@my-messages/domain/derived/document-write';
+import { remove, set, update } from '@my-messages/domain/derived/document-write';
 import type { Chart, ChartDoc } from '@my-messages/domain/documents/chart';
 import type { Organization } from '@my-messages/domain/documents/organization';
 import type { Changes } from '@my-messages/domain/documents/written';
 import { LIMITS } from '@my-messages/domain/limits';
-import { chartPath } from '@my-messages/domain/paths';
+import { chartPath, holdPath } from '@my-messages/domain/paths';
 import { chartNameFields } from '@my-messages/domain/text/name-fields';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
@@ -59,6 +59,24 @@ export function planChartStatus(
 ): Planned {
   if (chart === null) return 'missing';
   return chartPlan(request, chart, chart.status === status ? null : { status }, { status });
+}
+
+/** Plans whether what was written about a chart is kept whatever its age. */
+export function planLegalHold(
+  { organization, now, times }: AdminRequest,
+  { chart, held: isHeld }: AdminFacts,
+  { held }: ChangeOf<'legal-hold'>,
+): Planned {
+  if (chart === null) return 'missing';
+  const path = holdPath(organization.id, chart.id);
+  const write = held ? set(path, { since: times.fromMillis(now) }) : remove(path);
+  return {
+    id: chart.id,
+    writes: held === isHeld ? [] : [write],
+    mail: null,
+    target: auditTarget.chart(chart.id),
+    detail: { held },
+  };
 }
 
 /** Plans who is on a care team: staff are put on it; whoever it lists, also somebody gone, can be taken off. */

@@ -36,6 +36,7 @@ const facts: AdminFacts = {
   card: parseStaffCard('nurse', staffCardDoc()),
   connections: [],
   chart: parseChart('chart-1', chartDoc()),
+  held: false,
   cover: null,
   problems: [],
   answers: [],

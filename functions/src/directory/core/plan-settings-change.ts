@@ -5,6 +5,7 @@ import { WEEKDAYS, type OpeningHours } from '@my-messages/domain/documents/openi
 import type { Organization } from '@my-messages/domain/documents/organization';
 import { LIMITS } from '@my-messages/domain/limits';
 import { organizationPath } from '@my-messages/domain/paths';
+import { retentionFrom } from '@my-messages/domain/retention/retention';
 import { isPhone } from '@my-messages/domain/text/phone';
 import type { AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
@@ -12,6 +13,23 @@ type Messaging = Organization['messaging'];
 
 /** The changes of settings that stand in the organization's own document. */
 type OwnSettingsChange = Exclude<SettingsChange, ChangeOf<'save-answer' | 'remove-answer'>>;
+
+/** Plans how long the organization keeps conversations, of which for some days nothing follows. */
+export function planRetention(
+  { organization, now, times }: AdminRequest,
+  { years }: ChangeOf<'retention'>,
+): Planned {
+  const chosen = retentionFrom(years, now);
+  const retention = chosen && { ...chosen, from: times.fromMillis(chosen.from) };
+  const isNew = (organization.retention?.years ?? null) !== years;
+  return {
+    id: organization.id,
+    writes: isNew ? [update(organizationPath(organization.id), { retention })] : [],
+    mail: null,
+    target: auditTarget.settings,
+    detail: { years },
+  };
+}
 
 /** Plans a change of how the organization runs My Messages. */
 export function planSettingsChange({ organization }: AdminRequest, change: OwnSettingsChange): Planned {

@@ -1,5 +1,6 @@
 import { parseAccount } from '@my-messages/domain/documents/account';
 import { parseChart } from '@my-messages/domain/documents/chart';
+import { parseHold } from '@my-messages/domain/documents/hold';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { parseProblem } from '@my-messages/domain/documents/problem';
 import { parseSavedAnswer, type SavedAnswer } from '@my-messages/domain/documents/saved-answer';
@@ -8,6 +9,7 @@ import { LIMITS } from '@my-messages/domain/limits';
 import {
   chartPath,
   collectionPath,
+  holdPath,
   memberPath,
   problemPath,
   staffPath,
@@ -26,10 +28,11 @@ export async function readAdminFacts(
   transaction: Transaction,
   organizationId: string,
   askerId: string,
-  { personId, chartId, problemIds, coverId, leaves, answers: areAnswers }: Concerned,
+  { personId, chartId, hold, problemIds, coverId, leaves, answers: areAnswers }: Concerned,
 ): Promise<AdminFacts> {
-  const [chart, person, problems, cover, answers, waiting] = await Promise.all([
+  const [chart, held, person, problems, cover, answers, waiting] = await Promise.all([
     chartId === null ? null : readIn(transaction, chartPath(organizationId, chartId), parseChart),
+    hold && chartId !== null ? readIn(transaction, holdPath(organizationId, chartId), parseHold) : null,
     personId === null ? NOBODY : readPerson(transaction, organizationId, askerId, personId),
     Promise.all(problemIds.map((id) => readIn(transaction, problemPath(organizationId, id), parseProblem))),
     coverId === null ? null : readIn(transaction, staffPath(organizationId, coverId), parseStaffCard),
@@ -37,7 +40,7 @@ export async function readAdminFacts(
     leaves && personId !== null && isWaitedFor(transaction, organizationId, personId, chartId),
   ]);
   const there = problems.filter((problem) => problem !== null);
-  return { ...person, chart, cover, problems: there, answers, waiting };
+  return { ...person, chart, held: held !== null, cover, problems: there, answers, waiting };
 }
 
 /** All that the clinic has saved; read inside the transaction, so that two cannot both add the last that may be. */
@@ -62,7 +65,7 @@ async function isWaitedFor(
   return docs.length > 0;
 }
 
-type PersonFacts = Omit<AdminFacts, 'chart' | 'cover' | 'problems' | 'answers' | 'waiting'>;
+type PersonFacts = Omit<AdminFacts, 'chart' | 'held' | 'cover' | 'problems' | 'answers' | 'waiting'>;
 
 const NOBODY: PersonFacts = {
   account: null,

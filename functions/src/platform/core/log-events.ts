@@ -2,6 +2,7 @@
 export const EVENTS = [
   'audit sealed',
   'call answered',
+  'conversations purged',
   'derived anew',
   'mail came back',
   'mail swept',
@@ -15,6 +16,7 @@ export const FAILURES = [
   'audit not sealed',
   'call failed',
   'check failed',
+  'conversations not purged',
   'error report not kept',
   'event failed',
   'mail failed',

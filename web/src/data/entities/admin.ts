@@ -1,10 +1,18 @@
 import { parseAuditEvent, type AuditAction } from '@my-messages/domain/documents/audit-event';
 import { parseConnection } from '@my-messages/domain/documents/connection';
 import { parseDerivedCheck } from '@my-messages/domain/documents/derived-check';
+import { parseHold } from '@my-messages/domain/documents/hold';
+import { parseRetentionCheck } from '@my-messages/domain/documents/retention-check';
 import { parseMember, type Member } from '@my-messages/domain/documents/member';
 import { parseProblem } from '@my-messages/domain/documents/problem';
 import { LIMITS } from '@my-messages/domain/limits';
-import { collectionPath, derivedCheckPath, memberPath } from '@my-messages/domain/paths';
+import {
+  collectionPath,
+  derivedCheckPath,
+  holdPath,
+  memberPath,
+  retentionCheckPath,
+} from '@my-messages/domain/paths';
 import { documentSource, pagedSource, pageSource } from '../live/sources';
 import type { Filter } from '../store/store';
 import type { Viewer } from '../viewer';
@@ -79,6 +87,14 @@ export const problems = (viewer: Viewer) =>
 /** How far the functions have looked at what they derive, as they say once an hour; null before the first time. */
 export const derivedCheck = (viewer: Viewer) =>
   documentSource(viewer.store, derivedCheckPath(viewer.organizationId), parseDerivedCheck);
+
+/** What the functions found when they last looked for conversations that are kept no longer; null before the first time. */
+export const retentionCheck = (viewer: Viewer) =>
+  documentSource(viewer.store, retentionCheckPath(viewer.organizationId), parseRetentionCheck);
+
+/** The legal hold of a chart; null where there is none. */
+export const legalHold = (viewer: Viewer, chartId: string) =>
+  documentSource(viewer.store, holdPath(viewer.organizationId, chartId), parseHold);
 
 /** The audit trail, newest first, so many lines at a time. */
 export const auditTrail = (viewer: Viewer, wanted: AuditWanted, limit: number = LIMITS.pageSize) =>

@@ -31,6 +31,9 @@ export function DownloadPane({ email }: { readonly email: string }) {
           <Stack spacing={2} sx={{ mb: 3 }}>
             <Typography>{t('download.own.what', { clinic: clinic.name })}</Typography>
             <Typography>{t('download.own.whatNot')}</Typography>
+            {clinic.retention !== null && (
+              <Typography>{t('download.own.kept', { count: clinic.retention.years })}</Typography>
+            )}
             <Notice tone="notice">{t('download.unprotected')}</Notice>
           </Stack>
           <OwnSteps email={email} clinic={clinic.name} />

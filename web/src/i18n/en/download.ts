@@ -4,6 +4,8 @@ export const download = {
     own: {
       what: 'You get two files with all messages between you and {{clinic}}, archived conversations and those with people who have left too: a document to read or print, and a file in the format FHIR R4, which other clinics and apps can take in.',
       whatNot: 'Drafts are not in them.',
+      kept_one: 'The clinic deletes a conversation a year after its last message.',
+      kept_other: 'The clinic deletes a conversation {{count}} years after its last message.',
       start: 'Get my conversations',
       reading: 'Your conversations are being fetched',
       finding: 'Looking for your conversations…',

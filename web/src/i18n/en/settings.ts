@@ -305,6 +305,38 @@ export const settings = {
       exportHint: 'Everything that was written about this chart, as files.',
     },
 
+    retention: {
+      heading: 'How long conversations are kept',
+      save: 'Save how long conversations are kept',
+      forEver: 'For ever',
+      forEverHint: 'Nothing is ever deleted.',
+      years_one: 'One year after the last message',
+      years_other: '{{count}} years after the last message',
+      hint_one:
+        'Older conversations are deleted for both people, with all messages in them, and cannot be brought back. Those about a chart under a legal hold stay. For one day after you save, they are only counted.',
+      hint_other:
+        'Older conversations are deleted for both people, with all messages in them, and cannot be brought back. Those about a chart under a legal hold stay. For {{count}} days after you save, they are only counted.',
+      begins: 'Deleting begins on {{when}}.',
+      due_one: '{{when}}: one conversation is older.',
+      due_other: '{{when}}: {{count}} conversations are older.',
+      deleted: '{{deleted}} were deleted, {{held}} stay because of a legal hold.',
+      unchecked: 'They are looked for within an hour.',
+    },
+
+    hold: {
+      heading: 'Legal hold',
+      hint: 'While it is there, nothing that was written about this chart is deleted, however old. Only Super Admins see it.',
+      held: 'Under a legal hold since {{when}}.',
+      none: 'There is no legal hold.',
+      begin: 'Begin a legal hold',
+      end: 'End the legal hold',
+      beginHeading: 'Begin a legal hold?',
+      beginBody: 'From now on nothing that was written about this chart is deleted, until you end it.',
+      endHeading: 'End the legal hold?',
+      endBody:
+        'What is older than the clinic keeps conversations may then be deleted within the hour, and cannot be brought back.',
+    },
+
     careTeam: {
       heading: 'Care team',
       hint: 'Only they are offered as recipients while “Care team only” is set, if they have the role “Available for portal messages”.',
@@ -533,6 +565,9 @@ export const settings = {
         'care-team': 'Changed a care team',
         connect: 'Connected a portal user to a chart',
         disconnect: 'Disconnected a portal user from a chart',
+        'legal-hold': 'Began or ended a legal hold',
+        retention: 'Changed how long conversations are kept',
+        'purge-conversation': 'Deleted an old conversation',
         'try-again': 'Had problems tried again',
       },
       detail: {
@@ -543,6 +578,7 @@ export const settings = {
         canMessage: { on: 'may write', off: 'may not write' },
         assigned: { on: 'added', off: 'removed' },
         hasPhone: { on: 'number entered', off: 'number removed' },
+        held: { on: 'begun', off: 'ended' },
         archived: { on: 'archived', off: 'moved back' },
         hasLogo: { on: 'logo chosen', off: 'logo removed' },
         opening: '{{weekday}}: {{hours}}',

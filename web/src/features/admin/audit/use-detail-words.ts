@@ -20,6 +20,7 @@ const SWITCHES = [
   'hasPhone',
   'hasLogo',
   'archived',
+  'held',
 ] as const;
 const STATUSES = ['open', 'closed'] as const;
 const POLICIES = ['care-team-only', 'selected-users'] as const;
@@ -34,7 +35,7 @@ export function useDetailWords({ detail }: Pick<AuditEvent, 'detail'>): readonly
   const { data: clinic } = useLiveQuery(organization(useViewer()));
   return [
     ...[...location(), ...role(), ...choices(), ...switches()],
-    ...[...days(), ...hours(), ...minutes(), ...problems()],
+    ...[...days(), ...hours(), ...minutes(), ...problems(), ...years()],
     ...[...opening(), ...holiday()],
   ];
 
@@ -100,6 +101,12 @@ export function useDetailWords({ detail }: Pick<AuditEvent, 'detail'>): readonly
   function problems() {
     const count = detail['problems'];
     return typeof count === 'number' ? [t('admin.audit.detail.problems', { count })] : [];
+  }
+
+  function years() {
+    const count = detail['years'];
+    if (count === null) return [t('admin.retention.forEver')];
+    return typeof count === 'number' ? [t('admin.retention.years', { count })] : [];
   }
 
   function days() {

@@ -12,6 +12,7 @@ import { ChartDescription } from './chart-description';
 import { ChartExport } from './chart-export';
 import { ChartStatus } from './chart-status';
 import { ConnectedPeople } from './connected-people';
+import { LegalHold } from './legal-hold';
 import { settingsAddress } from '../../../ui/addresses';
 
 /** One chart: what it is about, who cares, and who is connected. */
@@ -48,6 +49,7 @@ export function ChartPage({ chartId }: { readonly chartId: string }) {
           <ChartDescription chart={found} locations={clinic.data.messaging.locations} />
           <ChartStatus chart={found} />
           <ChartExport chartId={chartId} />
+          <LegalHold chartId={chartId} />
         </>
       )}
     </SettingsPage>

@@ -271,7 +271,7 @@ describe('for a Super Admin without the role', () => {
     const way = screen.getByRole('link', { name: 'Choose who has the role' });
     expect(way.getAttribute('href')).toBe('/settings/people?kind=staff');
     expect(screen.queryByRole('switch')).toBeNull();
-    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'Sign out when idle' })).toBeNull();
   });
 
   it('it says that it is off', async () => {

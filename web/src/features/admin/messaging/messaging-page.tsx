@@ -16,6 +16,7 @@ import { MessagingSwitch } from './messaging-switch';
 import { OpeningHoursForm } from './opening-hours-form';
 import { PolicyChoice } from './policy-choice';
 import { ReminderChoice } from './reminder-choice';
+import { RetentionChoice } from './retention-choice';
 import { ResponseTime } from './response-time';
 
 /** How the clinic runs My Messages: to be changed with the role for it, to be seen by Super Admins. */
@@ -46,6 +47,7 @@ export function MessagingPage() {
           <ReminderChoice hours={clinic.messaging.reminderHours} />
         </>
       )}
+      {clinic != null && roles?.superAdmin && <RetentionChoice retention={clinic.retention} />}
     </SettingsPage>
   );
 }

@@ -1,6 +1,7 @@
-import type { SettingsChange } from '@my-messages/domain/admin/admin-change';
+import type { AdminChange } from '@my-messages/domain/admin/admin-change';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import { Form } from '../../../ui/form';
 import { SelectField } from '../../../ui/select-field';
 import { ChangeNotice } from '../pieces/change-notice';
@@ -20,12 +21,14 @@ interface SettingChoiceProps {
   readonly hint: (id: string) => string;
   /** What the button saves, where its word alone does not say it. */
   readonly saveName?: string;
-  readonly changeTo: (id: string) => SettingsChange;
+  readonly changeTo: (id: string) => AdminChange;
+  /** What became of what is stored. */
+  readonly children?: ReactNode;
 }
 
 /** One of several values for the clinic; saved by a button, because a list is walked through. */
 export function SettingChoice(props: SettingChoiceProps) {
-  const { heading, stored, options, placeholder = null, hint, saveName, changeTo } = props;
+  const { heading, stored, options, placeholder = null, hint, saveName, changeTo, children } = props;
   const change = useChange();
   const { value, type } = useTyped(stored);
   return (
@@ -48,6 +51,7 @@ export function SettingChoice(props: SettingChoiceProps) {
         </Stack>
       </Form>
       <ChangeNotice change={change} />
+      {children}
     </SettingsSection>
   );
 }
