@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
@@ -10,6 +10,9 @@ import { billOfMaterials, notAllowed } from './bill-of-materials';
 import { figuresOf } from './figures';
 import { foundIn, mailsWith, tellingWords } from './mails';
 import { deployedPackages, purlOf } from './packages';
+import { requirementPage } from './requirement-pages';
+import { inTotal, readStandard } from './requirements';
+import { table } from './table';
 
 // `npm run evidence`: what can be shown of the product without a long run, as files in a folder of this moment. Ends with 1
 // where a licence is not allowed, or a mail tells something.
@@ -25,10 +28,6 @@ function keep(file: string, content: string, about: string): void {
   index.push(`- [${file}](${file}): ${about}`);
 }
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => '---'), ...rows.map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')))]
-    .map((cells) => `| ${cells.join(' | ')} |\n`)
-    .join('');
 
 const application = v.parse(
   v.object({ name: v.string(), version: v.string() }),
@@ -85,6 +84,12 @@ keep(
   `# Figures\n\n${table(['command', 'what it gave', 'where it is said', 'written on'], figures)}`,
   `${figures.length} figures of the pages, each with the command that gives it and the day on which it was written there.`,
 );
+
+const REQUIREMENTS = 'proofs/evidence/requirements';
+for (const file of readdirSync(join(repositoryFolder, REQUIREMENTS))) {
+  const standard = readStandard(read(join(REQUIREMENTS, file)));
+  keep(file.replace(/txt$/, 'md'), requirementPage(standard), `${standard.title}: ${inTotal(standard)}.`);
+}
 
 const commit = (await git('rev-parse', 'HEAD')).trim();
 const changed =
