@@ -8,10 +8,12 @@ import { ASKERS, accessRows, serversOwn } from './access';
 import { audited } from './audit';
 import { billOfMaterials, notAllowed } from './bill-of-materials';
 import { figuresOf } from './figures';
+import { lastRuns, looksIn } from './last-runs';
 import { foundIn, mailsWith, tellingWords } from './mails';
 import { deployedPackages, purlOf } from './packages';
 import { requirementPage } from './requirement-pages';
 import { inTotal, readStandard } from './requirements';
+import { accessibilityPage, faultsPage, testsPage } from './run-pages';
 import { table } from './table';
 
 // `npm run evidence`: what can be shown of the product without a long run, as files in a folder of this moment. Ends with 1
@@ -84,6 +86,17 @@ keep(
   `# Figures\n\n${table(['command', 'what it gave', 'where it is said', 'written on'], figures)}`,
   `${figures.length} figures of the pages, each with the command that gives it and the day on which it was written there.`,
 );
+
+const runs = lastRuns();
+const ran = runs.flatMap(([, run]) => run ?? []);
+const endToEnd = ran.find(({ name }) => name === 'e2e');
+const looks = endToEnd === undefined ? [] : looksIn(endToEnd.report);
+for (const [file, { page, about }] of [
+  ['tests.md', testsPage(runs)],
+  ['faults.md', faultsPage(ran)],
+  ['accessibility.md', accessibilityPage(looks, endToEnd?.day ?? null)],
+] as const)
+  keep(file, page, about);
 
 const REQUIREMENTS = 'proofs/evidence/requirements';
 for (const file of readdirSync(join(repositoryFolder, REQUIREMENTS))) {

@@ -2,17 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
-/** One look at a screen, as the end-to-end tests note it: a line of JSON for each. */
-const look = v.object({
+/** What axe found at one look at a screen, as the end-to-end tests keep it in their report, too. */
+export const lookedAt = v.object({
   screen: v.string(),
   /** In pixels. */
   width: v.number(),
   theme: v.picklist(['light', 'dark']),
-  /** The picture, in the same folder. */
-  file: v.string(),
-  /** What axe found. */
   found: v.array(v.string()),
 });
+
+/** A look with its picture, a file in the same folder; the tests note it as a line of JSON. */
+const look = v.object({ ...lookedAt.entries, file: v.string() });
 
 export type Look = v.InferOutput<typeof look>;
 

@@ -74,18 +74,19 @@ async function toldByBackground(page: Page): Promise<readonly string[]> {
   return told;
 }
 
-async function takePicture(
-  page: Page,
-  into: string,
-  name: string,
-  how: { readonly width: number; readonly theme: string },
-  popup: boolean,
-): Promise<void> {
-  const screen = `${test.info().title} ${name}`;
-  const file = `${[screen, ...Object.values(how)].join(' ').replace(/[^a-z0-9]+/gi, '-')}.png`;
+/** What axe found of a screen, in one width and theme. */
+interface Look {
+  readonly screen: string;
+  readonly width: number;
+  readonly theme: (typeof THEMES)[number];
+  readonly found: readonly string[];
+}
+
+async function takePicture(page: Page, into: string, look: Look): Promise<void> {
+  const { screen, width, theme } = look;
+  const file = `${[screen, width, theme].join(' ').replace(/[^a-z0-9]+/gi, '-')}.png`;
   await page.screenshot({ path: join(into, file), animations: 'disabled', caret: 'hide' });
-  const look = { screen, ...how, file, found: await violations(page, popup) };
-  appendFileSync(join(into, 'looks.jsonl'), `${JSON.stringify(look)}\n`);
+  appendFileSync(join(into, 'looks.jsonl'), `${JSON.stringify({ ...look, file })}\n`);
 }
 
 /**
@@ -96,14 +97,24 @@ async function takePicture(
 export async function isAccessible(page: Page, name: string, popup = false): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: width < 600 ? 740 : 800 });
-    for (const colorScheme of THEMES) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const theme of THEMES) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      let found: readonly string[] = [];
       // Once more, where it was looked at while it still changed from the theme before.
       await expect
         .configure({ soft: true })
-        .poll(() => violations(page, popup), `${name}, ${String(width)} pixels, ${colorScheme}`)
+        .poll(
+          async () => {
+            found = await violations(page, popup);
+            return found;
+          },
+          `${name}, ${String(width)} pixels, ${theme}`,
+        )
         .toEqual([]);
-      if (folder !== undefined) await takePicture(page, folder, name, { width, theme: colorScheme }, popup);
+      const look = { screen: `${test.info().title} ${name}`, width, theme, found };
+      // It stays in the report of the run, where `npm run evidence` finds it.
+      await test.info().attach('axe', { body: JSON.stringify(look), contentType: 'application/json' });
+      if (folder !== undefined) await takePicture(page, folder, look);
     }
   }
   expect.soft(await toldByBackground(page), `${name}, told by a background`).toEqual([]);
