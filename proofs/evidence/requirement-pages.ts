@@ -51,5 +51,9 @@ function shownOrNot(row: Row): string {
 
 const stateOf = ({ state }: Row) => (state === 'open' ? '**open**' : state);
 const shown = ({ references }: Row) =>
-  references.map(({ kind, file, says }) => `${kind} \`${file}\`: ${says}`);
+  references.map(
+    ({ kind, file, says }) => `${kind} ${asCode(file)}: ${kind === 'setting' ? asCode(says) : says}`,
+  );
+/** As it stands, also where it has signs that mean something in Markdown. */
+const asCode = (text: string) => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
 const cellOf = (parts: readonly string[]) => parts.filter((part) => part !== '').join('<br>');

@@ -124,6 +124,15 @@ describe('the page of a standard', () => {
     );
   });
 
+  it('says a setting as it stands', () => {
+    const page = (setting: string) =>
+      requirementPage(
+        readStandard(`# S\nabout\n## A1 Part: 1\nA1.1 met: One.\n  setting a.ts: ${setting}\n`),
+      );
+    expect(page('<A b={1}>')).toContain('setting `a.ts`: `<A b={1}>` |');
+    expect(page('name: `${a}`')).toContain('setting `a.ts`: `` name: `${a}` `` |');
+  });
+
   it('of hazards says of each its risk before and after', () => {
     const standard = readStandard(
       '# S\nabout\n## H Hazards: 1\nH1 met: Late.\n  cause c\n  effect e\n  before 4 x 3\n  test a.test.ts: holds\n  after 4 x 1\n  residual r\n',
