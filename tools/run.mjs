@@ -7,7 +7,7 @@ const COMMANDS = new Map([
   ['test', 'tools/test'],
   ['doctor', 'tools/doctor'],
   ['seed', 'tools/seed'],
-  ['import-fhir', 'ops/import-fhir'],
+  ['import', 'ops/import'],
   ['grant-admin', 'ops/grant-admin'],
   ['reconcile', 'ops/reconcile'],
   ['rebuild', 'ops/rebuild'],

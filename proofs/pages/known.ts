@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { readVerifyOptions } from '../../ops/audit/options';
 import { readOptions as grantAdmin } from '../../ops/grant-admin/options';
-import { readOptions as importFhir } from '../../ops/import-fhir/options';
+import { readOptions as importOptions } from '../../ops/import/options';
 import { readRebuildOptions, readReconcileOptions } from '../../ops/reconcile/options';
 import { readOptions as doctor } from '../../tools/doctor/options';
 import { parseTestArgs } from '../../tools/test/parse-test-args';
@@ -20,7 +20,7 @@ type Args = readonly string[];
 /** The command lines that are read by a function of their own: it throws where it does not take one. */
 const READERS: Readonly<Record<string, (args: Args) => unknown>> = {
   'grant-admin': (args) => grantAdmin(args, {}),
-  'import-fhir': (args) => importFhir(args, {}),
+  import: (args) => importOptions(args, {}),
   reconcile: (args) => readReconcileOptions(args, {}),
   rebuild: (args) => readRebuildOptions(args, {}),
   'audit-verify': (args) => readVerifyOptions(args, {}),

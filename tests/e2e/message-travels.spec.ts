@@ -102,7 +102,7 @@ async function importBundles(organizationId: string): Promise<v.InferOutput<type
   const out = join(mkdtempSync(join(tmpdir(), 'accounts-')), 'accounts.json');
   await promisify(execFile)(process.execPath, [
     'tools/run.mjs',
-    'import-fhir',
+    'import',
     bundleFolder(),
     '--org',
     organizationId,

@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,15 +6,12 @@ import { parseMember } from '@my-messages/domain/documents/member';
 import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseConnection } from '@my-messages/domain/documents/connection';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
-import { collectionPath, organizationPath, type OrganizationCollection } from '@my-messages/domain/paths';
-import { organizationDoc } from '@my-messages/domain/testing/documents';
-import { deleteApp, initializeApp, type App } from 'firebase-admin/app';
-import { getAuth } from 'firebase-admin/auth';
-import { getFirestore } from 'firebase-admin/firestore';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { organizationPath } from '@my-messages/domain/paths';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as v from 'valibot';
+import { adminAuth, adminFirestore, closeAdmin } from '../support/admin';
 import { bundleFolder } from '../support/bundle-folder';
-import { requiredVariable } from '../support/environment';
+import { counts, emptyOrganization, runImport } from '../support/import-run';
 
 const OWN = 'tests/support/fhir';
 const BROKEN = 'tests/support/fhir-broken';
@@ -26,65 +21,18 @@ const FOLDERS = [...new Set([bundleFolder(), OWN])];
 // Every test runs the command, some of them several times.
 vi.setConfig({ testTimeout: 120_000 });
 
-let app: App;
-let organizationId: string;
+type Organization = Awaited<ReturnType<typeof emptyOrganization>>;
 
-beforeAll(() => {
-  app = initializeApp({ projectId: requiredVariable('GCLOUD_PROJECT') }, 'import');
-});
-afterAll(() => deleteApp(app));
+let organizationId: string;
+let importInto: Organization['importInto'];
+let documents: Organization['documents'];
+let state: Organization['state'];
+
+afterAll(closeAdmin);
 
 beforeEach(async () => {
-  organizationId = `import-${randomUUID().slice(0, 8)}`;
-  await getFirestore(app).doc(organizationPath(organizationId)).set(organizationDoc());
+  ({ organizationId, importInto, documents, state } = await emptyOrganization());
 });
-
-interface Run {
-  readonly code: number;
-  readonly output: string;
-}
-
-/** Runs the command as a person would, in the tests' project. */
-function run(args: readonly string[], environment: Record<string, string | undefined> = {}): Promise<Run> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['tools/run.mjs', 'import-fhir', ...args],
-      { env: { ...process.env, ...environment } },
-      (_error, stdout, stderr) => {
-        resolve({ code: child.exitCode ?? -1, output: `${stdout}\n${stderr}` });
-      },
-    );
-  });
-}
-
-const importInto = (...args: string[]) => run([...args, '--org', organizationId]);
-
-/** The numbers behind a label of the summary. */
-function counts({ output }: Run, label: string): number[] {
-  const line = output.split('\n').find((text) => text.trim().startsWith(label));
-  return (line ?? '').replace(label, '').trim().split(/\s+/).map(Number);
-}
-
-async function documents(collection: OrganizationCollection) {
-  const { docs } = await getFirestore(app).collection(collectionPath(organizationId, collection)).get();
-  return docs.map((document) => ({
-    id: document.id,
-    path: document.ref.path,
-    data: document.data(),
-    writtenAt: document.updateTime.toMillis(),
-  }));
-}
-
-/** Every document of the organization with the time of its last write. */
-async function state(): Promise<Record<string, number>> {
-  const all = await Promise.all(
-    (['members', 'staff', 'charts', 'connections', 'auditEvents'] as const).map((collection) =>
-      documents(collection),
-    ),
-  );
-  return Object.fromEntries(all.flat().map(({ path, writtenAt }) => [path, writtenAt]));
-}
 
 describe.each(FOLDERS)('the bundles of %s', (folder) => {
   it('are imported with readable documents, and a second time without any change', async () => {
@@ -176,7 +124,7 @@ it('makes demo accounts that can sign in, and lists them', async () => {
   const patient = accounts.find(({ email }) => email.startsWith('zoe.ada.example.'));
   expect(patient).toMatchObject({ kind: 'portal' });
   expect(patient?.chartIds).toHaveLength(2);
-  const record = await getAuth(app).getUser(patient?.uid ?? '');
+  const record = await adminAuth().getUser(patient?.uid ?? '');
   expect(record).toMatchObject({ email: patient?.email, emailVerified: true });
   // The browser keeps an account's profile: no name is in it.
   expect(record.displayName).toBeUndefined();
@@ -197,13 +145,13 @@ describe('refuses', () => {
   });
 
   it('an organization that does not exist', async () => {
-    const result = await run([OWN, '--org', 'nowhere']);
+    const result = await runImport([OWN, '--org', 'nowhere']);
     expect(result.code).toBe(1);
     expect(result.output).toContain('There is no organization nowhere');
   });
 
   it('to guess between several locations', async () => {
-    await getFirestore(app)
+    await adminFirestore()
       .doc(organizationPath(organizationId))
       .update({ 'messaging.locations.north': { name: 'North', enabled: true } });
     const result = await importInto(OWN);
@@ -214,7 +162,9 @@ describe('refuses', () => {
   });
 
   it('to hang where no emulator runs', async () => {
-    const result = await run([OWN, '--org', organizationId], { FIRESTORE_EMULATOR_HOST: '127.0.0.1:9' });
+    const result = await runImport([OWN, '--org', organizationId], {
+      FIRESTORE_EMULATOR_HOST: '127.0.0.1:9',
+    });
     expect(result.code).toBe(1);
     expect(result.output).toContain('does not answer at 127.0.0.1:9');
   });

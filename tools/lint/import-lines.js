@@ -3,7 +3,7 @@ import { isIn, PACKAGE } from './resolve-import.js';
 const FIREBASE = [`${PACKAGE}firebase`, `${PACKAGE}@firebase`];
 const FIREBASE_ADMIN = `${PACKAGE}firebase-admin`;
 const FIREBASE_FUNCTIONS = `${PACKAGE}firebase-functions`;
-const LIBRARIES_OF_OPS = ['cli-progress', 'valibot'].map((name) => `${PACKAGE}${name}`);
+const LIBRARIES_OF_OPS = ['cli-progress', 'csv-parse', 'valibot'].map((name) => `${PACKAGE}${name}`);
 const TEST_TOOLS = [`${PACKAGE}vitest`, `${PACKAGE}fast-check`];
 
 /**

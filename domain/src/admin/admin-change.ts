@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { chartStatus } from '../documents/chart';
 import { day, relationship } from '../documents/document';
 import { holiday, openingHours } from '../documents/opening';
 import { savedAnswerWords } from '../documents/saved-answer';
@@ -112,7 +113,7 @@ const directoryChanges = [
     label: line,
     locationId: id,
   }),
-  v.object({ kind: v.literal('chart-status'), chartId: id, status: v.picklist(['open', 'closed']) }),
+  v.object({ kind: v.literal('chart-status'), chartId: id, status: chartStatus }),
   /** Keeps all that was written about the chart, however old, until it ends. */
   v.object({ kind: v.literal('legal-hold'), chartId: id, held: v.boolean() }),
   v.object({

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { COLLECTIONS } from '../paths';
 import { nonEmpty, parseDocument } from './document';
 
+export const chartStatus = v.picklist(['open', 'closed']);
+
 /** `…/charts/{id}`: one episode of care of one patient. */
 const schema = v.object({
   patientName: nonEmpty,
@@ -14,7 +16,7 @@ const schema = v.object({
   label: nonEmpty,
   locationId: nonEmpty,
   /** A closed chart takes no new messages. */
-  status: v.picklist(['open', 'closed']),
+  status: chartStatus,
   careTeamIds: v.array(nonEmpty),
 });
 
