@@ -18,7 +18,7 @@ export const FAULTS: readonly (readonly [layer: LayerName, file: string, what: s
   ['e2e', 'tests/e2e/connection.spec.ts', 'the network falls silent'],
   ['e2e', 'tests/e2e/drafts.spec.ts', 'pages are closed, and networks cut, while somebody writes'],
   ['e2e', 'tests/e2e/nothing-leaks-nothing-lost.spec.ts', 'the network is off, and rights are taken away'],
-  ['unit', 'ops/import-fhir/flawed-bundles.test.ts', 'imported records are flawed'],
+  ['unit', 'ops/import/flawed-bundles.test.ts', 'imported records are flawed'],
 ];
 
 /** What came of each of them in the last run of its layer. */
