@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { conversationAddress } from '@my-messages/domain/addresses';
 import { problemsOf } from '@my-messages/domain/export/r4/validate';
+import * as v from 'valibot';
 import { closeAdmin } from '../support/admin';
 import { openClinic } from '../support/clinic';
 import { sendNext, startConversation } from '../support/conversation';
 import { signIn } from './support/app';
-import { expect, test, type Page } from './support/test';
+import { expect, test, type Page, type Request } from './support/test';
 
 test.afterAll(closeAdmin);
 
@@ -67,4 +69,56 @@ test('a patient downloads all conversations, as a document and as a Bundle', asy
   // Its own style is let in by its own policy.
   await expect(reader.locator('.text').first()).toHaveCSS('white-space', 'pre-wrap');
   await reader.close();
+});
+
+/** When the password was entered last that a request was made with, in whole seconds since 1970. */
+function passwordEnteredAt(request: Request): number {
+  const [, claims = ''] = (request.headers()['authorization'] ?? '').split('.');
+  const parsed: unknown = JSON.parse(Buffer.from(claims, 'base64url').toString());
+  return v.parse(v.object({ auth_time: v.number() }), parsed).auth_time;
+}
+
+test('a Super Admin exports what was written about a chart, and the patient reads that they did', async ({
+  page,
+  browser,
+}) => {
+  const clinic = await openClinic();
+  const patient = await clinic.addPortalUser('Paula Placeholder');
+  const nurse = await clinic.addStaff('Noor Example');
+  const admin = await clinic.addAdmin('Ada Admin');
+  const chartId = await clinic.addChart(patient, [nurse]);
+  const between = { organizationId: clinic.organizationId, chartId, patient, staff: nurse };
+  const { conversationId } = await startConversation(
+    { ...between, subject: 'Knee' },
+    'portal',
+    'Is it broken?',
+  );
+  await sendNext(between, conversationId, 'staff', 'It is not.');
+
+  await signIn(page, admin);
+  await page.goto(`/settings/charts/${chartId}`);
+  await page.getByRole('link', { name: 'Export conversations' }).click();
+  await page.getByLabel('Password', { exact: true }).fill(admin.password);
+  // The clock moves on, so that another password than that of the sign-in shows.
+  const signedIn = Math.floor(Date.now() / 1000);
+  await expect.poll(() => Math.floor(Date.now() / 1000)).toBeGreaterThan(signedIn);
+  const [asked] = await Promise.all([
+    page.waitForRequest(/\/api\/exportChart$/),
+    page.getByRole('button', { name: 'Export the conversations' }).click(),
+  ]);
+  expect(passwordEnteredAt(asked)).toBeGreaterThan(signedIn);
+  await expect(page.getByText('2 messages are in them.')).toBeVisible();
+  const bundle = await save(page, 'Save the FHIR file');
+  const read: unknown = JSON.parse(bundle.text);
+  expect(problemsOf(read)).toEqual([]);
+  for (const body of ['Is it broken?', 'It is not.'])
+    expect(bundle.text).toContain(`"contentString":${JSON.stringify(body)}`);
+
+  const patientPage = await browser.newPage();
+  await signIn(patientPage, patient);
+  await patientPage.goto(conversationAddress(conversationId));
+  await patientPage.getByRole('button', { name: 'Who can see this?' }).click();
+  await patientPage.getByRole('button', { name: 'Who opened it, and when' }).click();
+  await expect(patientPage.getByText(/Ada Admin.* exported it: /)).toBeVisible();
+  await patientPage.close();
 });
