@@ -49,7 +49,13 @@ test('a forgotten password is set anew by a link in a mail, that works once', as
   await expect(inbox(page)).toBeVisible();
 
   const again = await page.context().newPage();
+  const asked: string[] = [];
+  again.on('request', (request) => asked.push(`${request.url()} ${String(request.headers()['referer'])}`));
+  // In a tab that shows the screen without a link.
+  await again.goto('/set-password');
   await again.goto(link);
   await expect(again.getByRole('alert')).toContainText(/link/i);
   await expect(again.getByLabel('New password', { exact: true })).toHaveCount(0);
+  // No server is told the code by an address.
+  expect(asked.filter((each) => each.includes('code='))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app/app';
-import { takeResetCode } from './app/take-reset-code';
+import { beginAnewWithResetLinks, takeResetCode } from './app/take-reset-code';
 import { errorReports } from './data/errors/error-reports';
 import { callFirebaseFunction } from './data/functions/firebase-functions';
 import { firebaseSession } from './data/session/firebase-session';
@@ -13,6 +13,7 @@ import { crashOf } from './ui/region-boundary';
 
 startI18n();
 const resetCode = takeResetCode();
+beginAnewWithResetLinks();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 

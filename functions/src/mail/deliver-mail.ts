@@ -80,5 +80,5 @@ async function linkFor(
   { uid }: AccountAddress,
 ): Promise<string> {
   const code = await newPasswordLink(uid, purpose, invitedTo, Date.now());
-  return appLink(`${SET_PASSWORD_ADDRESS}?code=${code}`);
+  return appLink(`${SET_PASSWORD_ADDRESS}#code=${code}`);
 }

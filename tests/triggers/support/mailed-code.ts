@@ -8,7 +8,7 @@ export async function mailedCode(address: string): Promise<string> {
     return found.length > 0 && found;
   });
   const newest = mails.at(-1);
-  const code = newest && new URL(buttonTarget(newest)).searchParams.get('code');
+  const code = newest && new URLSearchParams(new URL(buttonTarget(newest)).hash.slice(1)).get('code');
   if (code == null) throw new Error('the mail has no code');
   return code;
 }
