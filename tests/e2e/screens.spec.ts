@@ -143,6 +143,7 @@ test('an admin’s', async ({ page }) => {
   const named = (name: string | RegExp) => (on: Page) =>
     expect(on.getByRole('main').getByText(name).first()).toBeVisible();
   await walk(page, {
+    'first steps': ['/settings/start', named('Enter the telephone number of each location')],
     messaging: ['/settings/messaging', named('Sign out when idle')],
     answers: ['/settings/answers', heading('Saved answers')],
     waiting: [

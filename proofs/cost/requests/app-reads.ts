@@ -129,6 +129,9 @@ export const APP_READS: readonly AppRead[] = [
     ...combinations({ kind: [null, 'staff', 'portal'], beginning: BEGINNINGS } as const).map(given),
   ),
   read(admin.connectionsOfPerson, superAdmin, [patient]),
+  read(admin.acceptedPortalUser, superAdmin, []),
+  read(admin.chartOfAny, superAdmin, [[nurse]]),
+  read(admin.anyMessageSent, superAdmin, []),
   read(
     admin.auditTrail,
     superAdmin,

@@ -74,11 +74,11 @@ export function costWorld(): Map<string, object> {
     [searchEntryPath(CLINIC, 'names'), { ...conversationEntryDoc({ ...between, subject: 'Visit' }), at }],
     [searchEntryPath(CLINIC, 'text'), { ...messageEntryDoc({ ...between, body: 'Visit' }), at }],
     [unreadTotalsPath(CLINIC, nurse), { unreadMessages: 1, unreadConversations: 1, asOf: 1 }],
-    [
-      auditEventPath(CLINIC, 'event'),
+    ...[AUDIT_ACTIONS.at(-1), 'message-sent'].map((action, index): StoredDocument => [
+      auditEventPath(CLINIC, `event${String(index)}`),
       {
         actorId: admin,
-        action: AUDIT_ACTIONS.at(-1),
+        action,
         target: 'x',
         recordedAt: at,
         expiresAt: at,
@@ -86,7 +86,7 @@ export function costWorld(): Map<string, object> {
         about: { uid: null, chartId: CHART, conversationId: null },
         at,
       },
-    ],
+    ]),
     [problemPath(CLINIC, 'problem'), { kind: 'event', step: 'search', target: 'x', at: 1 }],
     [derivedCheckPath(CLINIC), { until: 1, at: 1 }],
     ...[patient, nurse].map(draft),

@@ -2,6 +2,7 @@ import type { AdminChange } from '@my-messages/domain/admin/admin-change';
 import { audited, auditTarget, type PlannedAuditEvent } from '@my-messages/domain/derived/audit-events';
 import type { MemberDoc } from '@my-messages/domain/documents/member';
 import { auditEventPath, memberPath, staffPath, userPath } from '@my-messages/domain/paths';
+import { isAvailable } from '@my-messages/domain/policy/staff-availability';
 import { portalMemberDoc, staffCardDoc, staffMemberDoc } from '@my-messages/domain/testing/documents';
 import { Clinic, CLINIC, NOON, NURSE } from './clinic';
 import { renderApp } from './render-app';
@@ -31,12 +32,22 @@ export class AdminClinic extends Clinic {
     const member = staffMemberDoc({ displayName: name, email, ...changes });
     this.store.set(userPath(uid), { organizationIds: [CLINIC] });
     this.store.set(memberPath(CLINIC, uid), member);
-    this.store.set(staffPath(CLINIC, uid), staffCardDoc({ displayName: name, title }));
+    const card = staffCardDoc({ displayName: name, title, availableForPortalMessages: isAvailable(member) });
+    this.store.set(staffPath(CLINIC, uid), card);
   }
 
   portalPerson(person: Person, changes: Partial<MemberOf<'portal'>>): void {
     const member = portalMemberDoc({ displayName: person.name, email: person.email, ...changes });
     this.store.set(memberPath(CLINIC, person.uid), member);
+  }
+
+  /** Everything that a clinic needs for its first message is there, and one has travelled. */
+  inUse(): this {
+    const phone = '555-0100';
+    const locations = { main: { name: 'Main', enabled: true, phone } };
+    this.organization({ messaging: { locations } });
+    this.audit('first-message', {});
+    return this;
   }
 
   audit(id: string, changes: Partial<PlannedAuditEvent['event']>): void {

@@ -100,7 +100,7 @@ export const chartAddress = (chartId: string) => `${ADDRESSES.charts}/${chartId}
 
 /** The pages of the settings, which stand in a list. */
 export type SettingsPageName =
-  'messaging' | 'answers' | 'waiting' | 'people' | 'charts' | 'audit' | 'problems';
+  'start' | 'messaging' | 'answers' | 'waiting' | 'people' | 'charts' | 'audit' | 'problems';
 
 export const settingsAddress = (page: SettingsPageName) => `${ADDRESSES.settings}/${page}`;
 

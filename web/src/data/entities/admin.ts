@@ -1,4 +1,5 @@
 import { parseAuditEvent, type AuditAction } from '@my-messages/domain/documents/audit-event';
+import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseConnection } from '@my-messages/domain/documents/connection';
 import { parseDerivedCheck } from '@my-messages/domain/documents/derived-check';
 import { parseHold } from '@my-messages/domain/documents/hold';
@@ -57,6 +58,51 @@ export const people = (viewer: Viewer, { kind, beginning }: PeopleWanted) => {
     ),
   );
 };
+
+/** One portal user who has accepted their invitation, if there is any. */
+export const acceptedPortalUser = (viewer: Viewer) =>
+  pageSource(
+    viewer.store,
+    {
+      collection: collectionPath(viewer.organizationId, 'members'),
+      filters: [
+        ['kind', '==', 'portal'],
+        ['acceptedAt', '>=', new Date(0)],
+      ],
+      orderBy: [['acceptedAt', 'asc']],
+      limit: 1,
+    },
+    parseMember,
+  );
+
+/** One chart with some of these staff on its care team, if there is any. */
+export const chartOfAny = (viewer: Viewer, uids: readonly string[]) =>
+  pageSource(
+    viewer.store,
+    {
+      collection: collectionPath(viewer.organizationId, 'charts'),
+      filters: [['careTeamIds', 'array-contains-any', uids]],
+      orderBy: [],
+      limit: 1,
+    },
+    parseChart,
+  );
+
+/**
+ * One line of the audit trail for a message, if there is any: admins read no conversation. By the id, which says nothing
+ * of the time, so that later messages hardly ever change which one it is.
+ */
+export const anyMessageSent = (viewer: Viewer) =>
+  pageSource(
+    viewer.store,
+    {
+      collection: collectionPath(viewer.organizationId, 'auditEvents'),
+      filters: [['action', '==', 'message-sent']],
+      orderBy: [],
+      limit: 1,
+    },
+    parseAuditEvent,
+  );
 
 /** The charts that a portal user is connected to, by way of their connections; all of them. */
 export const connectionsOfPerson = (viewer: Viewer, uid: string) =>

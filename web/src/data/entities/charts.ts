@@ -82,15 +82,15 @@ export const chartConnections = (viewer: Viewer, chartId: string) =>
     parseConnection,
   );
 
-/** All staff with the role, by name; who may be chosen under the policy *selected users*. */
-export const availableStaff = (viewer: Viewer) =>
+/** Staff with the role, by name; who may be chosen under the policy *selected users*. */
+export const availableStaff = (viewer: Viewer, limit: number = LIMITS.listLimit) =>
   pagedSource(
     viewer.store,
     {
       collection: collectionPath(viewer.organizationId, 'staff'),
       filters: [['availableForPortalMessages', '==', true]],
       orderBy: [['displayName', 'asc']],
-      limit: LIMITS.listLimit,
+      limit,
     },
     parseStaffCard,
   );

@@ -16,7 +16,7 @@ const notFound = () => screen.findByRole('heading', { name: 'Not found' });
 
 describe('who sees what of the settings', () => {
   it('is Messaging and saved answers with “Manage portal settings”', async () => {
-    const { path } = renderSettings('', new AdminClinic({ superAdmin: false }));
+    const { path } = renderSettings('', new AdminClinic({ superAdmin: false }).inUse());
     expect(await links()).toEqual(['Messaging', 'Saved answers']);
     await waitFor(() => {
       expect(path()).toBe('/settings/messaging');
@@ -24,7 +24,7 @@ describe('who sees what of the settings', () => {
   });
 
   it('is who waits, people, charts and the audit trail for a Super Admin, and Messaging to see', async () => {
-    const { path } = renderSettings('', new AdminClinic({ managePortalSettings: false }));
+    const { path } = renderSettings('', new AdminClinic({ managePortalSettings: false }).inUse());
     expect(await links()).toEqual(['Messaging', 'Waiting', 'People', 'Charts', 'Audit trail', 'Problems']);
     await waitFor(() => {
       expect(path()).toBe('/settings/messaging');
@@ -32,7 +32,7 @@ describe('who sees what of the settings', () => {
   });
 
   it('is all with both roles', async () => {
-    renderSettings('');
+    renderSettings('', new AdminClinic().inUse());
     expect(await links()).toEqual(PAGES);
   });
 
@@ -66,7 +66,7 @@ describe('who sees what of the settings', () => {
 describe('the settings on a phone', () => {
   it('are a list first, then the page with the way back', async () => {
     setWidth(360);
-    const { user, path } = renderSettings('');
+    const { user, path } = renderSettings('', new AdminClinic().inUse());
     await user.click(within(await navigation()).getByRole('link', { name: /^People/ }));
     expect(await screen.findByRole('heading', { level: 1, name: 'People' })).toBeTruthy();
     expect(path()).toBe('/settings/people');

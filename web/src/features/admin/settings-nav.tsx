@@ -4,20 +4,24 @@ import Typography from '@mui/material/Typography';
 import {
   Clock,
   Folder,
+  ListChecks,
   MessageCircle,
   MessageSquareText,
   ScrollText,
   TriangleAlert,
   Users,
 } from 'lucide-react';
+import type { StepState } from '@my-messages/domain/admin/first-steps';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router-dom';
+import { useFirstSteps } from './first-steps/use-first-steps';
 import { ProblemsHint } from './problems/problems-hint';
 import { settingsPages } from './settings-pages';
 import type { AdminRoles } from './use-admin-roles';
 import { settingsAddress, type SettingsPageName } from '../../ui/addresses';
 
 const ICONS = {
+  start: ListChecks,
   messaging: MessageCircle,
   answers: MessageSquareText,
   waiting: Clock,
@@ -51,13 +55,14 @@ export function SettingsNav({
   readonly headingLevel: 1 | 2;
 }) {
   const { t } = useTranslation();
+  const { steps = [] } = useFirstSteps(roles);
   return (
     <Box sx={{ p: 2 }}>
       <Typography variant="h1" component={headingLevel === 1 ? 'h1' : 'h2'} sx={{ px: 1.5, pb: 1 }}>
         {t('admin.settings')}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
-        {settingsPages(roles).map((page) => {
+        {settingsPages(roles, steps).map((page) => {
           const Icon = ICONS[page];
           return (
             <li key={page}>
@@ -73,7 +78,7 @@ export function SettingsNav({
                     color="textSecondary"
                     sx={{ display: 'block' }}
                   >
-                    {page === 'problems' ? <ProblemsHint /> : t(`admin.pageHint.${page}`)}
+                    <PageHint page={page} steps={steps} />
                   </Typography>
                 </span>
               </PageLink>
@@ -83,4 +88,18 @@ export function SettingsNav({
       </Box>
     </Box>
   );
+}
+
+interface PageHintProps {
+  readonly page: SettingsPageName;
+  readonly steps: readonly StepState[];
+}
+
+/** What a page is for, or what is to be done there. */
+function PageHint({ page, steps }: PageHintProps) {
+  const { t } = useTranslation();
+  if (page === 'problems') return <ProblemsHint />;
+  if (page !== 'start') return t(`admin.pageHint.${page}`);
+  const done = steps.filter((step) => step.done).length;
+  return t('admin.pageHint.start', { done, count: steps.length });
 }

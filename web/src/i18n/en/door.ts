@@ -20,6 +20,7 @@ export const door = {
     help: 'Help',
     join: 'Invitation',
     settings: 'Settings',
+    start: 'First steps',
     messagingSettings: 'Messaging settings',
     answers: 'Saved answers',
     people: 'People',

@@ -21,6 +21,7 @@ export const settings = {
     found_other: '{{count}} found',
 
     page: {
+      start: 'First steps',
       messaging: 'Messaging',
       answers: 'Saved answers',
       people: 'People',
@@ -30,6 +31,7 @@ export const settings = {
       problems: 'Problems',
     },
     pageHint: {
+      start: '{{done}} of {{count}} done',
       messaging: 'On and off, telephone numbers, who may be written to, opening hours',
       answers: 'Texts that all staff can use',
       people: 'Invite, roles, permissions',
@@ -37,6 +39,44 @@ export const settings = {
       audit: 'Who did what, and when',
       waiting: 'Who waits for an answer, and for whom',
       problems: 'What failed, and what to do',
+    },
+
+    /** Until the first message has travelled. */
+    start: {
+      intro: 'This is what your clinic needs before patients can write.',
+      done: 'Done',
+      toDo: 'To do. {{note}}',
+      allDone: 'All of this is done.',
+      step: {
+        phone: {
+          name: 'Enter the telephone number of each location',
+          note: 'Patients see it wherever we tell them to call.',
+        },
+        location: {
+          name: 'Switch on a location',
+          note: 'Messages about its charts can be sent.',
+        },
+        staff: {
+          name: 'Invite staff who answer messages',
+          note: 'Give them “Available for portal messages”. This is done when one of them has accepted.',
+        },
+        chart: {
+          name: 'Put one of them on a care team',
+          note: 'Add a chart, or open one, and add the person to its care team.',
+        },
+        portalUser: {
+          name: 'Invite a patient, guardian or guarantor',
+          note: 'Connect them to the chart. This is done when one of them has accepted.',
+        },
+        messaging: {
+          name: 'Switch on My Messages',
+          note: 'From then on messages can be sent.',
+        },
+        message: {
+          name: 'Send the first message',
+          note: 'A patient or one of the staff writes it in their inbox. You see here when it has arrived.',
+        },
+      },
     },
 
     /** By the reason that the server gives. */

@@ -2,6 +2,7 @@ import { Navigate, useLocation, useNavigate, useSearchParams } from 'react-route
 import { readAuditAddress, writeAuditAddress } from '../../features/admin/audit/audit-address';
 import { AuditPage } from '../../features/admin/audit/audit-page';
 import { AddChartPage } from '../../features/admin/charts/add-chart-page';
+import { useFirstSteps } from '../../features/admin/first-steps/use-first-steps';
 import { InvitePage } from '../../features/admin/people/invite-page';
 import { PeoplePage } from '../../features/admin/people/people-page';
 import { PersonPage } from '../../features/admin/people/person-page';
@@ -17,7 +18,9 @@ import { isJustInvited, JUST_INVITED } from './just-invited';
 /** The list of pages stands in the layout; where there is room beside it, its first page is open. */
 export function FirstPage({ roles }: { readonly roles: AdminRoles }) {
   const wide = useRoomForTwo();
-  const [first] = settingsPages(roles);
+  const { steps, error } = useFirstSteps(roles);
+  if (steps === undefined && error === null) return null;
+  const [first] = settingsPages(roles, steps ?? []);
   return wide && first !== undefined ? <Navigate to={settingsAddress(first)} replace /> : null;
 }
 

@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router-dom';
 import { AnswersPage } from '../../features/admin/answers/answers-page';
 import { ChartPage } from '../../features/admin/charts/chart-page';
 import { ChartsPage } from '../../features/admin/charts/charts-page';
+import { FirstStepsPage } from '../../features/admin/first-steps/first-steps-page';
 import { MessagingPage } from '../../features/admin/messaging/messaging-page';
 import { ProblemsPage } from '../../features/admin/problems/problems-page';
 import { useAdminRoles, type AdminRoles } from '../../features/admin/use-admin-roles';
@@ -23,6 +24,7 @@ addTexts(settings);
 const pagesOf = (
   email: string,
 ): readonly (readonly [path: string, role: keyof AdminRoles | null, title: PageTitle, page: ReactNode])[] => [
+  ['start', null, 'start', <FirstStepsPage />],
   ['messaging', null, 'messagingSettings', <MessagingPage />],
   ['answers', 'managePortalSettings', 'answers', <AnswersPage />],
   ['waiting', 'superAdmin', 'waiting', <Waiting />],
