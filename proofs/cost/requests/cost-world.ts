@@ -6,6 +6,7 @@ import {
   derivedCheckPath,
   draftPath,
   unreadTotalsPath,
+  memberPath,
   messagePath,
   organizationPath,
   ownAnswerPath,
@@ -19,8 +20,10 @@ import {
   messageDoc,
   messageEntryDoc,
   organizationDoc,
+  portalMemberDoc,
   savedAnswerDoc,
 } from '@my-messages/domain/testing/documents';
+import { Timestamp } from 'firebase/firestore';
 import type { ConversationChanges } from '@my-messages/domain/testing/documents';
 import type { StoredDocument } from '../../support/emulator-project';
 import { CHART, CLINIC, clinicDocuments, PEOPLE } from '../../rules/support/clinic';
@@ -65,6 +68,11 @@ export function costWorld(): Map<string, object> {
   const between = { portalUserId: patient, portalUserName: 'Pat Patient', staffId: nurse };
   return new Map([
     ...clinicDocuments(),
+    // Whoever is looked for by when they accepted has a time there, as Firestore has it.
+    [
+      memberPath(CLINIC, patient),
+      portalMemberDoc({ displayName: 'Pat Patient', acceptedAt: Timestamp.fromDate(at) }),
+    ],
     conversation(),
     // One before the message and one after it.
     ...['messagebefore0000001', MESSAGE, 'messagebehind0000001'].map((id, sentAt): StoredDocument => [
