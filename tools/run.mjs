@@ -12,6 +12,7 @@ const COMMANDS = new Map([
   ['reconcile', 'ops/reconcile'],
   ['rebuild', 'ops/rebuild'],
   ['audit-verify', 'ops/audit'],
+  ['restore-rehearse', 'proofs/restore'],
   ['guide', 'proofs/guide'],
   ['rules-coverage', 'proofs/coverage'],
   ['rules-mutants', 'proofs/mutants'],

@@ -28,7 +28,7 @@ export const rebuildCommand: Command = telling(async (args, environment) => {
 });
 
 /** The exit code is 1 where something is left to be done, and where the command failed, which it says. */
-function telling(act: Command): Command {
+export function telling(act: Command): Command {
   return async (args, environment) => {
     try {
       return (await act(args, environment)) > 0 ? 1 : 0;

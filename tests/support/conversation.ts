@@ -55,8 +55,12 @@ export async function startConversation(between: Between, side: Side, body: stri
 }
 
 /** Sends a further message of a conversation; gives its id. */
-export async function sendNext(between: Between, conversationId: string, side: Side, body: string) {
-  const { organizationId } = between;
+export async function sendNext(
+  { organizationId }: Pick<Between, 'organizationId'>,
+  conversationId: string,
+  side: Side,
+  body: string,
+) {
   const firestore = adminFirestore();
   const messageId = newId();
   const before = await readConversation(organizationId, conversationId);
