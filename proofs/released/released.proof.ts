@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SERVER_TIME } from '../../web/src/data/store/store';
 import { appWrites, type Step } from './app-writes';
+import { hasItsFile } from './kept-file';
 import { rulesWorld } from '../rules/support/rules-world';
 import { storeOver } from '../support/store-over';
 
@@ -26,12 +26,7 @@ function plain(value: unknown): unknown {
 
 describe('what the app writes', () => {
   it('has its file: one that is new is made here, once, and stays beside those of before', async () => {
-    const text = asText(await appWrites());
-    const name = createHash('sha256').update(text).digest('hex').slice(0, 10);
-    const file = join(RELEASED, `${name}.json`);
-    const isNew = !existsSync(file);
-    await expect(text).toMatchFileSnapshot(file);
-    expect(isNew, `${file} has just been made: what the app writes has changed`).toBe(false);
+    await hasItsFile(RELEASED, asText(await appWrites()), 'what the app writes');
   });
 
   it.each(readdirSync(RELEASED))('is taken by the rules of today: %s', async (file) => {

@@ -3,7 +3,7 @@ import { COLLECTIONS } from '../paths';
 import { nonEmpty, parseDocument } from './document';
 
 /** `users/{uid}`: the organizations that an account belongs to. Written by the server alone. */
-const schema = v.object({ organizationIds: v.array(nonEmpty) });
+export const schema = v.object({ organizationIds: v.array(nonEmpty) });
 
 export type AccountDoc = v.InferInput<typeof schema>;
 export type Account = v.InferOutput<typeof schema> & { readonly uid: string };

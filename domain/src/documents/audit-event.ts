@@ -19,7 +19,7 @@ export const AUDIT_ACTIONS = [
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** `…/auditEvents/{id}`: who did what to which document, when; ids only, never text or names. */
-const schema = v.object({
+export const schema = v.object({
   actorId: nonEmpty,
   action: v.picklist(AUDIT_ACTIONS),
   /** The path of the document, relative to the organization. */

@@ -6,7 +6,7 @@ import { count, instant, nonEmpty, parseDocument } from './document';
  * `…/auditSeals/{number}`: what a stretch of the audit trail says, in short, so that a line shows that is changed or
  * taken away later. Each holds the one before it, as a chain does.
  */
-const schema = v.object({
+export const schema = v.object({
   /** From 1 on, without a gap. */
   number: count,
   /** The hash of the seal before it; empty for the first. */

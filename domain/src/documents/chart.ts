@@ -5,7 +5,7 @@ import { nonEmpty, parseDocument } from './document';
 export const chartStatus = v.picklist(['open', 'closed']);
 
 /** `…/charts/{id}`: one episode of care of one patient. */
-const schema = v.object({
+export const schema = v.object({
   patientName: nonEmpty,
   /** {@link sortName} of the patient's name. */
   sortName: v.string(),

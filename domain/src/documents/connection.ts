@@ -3,7 +3,7 @@ import { COLLECTIONS } from '../paths';
 import { nonEmpty, parseDocument, relationship } from './document';
 
 /** `…/connections/{chartId_uid}`: that a portal user is connected to a chart, and as what. */
-const schema = v.object({
+export const schema = v.object({
   chartId: nonEmpty,
   uid: nonEmpty,
   displayName: nonEmpty,

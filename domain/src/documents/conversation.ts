@@ -39,7 +39,7 @@ const handover = v.object({
 const closing = v.object({ kind: v.literal('closed'), at: instant, note: nonEmpty });
 
 /** `…/conversations/{id}`: one portal user and one staff member, about one chart. */
-const schema = v.object({
+export const schema = v.object({
   chartId: nonEmpty,
   patientName: nonEmpty,
   chartLabel: nonEmpty,

@@ -6,7 +6,7 @@ import { instant, parseDocument } from './document';
  * `…/checks/derived`: how far the functions have looked whether everything that follows from the messages is there. An
  * organization is told once an hour.
  */
-const schema = v.object({
+export const schema = v.object({
   /** Of all messages sent before this. */
   until: instant,
   /** When they looked last. */

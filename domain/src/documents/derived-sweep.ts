@@ -15,7 +15,7 @@ const round = v.object({
  * `sweeps/derived`: how far the functions have come in looking, in all organizations, whether everything that follows
  * from the messages is there. The server alone reads and writes it; times in epoch milliseconds.
  */
-const schema = v.object({
+export const schema = v.object({
   /** Of all messages sent before this, but for `failed`. */
   until: milliseconds,
   /** When they looked last. */

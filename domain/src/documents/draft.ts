@@ -14,7 +14,7 @@ const addressee = v.object({
  * `…/members/{uid}/drafts/{id}`: a text that its writer has not sent yet, and nobody else's business. The id is that of
  * the conversation for a reply, and one of its own for a new message.
  */
-const schema = v.object({
+export const schema = v.object({
   /** The ids that it is sent with, so that a repeat cannot make a second message. */
   conversationId: nonEmpty,
   messageId: nonEmpty,

@@ -29,7 +29,7 @@ const delivery = v.object({
 });
 
 /** `mail/{id}`: the outbox. Ids only: addresses, links and texts are made at the moment of sending. */
-const schema = v.variant('kind', [
+export const schema = v.variant('kind', [
   v.object({
     kind: v.literal('new-message'),
     organizationId: nonEmpty,

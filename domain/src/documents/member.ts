@@ -76,7 +76,7 @@ const common = {
 };
 
 /** `…/members/{uid}`: a person's membership of one organization, of one kind. */
-const schema = v.variant('kind', [
+export const schema = v.variant('kind', [
   v.object({ ...common, kind: v.literal('portal'), notifications: ofPortal, canMessage: v.boolean() }),
   v.object({
     ...common,

@@ -3,7 +3,7 @@ import { COLLECTIONS } from '../paths';
 import { count, instant, nonEmpty, parseDocument, side } from './document';
 
 /** `…/conversations/{id}/messages/{id}`: written once by its sender, then never changed. */
-const schema = v.object({
+export const schema = v.object({
   /** The sending side's `sent` after this message: 1 for its first. */
   number: count,
   side,

@@ -13,7 +13,7 @@ import { holidays, openingHours, USUAL_HOURS } from './opening';
 const phone = v.optional(v.fallback(v.nullable(v.pipe(v.string(), v.check(isPhone))), null), null);
 
 /** `organizations/{id}`: the clinic, and how it runs My Messages. */
-const schema = v.object({
+export const schema = v.object({
   name: nonEmpty,
   /** A small picture as a data address, or null; one that is none counts as none, like a number that cannot be dialled. */
   logo: v.optional(v.fallback(v.nullable(v.pipe(v.string(), v.check(isLogo))), null), null),

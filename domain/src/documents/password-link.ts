@@ -6,7 +6,7 @@ import { instant, nonEmpty, parseDocument } from './document';
  * `passwordLinks/{hash}`: a link with which somebody may set a password, once. The id is the SHA-256 of the code in
  * the link, in hex: who reads this document cannot make the link from it. The server alone reads and writes it.
  */
-const schema = v.object({
+export const schema = v.object({
   uid: nonEmpty,
   expiresAt: instant,
   /** The organization that invited them with it; null for a password that was forgotten. */

@@ -8,7 +8,7 @@ export const PROBLEM_KINDS = ['event', 'mail', 'screen'] as const;
  * `…/problems/{id}`: something that the functions could not do and will not try again by themselves, or an error that
  * somebody saw, for who runs the clinic. Ids, kinds and codes only. Gone when it was mended.
  */
-const schema = v.object({
+export const schema = v.object({
   /**
    * What an event asks for (a search entry, a line of the audit trail, a mail, totals), the sending of a mail, or an
    * error that the app showed to somebody.

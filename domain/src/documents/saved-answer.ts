@@ -8,7 +8,7 @@ import { instant, nonEmpty, parseDocument } from './document';
  * `…/members/{uid}/savedAnswers/{id}` and `…/savedAnswers/{id}`: a text that staff write again and again, one's own and
  * nobody else's business, or the clinic's. What its placeholders stand for, {@link fillAnswer} says.
  */
-const schema = v.object({
+export const schema = v.object({
   title: nonEmpty,
   body: nonEmpty,
   savedAt: instant,

@@ -23,7 +23,7 @@ const ofMessage = { messageId: nonEmpty, side, body: nonEmpty };
  * `…/searchEntries/{id}`: what search reads. One entry per conversation, found by its names and subject, and one per
  * message, found by its body, together with the names in the conversation. Derived by functions, never written by a client.
  */
-const schema = v.variant('kind', [
+export const schema = v.variant('kind', [
   v.object({ ...common, kind: v.literal('conversation') }),
   v.object({ ...common, ...ofMessage, kind: v.literal('message') }),
 ]);

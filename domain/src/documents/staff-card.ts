@@ -3,7 +3,7 @@ import { COLLECTIONS } from '../paths';
 import { day, nonEmpty, parseDocument } from './document';
 
 /** `…/staff/{uid}`: what everybody in the organization may see of a staff member. */
-const schema = v.object({
+export const schema = v.object({
   displayName: nonEmpty,
   title: v.string(),
   /** The role that lets a staff member message and be messaged; in force: held false while they are inactive or have yet to accept. */

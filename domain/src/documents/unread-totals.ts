@@ -3,7 +3,7 @@ import { COLLECTIONS } from '../paths';
 import { count, instant, parseDocument } from './document';
 
 /** `…/inboxes/{uid}`: a person's unread totals, recomputed from the conversations by functions. */
-const schema = v.object({
+export const schema = v.object({
   unreadMessages: count,
   unreadConversations: count,
   /** Of a staff member: the active conversations in which they owe an answer. */
