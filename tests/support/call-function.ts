@@ -11,14 +11,17 @@ export interface Answer {
   readonly cacheControl: string | null;
 }
 
+/** Where a callable is asked. */
+export const functionAddress = (name: keyof Callables) =>
+  `${requiredVariable('FUNCTIONS_EMULATOR_ORIGIN')}/${requiredVariable('GCLOUD_PROJECT')}/${FUNCTIONS_REGION}/${name}`;
+
 /** Calls a callable as the web app does, signed in as somebody or as nobody (null). */
 export async function callFunction(
   name: keyof Callables,
   data: unknown,
   person: Person | null = null,
 ): Promise<Answer> {
-  const url = `${requiredVariable('FUNCTIONS_EMULATOR_ORIGIN')}/${requiredVariable('GCLOUD_PROJECT')}/${FUNCTIONS_REGION}/${name}`;
-  const response = await fetch(url, {
+  const response = await fetch(functionAddress(name), {
     method: 'POST',
     headers: {
       'content-type': 'application/json',

@@ -11,13 +11,14 @@ import { signedIn } from './signed-in';
 export const documentId = v.pipe(v.string(), v.check(isDocumentId));
 
 /**
- * A callable, whose answers nothing on their way may keep: no browser, no proxy, and not Hosting's own servers. `work` says
- * by itself whom it is for, and throws an HttpsError for who called.
+ * A callable, whose answers nothing on their way may keep: no browser, no proxy, and not Hosting's own servers. A browser
+ * lets no other site ask it: the app does so at its own address. `work` says by itself whom it is for, and throws an
+ * HttpsError for who called.
  */
 export function answering<Name extends keyof Callables>(
   work: (call: CallableRequest) => Promise<Callables[Name]['response']>,
 ) {
-  return onCall<unknown, Promise<Callables[Name]['response']>>((call) => {
+  return onCall<unknown, Promise<Callables[Name]['response']>>({ cors: false }, (call) => {
     call.rawRequest.res?.setHeader('Cache-Control', 'no-store');
     return work(call);
   });
