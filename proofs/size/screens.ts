@@ -21,7 +21,7 @@ const RARELY = [
 /** How much JavaScript a browser may fetch before a screen can be seen, by the modules that draw it. */
 export const SCREENS: readonly Screen[] = [
   { name: 'sign-in', budget: 200, goal: 140, files: (chunks) => filesFor(chunks, SIGN_IN) },
-  { name: 'inbox', budget: 387, goal: 320, files: (chunks) => filesFor(chunks, INBOX) },
+  { name: 'inbox', budget: 388, goal: 320, files: (chunks) => filesFor(chunks, INBOX) },
   {
     name: 'everything but settings and download',
     budget: 455,

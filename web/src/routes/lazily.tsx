@@ -7,6 +7,12 @@ interface LazyPage<Props> {
 }
 
 /**
+ * The code of a page could not be fetched: the connection is gone, or a newer app has been deployed. A page keeps that for
+ * good, so that nothing helps but to load the app again.
+ */
+export class CodeMissing extends Error {}
+
+/**
  * A page whose code is fetched when it is shown first; `load` imports the file that exports it as `name`. Where the code
  * is there already it is shown without suspending, because React holds back for 300 ms what follows a fallback.
  */
@@ -16,7 +22,11 @@ export function lazily<Name extends string, Props extends object>(
 ): LazyPage<Props> {
   let loaded: ComponentType<Props> | null = null;
   const fetch = async () => {
-    loaded = (await load())[name];
+    try {
+      loaded = (await load())[name];
+    } catch (cause) {
+      throw new CodeMissing(undefined, { cause });
+    }
     return { default: loaded };
   };
   const Later = lazy(fetch) as ComponentType<Props>;

@@ -4,6 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../i18n/use-problem-text';
 import { ProblemNotice } from '../ui/problem-notice';
 import { RegionBoundary } from '../ui/region-boundary';
+import { CodeMissing } from './lazily';
+
+const loadAgain = () => {
+  window.location.reload();
+};
 
 interface RegionProblemProps {
   readonly children: ReactNode;
@@ -20,10 +25,10 @@ export function RegionProblem({ children, resetKey = '' }: RegionProblemProps) {
       fallback={(crash, again) => (
         <Box sx={{ p: 2.5 }}>
           <ProblemNotice
-            text={t('error.crash')}
             reference={problem.reference(crash)}
-            retryLabel={t('tryAgain')}
-            onRetry={again}
+            {...(crash.cause instanceof CodeMissing
+              ? { text: t('appFailed.body'), retryLabel: t('appFailed.reload'), onRetry: loadAgain }
+              : { text: t('error.crash'), retryLabel: t('tryAgain'), onRetry: again })}
           />
         </Box>
       )}
