@@ -7,6 +7,7 @@ import { schema as conversations } from '@my-messages/domain/documents/conversat
 import { schema as checks } from '@my-messages/domain/documents/derived-check';
 import { schema as sweeps } from '@my-messages/domain/documents/derived-sweep';
 import { schema as drafts } from '@my-messages/domain/documents/draft';
+import { schema as holds } from '@my-messages/domain/documents/hold';
 import { schema as mail } from '@my-messages/domain/documents/mail';
 import { schema as members } from '@my-messages/domain/documents/member';
 import { schema as messages } from '@my-messages/domain/documents/message';
@@ -16,13 +17,17 @@ import { schema as problems } from '@my-messages/domain/documents/problem';
 import { schema as savedAnswers } from '@my-messages/domain/documents/saved-answer';
 import { schema as searchEntries } from '@my-messages/domain/documents/search-entry';
 import { schema as staff } from '@my-messages/domain/documents/staff-card';
+import { schema as retentionCheck } from '@my-messages/domain/documents/retention-check';
 import { schema as inboxes } from '@my-messages/domain/documents/unread-totals';
 import type { COLLECTIONS } from '@my-messages/domain/paths';
 import type * as v from 'valibot';
 import { formOf, type Form } from './form';
 
+/** A collection, or a document of one that has documents of two kinds. */
+type Stored = Exclude<keyof typeof COLLECTIONS, 'rateLimits'> | 'checks/retention';
+
 /** What is stored in each collection; but for the counts of rate limits, which are gone after minutes. */
-const SCHEMAS: Readonly<Record<Exclude<keyof typeof COLLECTIONS, 'rateLimits'>, v.GenericSchema>> = {
+const SCHEMAS: Readonly<Record<Stored, v.GenericSchema>> = {
   users,
   mail,
   passwordLinks,
@@ -40,6 +45,8 @@ const SCHEMAS: Readonly<Record<Exclude<keyof typeof COLLECTIONS, 'rateLimits'>, 
   auditSeals,
   problems,
   checks,
+  'checks/retention': retentionCheck,
+  holds,
   messages,
   drafts,
 };

@@ -6,7 +6,7 @@ import { instant, parseDocument } from './document';
  * `…/holds/{chartId}`: a legal hold. While it is there, nothing that was written about the chart is deleted. It does not
  * stand in the chart, which more people read.
  */
-const schema = v.object({ since: instant });
+export const schema = v.object({ since: instant });
 
 export type HoldDoc = v.InferInput<typeof schema>;
 export type Hold = v.InferOutput<typeof schema>;

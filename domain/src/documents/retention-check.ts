@@ -3,7 +3,7 @@ import { COLLECTIONS } from '../paths';
 import { count, instant, parseDocument } from './document';
 
 /** `…/checks/retention`: what the functions found when they last looked for conversations that are kept no longer. */
-const schema = v.object({
+export const schema = v.object({
   at: instant,
   /** Conversations that were older than the clinic keeps them. */
   due: count,
