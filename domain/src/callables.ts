@@ -140,10 +140,10 @@ export interface ListAccess {
   readonly request: {
     readonly organizationId: string;
     readonly conversationId: string;
-    readonly after: number | null;
+    readonly after: string | null;
   };
   readonly response:
-    | { readonly outcome: 'done'; readonly rows: readonly AccessRow[]; readonly next: number | null }
+    | { readonly outcome: 'done'; readonly rows: readonly AccessRow[]; readonly next: string | null }
     | { readonly outcome: 'not-allowed' };
 }
 

@@ -4,8 +4,8 @@ import { conversationPath, memberPath, messagePath } from '@my-messages/domain/p
 import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { derivedFromNothing, type Finding } from './finding';
 import type { Look } from './look';
-import { existing, storedOf } from './pages';
-import { allOf, linesOfSent } from './queries';
+import { existing, pagesOf, storedOf } from './pages';
+import { allOf, linesOfPurges, linesOfSent } from './queries';
 
 /** Looks from the search entries back to what they are of. */
 export function lookForLostEntries(look: Look): Promise<void> {
@@ -21,16 +21,20 @@ export function lookForLostEntries(look: Look): Promise<void> {
 
 /**
  * Looks from the lines of the audit trail back to their messages. A line whose message is gone is said and stays: it
- * is what is left to tell that there was one.
+ * is what is left to tell that there was one. Of a conversation that was deleted because of its age another line tells.
  */
-export function lookForLostLines(look: Look): Promise<void> {
+export async function lookForLostLines(look: Look): Promise<void> {
   const { firestore, organizationId } = look;
-  return lookForOrphans(
+  const purged = new Set<unknown>();
+  for await (const page of pagesOf(linesOfPurges(firestore, organizationId)))
+    for (const line of page) purged.add(line.get('about.conversationId'));
+  await lookForOrphans(
     look,
     'auditEvents',
     linesOfSent(firestore, organizationId),
     (id) => sourcesOf(organizationId, sourceOfMessageSent(id)),
     ({ ref }) => ({ kind: 'said', path: ref.path, what: 'without its message; the audit trail keeps it' }),
+    (id) => purged.has(sourceOfMessageSent(id)?.conversationId),
   );
 }
 
@@ -57,13 +61,14 @@ function sourcesOf(
     : [conversation, messagePath(organizationId, conversationId, messageId)];
 }
 
-/** Finds those of which a source is not there; an id that no source gives has none. */
+/** Finds those of which a source is not there, unless that is expected; an id that no source gives has none. */
 async function lookForOrphans(
   look: Look,
   name: string,
   query: Query,
   sources: (id: string) => readonly string[],
   orphan: (snapshot: QueryDocumentSnapshot) => Finding,
+  isExpected: (id: string) => boolean = () => false,
 ): Promise<void> {
   // The names alone say where they come from.
   for await (const page of look.walk(name, query.select())) {
@@ -73,7 +78,7 @@ async function lookForOrphans(
     );
     const orphans = page.filter(({ id }) => {
       const needed = sources(id);
-      return needed.length === 0 || needed.some((path) => !there.has(path));
+      return (needed.length === 0 || needed.some((path) => !there.has(path))) && !isExpected(id);
     });
     await look.found(orphans.map(orphan));
   }

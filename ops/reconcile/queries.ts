@@ -18,6 +18,10 @@ export const messagesOf = (firestore: Firestore, organizationId: string, convers
 export const linesOfSent = (firestore: Firestore, organizationId: string) =>
   allOf(firestore, organizationId, 'auditEvents').where('action', '==', 'message-sent');
 
+/** The lines that tell of conversations that were deleted because of their age. */
+export const linesOfPurges = (firestore: Firestore, organizationId: string) =>
+  allOf(firestore, organizationId, 'auditEvents').where('action', '==', 'purge-conversation');
+
 /** The mails that tell somebody of messages of a conversation, as far as they tell of this number or later ones. */
 export const mailsFrom = (
   firestore: Firestore,

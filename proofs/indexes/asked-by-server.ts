@@ -37,6 +37,7 @@ import { findSuperAdmin } from '../../ops/grant-admin/find-super-admin';
 import {
   allOf,
   countOf,
+  linesOfPurges,
   linesOfSent,
   mailsFrom,
   messagesOf,
@@ -104,6 +105,7 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
   [documentsOf, (firestore) => documentsOf(firestore, 'organizations/clinic/connections', 'uid', ['ana'])],
   [findSuperAdmin, (firestore) => findSuperAdmin(firestore, 'clinic')],
   [allOf, (firestore) => allOf(firestore, 'clinic', 'members').get()],
+  [linesOfPurges, (firestore) => linesOfPurges(firestore, 'clinic').get()],
   [countOf, (firestore) => countOf(linesOfSent(firestore, 'clinic'))],
   [linesOfSent, (firestore) => linesOfSent(firestore, 'clinic').get()],
   [mailsFrom, (firestore) => mailsFrom(firestore, 'c', 'ana', 1).get()],
@@ -141,7 +143,7 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
   [lineOfPurge, () => lineOfPurge('clinic', 'c').get()],
   [removeRest, () => removeRest('clinic', 'c')],
   [messagesBehind, () => messagesBehind('clinic', 'c', null), () => messagesBehind('clinic', 'c', 'm')],
-  [linesAbout, () => linesAbout('clinic', 'c', null), () => linesAbout('clinic', 'c', 1)],
+  [linesAbout, () => linesAbout('clinic', 'c', null), () => linesAbout('clinic', 'c', 'line')],
   [rewriteSearchEntries, () => rewriteSearchEntries('clinic', 'c')],
   [
     waitingIn,

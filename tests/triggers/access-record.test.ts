@@ -1,5 +1,8 @@
-import { conversationPath, memberPath } from '@my-messages/domain/paths';
+import { audited, auditTarget } from '@my-messages/domain/derived/audit-events';
+import { LIMITS } from '@my-messages/domain/limits';
+import { auditEventPath, conversationPath, memberPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
+import * as v from 'valibot';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { callFunction, resultOf } from '../support/call-function';
@@ -21,9 +24,9 @@ beforeEach(async () => {
 
 afterAll(closeAdmin);
 
-const ask = (person: Person | null) =>
-  callFunction('listAccess', { organizationId: clinic.organizationId, conversationId, after: null }, person);
-const record = async () => resultOf(await ask(between.patient));
+const ask = (person: Person | null, after: string | null = null) =>
+  callFunction('listAccess', { organizationId: clinic.organizationId, conversationId, after }, person);
+const record = async (after: string | null = null) => resultOf(await ask(between.patient, after));
 const lines = (count: number) =>
   eventually(`${String(count)} lines`, async () => {
     const { rows } = await record();
@@ -54,6 +57,39 @@ describe('who had to do with a conversation', () => {
       { action: 'open-conversation', at: first, by: nora, to: null },
     ]);
     expect(await record()).toMatchObject({ next: null });
+  });
+
+  it('goes on behind a line, also among those of one moment', async () => {
+    const all = LIMITS.pageSize + 3;
+    const batch = adminFirestore().batch();
+    for (let number = 1; number <= all; number += 1) {
+      const { path, data } = audited(
+        {
+          path: auditEventPath(
+            clinic.organizationId,
+            `export-conversation_${conversationId}_${String(number)}`,
+          ),
+          event: {
+            actorId: superAdmin.uid,
+            action: 'export-conversation',
+            target: auditTarget.conversation(conversationId),
+            detail: {},
+            at: Date.UTC(2026, 0, 5),
+          },
+        },
+        Timestamp,
+        Date.now(),
+      );
+      batch.set(adminFirestore().doc(path), data);
+    }
+    await batch.commit();
+    const first = await record();
+    const second = await record(v.parse(v.string(), first['next']));
+    expect([first, second].map(({ rows }) => v.parse(v.array(v.unknown()), rows).length)).toEqual([
+      LIMITS.pageSize,
+      3,
+    ]);
+    expect(second).toMatchObject({ next: null });
   });
 
   it('is told to nobody else', async () => {

@@ -214,6 +214,12 @@ describe('reconcile', () => {
       summary: '0 differences; 0 written, 0 deleted; 1 to be looked at by hand.',
     });
     expect(await stored(line(lost))).toBeDefined();
+    // Of a conversation that is kept no longer nothing is missed.
+    await copy(line(third), auditEventPath(organizationId, `message-sent_purged_${lost}`));
+    const purge = auditEventPath(organizationId, 'purge-conversation_purged_1');
+    await copy(line(third), purge);
+    await change(purge, { action: 'purge-conversation', 'about.conversationId': 'purged' });
+    expect(await check()).toMatchObject({ code: 1, found: [said] });
   });
 
   it('mends unread totals', async () => {

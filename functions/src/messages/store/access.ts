@@ -1,11 +1,12 @@
 import { ACCESS_ACTIONS, type AccessPerson, type ListAccess } from '@my-messages/domain/callables';
-import { parseAuditEvent, type AuditEvent } from '@my-messages/domain/documents/audit-event';
+import { parseAuditEvent } from '@my-messages/domain/documents/audit-event';
 import { parseStaffCard } from '@my-messages/domain/documents/staff-card';
 import { LIMITS } from '@my-messages/domain/limits';
 import { collectionPath, staffPath } from '@my-messages/domain/paths';
 import { isActiveMember } from '@my-messages/domain/policy/active-member';
-import { Timestamp } from 'firebase-admin/firestore';
+import type { QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { firestore } from '../../platform/store/admin-app';
+import { nextOf, pageBehind } from '../../platform/store/in-pages';
 import { onceFor } from '../../platform/store/once-for';
 import { readAt, readConversation, readMember } from '../../platform/store/records';
 
@@ -19,7 +20,8 @@ export async function listAccess(
     readConversation(organizationId, conversationId),
   ]);
   if (!isActiveMember(asker) || conversation?.portalUserId !== askerId) return { outcome: 'not-allowed' };
-  const lines = await linesAbout(organizationId, conversationId, after);
+  const page = await linesAbout(organizationId, conversationId, after);
+  const lines = page.map((stored) => parseAuditEvent(stored.id, stored.data()));
   const person = onceFor((uid) => personNow(organizationId, uid));
   const rows = await Promise.all(
     lines.flatMap(({ actorId, action, about: { uid }, at }) => {
@@ -29,23 +31,21 @@ export async function listAccess(
       return [Promise.all([person(actorId), to]).then(([by, to]) => ({ at, action: known, by, to }))];
     }),
   );
-  return { outcome: 'done', rows, next: lines.length < LIMITS.pageSize ? null : (lines.at(-1)?.at ?? null) };
+  return { outcome: 'done', rows, next: nextOf(page, LIMITS.pageSize) };
 }
 
-/** A page of the lines that tell of it, behind a time. */
+/** A page of the lines that tell of it, newest first, behind one of them. */
 export async function linesAbout(
   organizationId: string,
   conversationId: string,
-  after: number | null,
-): Promise<AuditEvent[]> {
-  const all = firestore()
-    .collection(collectionPath(organizationId, 'auditEvents'))
+  after: string | null,
+): Promise<readonly QueryDocumentSnapshot[]> {
+  const lines = firestore().collection(collectionPath(organizationId, 'auditEvents'));
+  const all = lines
     .where('about.conversationId', '==', conversationId)
     .where('action', 'in', ACCESS_ACTIONS)
     .orderBy('at', 'desc');
-  const rest = after === null ? all : all.startAfter(Timestamp.fromMillis(after));
-  const { docs } = await rest.limit(LIMITS.pageSize).get();
-  return docs.map((stored) => parseAuditEvent(stored.id, stored.data()));
+  return await pageBehind(all, after === null ? null : lines.doc(after), LIMITS.pageSize);
 }
 
 async function personNow(organizationId: string, uid: string): Promise<AccessPerson | null> {

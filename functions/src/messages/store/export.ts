@@ -4,10 +4,11 @@ import { isStoredTime } from '@my-messages/domain/documents/document';
 import { LIMITS } from '@my-messages/domain/limits';
 import { collectionPath, conversationPath, messagesPath } from '@my-messages/domain/paths';
 import { isActiveStaff } from '@my-messages/domain/policy/active-member';
-import type { DocumentReference, DocumentSnapshot, Query } from 'firebase-admin/firestore';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import type { Caller } from '../../platform/core/caller';
 import { firestore } from '../../platform/store/admin-app';
 import { recordAuditEvent } from '../../platform/store/audit-trail';
+import { nextOf, pageBehind } from '../../platform/store/in-pages';
 import { readMember } from '../../platform/store/records';
 
 /** Messages of one answer: the longest are 40 KB each, and an answer of a callable may have 10 MB. */
@@ -66,14 +67,6 @@ export async function messagesBehind(organizationId: string, conversationId: str
   const messages = firestore().collection(messagesPath(organizationId, conversationId));
   return await pageBehind(messages.orderBy('sentAt'), after === null ? null : messages.doc(after), MESSAGES);
 }
-
-async function pageBehind(all: Query, after: DocumentReference | null, size: number) {
-  const rest = after === null ? all : all.startAfter(await after.get());
-  return (await rest.limit(size).get()).docs;
-}
-
-const nextOf = (page: readonly DocumentSnapshot[], size: number): string | null =>
-  page.length < size ? null : (page.at(-1)?.id ?? null);
 
 const storedAs = (stored: DocumentSnapshot): StoredAs => ({
   id: stored.id,

@@ -50,7 +50,7 @@ describe('the record of who had to do with a conversation', () => {
 
   it('goes on where there is more', async () => {
     const functions = new FakeFunctions();
-    functions.answers.listAccess = { outcome: 'done', rows: ROWS.slice(0, 2), next: NOON + 2 };
+    functions.answers.listAccess = { outcome: 'done', rows: ROWS.slice(0, 2), next: 'line-2' };
     const { user } = await openRecord(functions);
     await user.click(await show());
     const more = await screen.findByRole('button', { name: 'Show earlier ones' });
@@ -58,7 +58,7 @@ describe('the record of who had to do with a conversation', () => {
     await user.click(more);
     expect(await screen.findByText(/opened your messages/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Show earlier ones' })).toBeNull();
-    expect(functions.requests('listAccess')).toMatchObject([{ after: null }, { after: NOON + 2 }]);
+    expect(functions.requests('listAccess')).toMatchObject([{ after: null }, { after: 'line-2' }]);
   });
 
   it('says that nobody has opened it yet', async () => {

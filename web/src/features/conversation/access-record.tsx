@@ -35,7 +35,7 @@ function Record({ conversationId }: { readonly conversationId: string }) {
   const when = useWhen();
   const { rows, error, more, refresh } = useListed(
     ['access', organizationId, conversationId],
-    (call, after: number | null) => call('listAccess', { organizationId, conversationId, after }),
+    (call, after: string | null) => call('listAccess', { organizationId, conversationId, after }),
     null,
   );
   const named = (person: AccessPerson | null) =>
