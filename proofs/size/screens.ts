@@ -24,7 +24,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'inbox', budget: 388, goal: 320, files: (chunks) => filesFor(chunks, INBOX) },
   {
     name: 'everything but settings and download',
-    budget: 455,
+    budget: 456,
     goal: 370,
     files: (chunks) => filesReachable(chunks, SIGN_IN, RARELY),
   },

@@ -1,13 +1,14 @@
 import { isDocumentId } from '@my-messages/domain/paths';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 import * as v from 'valibot';
 import { ComposeRail } from '../features/compose/compose-rail';
 import { ComposePane } from '../features/compose/compose-pane';
 import { StartCompose, type ComposeStart } from '../features/compose/start-compose';
 import { composeAddress } from '../ui/addresses';
 import { Page } from '../ui/page';
+import { useLeadOn } from '../ui/use-lead-on';
 import { WithRail } from '../ui/with-rail';
 
 const routerState = v.object({ goesOnFrom: v.string() });
@@ -21,12 +22,14 @@ export function ComposeRoute() {
   const location = useLocation();
   const { search } = location;
   const state: unknown = location.state;
-  const navigate = useNavigate();
+  const leadOn = useLeadOn();
   const draftKey = new URLSearchParams(search).get('draft');
   const start = useMemo(() => startOf(search, state), [search, state]);
   const started = useCallback(
-    (key: string) => void navigate(composeAddress({ draft: key }), { replace: true }),
-    [navigate],
+    (key: string) => {
+      leadOn(composeAddress({ draft: key }));
+    },
+    [leadOn],
   );
   return (
     <WithRail label={t('rail.regionCompose')} rail={<ComposeRail />}>

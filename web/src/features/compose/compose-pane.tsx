@@ -1,9 +1,9 @@
 import { conversationAddress } from '@my-messages/domain/addresses';
 import { useEffect } from 'react';
-import { useNavigate } from 'react-router-dom';
 import { useDraft, useDraftsHeard, useLastSent } from '../../data/drafts/draft-context';
 import type { DraftKey } from '../../data/drafts/draft-store';
 import { useViewer } from '../../data/viewer-context';
+import { useLeadOn } from '../../ui/use-lead-on';
 import { ComposeWait } from './compose-wait';
 import { ComposeSent } from './compose-sent';
 import { PortalCompose, StaffCompose } from './compose-sides';
@@ -11,15 +11,15 @@ import { PortalCompose, StaffCompose } from './compose-sides';
 /** A new message; opens its conversation once it is confirmed. */
 export function ComposePane({ draftKey }: { readonly draftKey: DraftKey }) {
   const { side } = useViewer();
-  const navigate = useNavigate();
+  const leadOn = useLeadOn();
   const draft = useDraft(draftKey);
   const heard = useDraftsHeard();
   const lastSent = useLastSent();
   const sent = lastSent?.key === draftKey ? lastSent.conversationId : null;
 
   useEffect(() => {
-    if (sent !== null) void navigate(conversationAddress(sent), { replace: true });
-  }, [sent, navigate]);
+    if (sent !== null) leadOn(conversationAddress(sent));
+  }, [sent, leadOn]);
 
   // It may be on the server, as after the page was loaded anew.
   if (draft === undefined && !heard) return <ComposeWait />;

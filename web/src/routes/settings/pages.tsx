@@ -1,4 +1,4 @@
-import { Navigate, useLocation, useNavigate, useSearchParams } from 'react-router-dom';
+import { Navigate, useLocation, useSearchParams } from 'react-router-dom';
 import { readAuditAddress, writeAuditAddress } from '../../features/admin/audit/audit-address';
 import { AuditPage } from '../../features/admin/audit/audit-page';
 import { AddChartPage } from '../../features/admin/charts/add-chart-page';
@@ -10,6 +10,7 @@ import { settingsPages } from '../../features/admin/settings-pages';
 import { WaitingPage } from '../../features/admin/waiting/waiting-page';
 import type { AdminRoles } from '../../features/admin/use-admin-roles';
 import { chartSettingsAddress, kindOf, personAddress, settingsAddress, waitingFor } from '../../ui/addresses';
+import { useLeadOn } from '../../ui/use-lead-on';
 import { useRoomForTwo } from '../../ui/use-room-for-two';
 import { isJustInvited, JUST_INVITED } from './just-invited';
 
@@ -36,12 +37,14 @@ export function People() {
 
 /** Leads on to the page of who was invited. */
 export function Invite() {
-  const navigate = useNavigate();
+  const leadOn = useLeadOn();
   const [search] = useSearchParams();
   return (
     <InvitePage
       kind={kindOf(search)}
-      onInvited={(uid) => void navigate(personAddress(uid), { replace: true, state: JUST_INVITED })}
+      onInvited={(uid) => {
+        leadOn(personAddress(uid), { state: JUST_INVITED });
+      }}
     />
   );
 }
@@ -53,9 +56,13 @@ export function Person({ uid }: { readonly uid: string }) {
 
 /** Leads on to the new chart, whose people are chosen there. */
 export function AddChart() {
-  const navigate = useNavigate();
+  const leadOn = useLeadOn();
   return (
-    <AddChartPage onAdded={(chartId) => void navigate(chartSettingsAddress(chartId), { replace: true })} />
+    <AddChartPage
+      onAdded={(chartId) => {
+        leadOn(chartSettingsAddress(chartId));
+      }}
+    />
   );
 }
 
