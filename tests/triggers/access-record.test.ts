@@ -18,8 +18,7 @@ let doctor: Person;
 let conversationId: string;
 
 beforeEach(async () => {
-  ({ clinic, between, doctor, conversationId } = await openConversation());
-  superAdmin = await clinic.addAdmin('Sam Super');
+  ({ clinic, superAdmin, between, doctor, conversationId } = await openConversation());
 });
 
 afterAll(closeAdmin);

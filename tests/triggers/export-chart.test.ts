@@ -18,8 +18,7 @@ let superAdmin: Person;
 let conversationId: string;
 
 beforeEach(async () => {
-  ({ clinic, between, conversationId } = await openConversation());
-  superAdmin = await clinic.addAdmin('Sam Super');
+  ({ clinic, superAdmin, between, conversationId } = await openConversation());
 });
 
 afterAll(closeAdmin);

@@ -24,10 +24,11 @@ import { openConversation } from './support/open-conversation';
 let clinic: Clinic;
 let between: Between;
 let doctor: Person;
+let superAdmin: Person;
 let conversationId: string;
 
 beforeEach(async () => {
-  ({ clinic, between, doctor, conversationId } = await openConversation());
+  ({ clinic, superAdmin, between, doctor, conversationId } = await openConversation());
   await sendNext(between, conversationId, 'portal', 'Two');
 });
 
@@ -89,7 +90,6 @@ describe('a conversation that is handed over', () => {
   });
 
   it('was theirs alone to give, or a Super Admin’s', async () => {
-    const superAdmin = await clinic.addAdmin('Sam Super');
     const stranger = await (await openClinic()).addAdmin('Olga Outside');
     for (const person of [between.patient, doctor, stranger])
       expect(await outcomeOf(person)).toBe('not-allowed');
@@ -103,7 +103,6 @@ describe('a conversation that is handed over', () => {
 
   it('is listed while it waits for who runs the clinic, and for nobody else, with whether somebody can answer', async () => {
     const { organizationId } = clinic;
-    const superAdmin = await clinic.addAdmin('Sam Super');
     const list = (person: Person, staffId: string | null = null) =>
       callFunction('listWaiting', { organizationId, staffId, chartId: null, after: null }, person);
     const rowsFor = async (staffId: string | null) =>

@@ -1,10 +1,10 @@
 /**
- * Watches conversations. Counts anew what is unread for each of the people for whom that changed, and writes their totals;
- * where its staff member opened it, or one of the two archived it, adds a line to the audit trail; and where a conversation was handed over, writes all its
- * search entries anew, for whom it belongs to now, and has what is unread told to them. Where it was deleted, removes its
- * messages and what they are found by. Twice, late or out of order is
- * harmless: every run counts and writes what is there at its moment, an older count never replaces a newer one, and a line
- * that is there stays. It writes no conversation, so it cannot wake itself.
+ * Watches conversations. Counts anew what is unread for each of the people for whom that changed, and writes their totals.
+ * Where its staff member opened it, or one of the two archived it, adds a line to the audit trail. Where it was handed over,
+ * writes all its search entries anew, for whom it belongs to now, and has what is unread told to them. Where it was deleted
+ * because of its age, removes its messages and what they are found by. Twice, late or out of order is harmless: every run
+ * counts and writes what is there at its moment, an older count never replaces a newer one, and a line that is there stays.
+ * It writes no conversation, so it cannot wake itself.
  */
 import { planArchived, planOpened, type PlannedAuditEvent } from '@my-messages/domain/derived/audit-events';
 import { parseConversation } from '@my-messages/domain/documents/conversation';
