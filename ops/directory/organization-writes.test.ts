@@ -12,6 +12,7 @@ const organization = (id: string, members: DirectoryOrganization['members']): Di
     timeZone: 'America/New_York',
     minimumAccountAge: 18,
     idleMinutes: 15,
+    staffSecondFactor: false,
     retention: null,
     messaging: {
       enabled: true,

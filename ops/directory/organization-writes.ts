@@ -42,7 +42,9 @@ export function organizationWrites(organizations: readonly DirectoryOrganization
 }
 
 function writesOf({ id, settings, members, charts }: DirectoryOrganization): WholeWrite[] {
-  const docs = new Map(Object.entries(members).map(([uid, membership]) => [uid, newMember(membership)]));
+  const docs = new Map(
+    Object.entries(members).map(([uid, membership]) => [uid, newMember(settings, membership)]),
+  );
   return [
     set(organizationPath(id), settings),
     ...[...docs].map(([uid, data]) => set(memberPath(id, uid), data)),

@@ -59,7 +59,9 @@ export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan 
     );
 
   const stored = existing.get(memberPath(organizationId, uid));
-  const memberWrite = memberWriteOf(grant, stored);
+  const organization = existing.get(organizationPath(organizationId));
+  const staffSecondFactor = organization?.['staffSecondFactor'] === true;
+  const memberWrite = memberWriteOf(grant, stored, staffSecondFactor);
   const member = parseMember(uid, memberWrite?.data ?? stored);
   const invitation = planInvitation(organizationId, uid, now);
   const invited = member.acceptedAt === null;
@@ -88,12 +90,19 @@ export function planGrant(grant: Grant, existing: ExistingDocuments): GrantPlan 
 type Stored = Readonly<Record<string, unknown>> | undefined;
 
 /** Null for somebody who has the roles already and is active. */
-function memberWriteOf({ options, uid }: Grant, stored: Stored): WholeWrite | null {
+function memberWriteOf(
+  { options, uid }: Grant,
+  stored: Stored,
+  staffSecondFactor: boolean,
+): WholeWrite | null {
   const { organizationId, displayName, email } = options;
   const path = memberPath(organizationId, uid);
   const roles = { active: true, ...ROLES };
   if (stored === undefined)
-    return set(path, newMember({ kind: 'staff', displayName, email, acceptedAt: null, ...roles }));
+    return set(
+      path,
+      newMember({ staffSecondFactor }, { kind: 'staff', displayName, email, acceptedAt: null, ...roles }),
+    );
   const member = parseMember(uid, stored);
   if (member.kind !== 'staff')
     throw new SetupError('This address belongs to a portal user of the organization. Use another address.');
@@ -129,6 +138,7 @@ function organizationWrite(id: string, { name, country, timeZone, locations }: N
     timeZone,
     minimumAccountAge: 18,
     idleMinutes: LIMITS.idleMinutesUnchosen,
+    staffSecondFactor: false,
     retention: null,
     messaging: {
       enabled: false,

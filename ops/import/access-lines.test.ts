@@ -43,7 +43,13 @@ beforeEach(() => {
 /** Imports, and says the lines that this left, `action target` with what else there is. */
 async function linesOf(...resources: readonly Resource[]) {
   commits = [];
-  const site = { organizationId: 'clinic', locationId: 'main', now: planContext.now, available: true };
+  const site = {
+    organizationId: 'clinic',
+    locationId: 'main',
+    now: planContext.now,
+    available: true,
+    staffSecondFactor: false,
+  };
   const context = { ...site, demoAccounts: false, demoPassword: null, passedOver: new PassedOverList() };
   await bringIn(directory, context, planOf(...resources));
   return commits

@@ -41,7 +41,7 @@ beforeEach(() => {
 });
 
 async function run(resources: readonly Resource[], { demo = false, available = false } = {}) {
-  const site = { organizationId: 'clinic', locationId: 'main', now };
+  const site = { organizationId: 'clinic', locationId: 'main', now, staffSecondFactor: false };
   const context = { ...site, available, demoAccounts: demo, passedOver: new PassedOverList() };
   const { outcomes } = await bringIn(
     directory,

@@ -110,6 +110,7 @@ it(`brings in what is sound of ${String(BUNDLES)} flawed bundles`, async () => {
         ...planContext,
         locationId: 'main',
         available: false,
+        staffSecondFactor: false,
         demoAccounts: false,
         passedOver: new PassedOverList(),
       };

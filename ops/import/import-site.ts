@@ -1,3 +1,4 @@
+import type { Organization } from '@my-messages/domain/documents/organization';
 import { SetupError } from '../project/setup-error';
 import { readOrganization, type Directory } from './directory';
 
@@ -8,7 +9,7 @@ import { readOrganization, type Directory } from './directory';
 export async function importSite(
   directory: Directory,
   { organizationId, locationId }: { organizationId: string; locationId: string | null },
-): Promise<{ locationId: string; minimumAccountAge: number }> {
+): Promise<{ locationId: string } & Pick<Organization, 'minimumAccountAge' | 'staffSecondFactor'>> {
   const organization = await readOrganization(directory, organizationId);
   if (organization === null) {
     throw new SetupError(
@@ -16,7 +17,7 @@ export async function importSite(
         'elsewhere the document organizations/{id} has to be made first.',
     );
   }
-  const { minimumAccountAge } = organization;
+  const { minimumAccountAge, staffSecondFactor } = organization;
   const locations = Object.keys(organization.messaging.locations).sort();
   const [only] = locations;
   if (only === undefined)
@@ -24,8 +25,8 @@ export async function importSite(
   const list = `The locations of ${organizationId}: ${locations.join(', ')}.`;
   if (locationId !== null) {
     if (!locations.includes(locationId)) throw new SetupError(`There is no location ${locationId}. ${list}`);
-    return { locationId, minimumAccountAge };
+    return { locationId, minimumAccountAge, staffSecondFactor };
   }
   if (locations.length > 1) throw new SetupError(`Choose a location with --location. ${list}`);
-  return { locationId: only, minimumAccountAge };
+  return { locationId: only, minimumAccountAge, staffSecondFactor };
 }

@@ -38,12 +38,13 @@ async function run(options: Options): Promise<number> {
   const admin = await openProject(projectTarget(options.projectId, process.env, localEmulators()));
   const project = projectDirectory(admin);
   const directory = dryRun ? rehearsalOf(project) : project;
-  const { minimumAccountAge, locationId } = await importSite(directory, options);
+  const { minimumAccountAge, locationId, staffSecondFactor } = await importSite(directory, options);
   const now = Date.now();
   const passedOver = new PassedOverList();
   const context = {
     organizationId,
     locationId,
+    staffSecondFactor,
     now,
     available: options.available,
     demoAccounts: options.demoAccounts,

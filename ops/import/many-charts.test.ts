@@ -40,7 +40,13 @@ function directoryOf(commits = Infinity) {
 
 async function run(directory: Directory, ...resources: readonly Resource[]) {
   const passedOver = new PassedOverList();
-  const site = { organizationId: 'clinic', locationId: 'main', now: planContext.now, available: false };
+  const site = {
+    organizationId: 'clinic',
+    locationId: 'main',
+    now: planContext.now,
+    available: false,
+    staffSecondFactor: false,
+  };
   const context = { ...site, demoAccounts: false, demoPassword: null, passedOver };
   const { outcomes } = await bringIn(directory, context, planOf(...resources));
   return { outcomes, passedOver: passedOver.all.map(({ kind, path }) => `${kind} ${path}`) };

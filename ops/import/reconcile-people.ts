@@ -19,6 +19,8 @@ export interface PeopleContext {
   readonly demoAccounts: boolean;
   /** New clinicians get the role that lets them be messaged, where the files do not say. */
   readonly available: boolean;
+  /** The organization's: new clinicians need it, too. */
+  readonly staffSecondFactor: boolean;
 }
 
 const DEFAULT_TITLE = 'Clinician';
@@ -66,16 +68,17 @@ function accountWrites(
 }
 
 function memberWrites(
-  { organizationId, now, demoAccounts, available }: PeopleContext,
+  context: PeopleContext,
   person: ResolvedPerson,
   stored: Readonly<Record<string, unknown>> | undefined,
 ): WholeWrite[] {
+  const { organizationId, now, demoAccounts, available } = context;
   const { uid, kind, displayName, active, address, byAddress, noAccount } = person;
   const path = memberPath(organizationId, uid);
   const accepted = demoAccounts && noAccount === null && address !== null ? Timestamp.fromMillis(now) : null;
   if (stored === undefined) {
     const given = { active, acceptedAt: accepted, availableForPortalMessages: person.available ?? available };
-    return [set(path, newMember({ kind, displayName, email: address, ...given }))];
+    return [set(path, newMember(context, { kind, displayName, email: address, ...given }))];
   }
   const member = parseMember(uid, stored);
   // Found by the address, the name is the same but for case and accents; two records would take turns.

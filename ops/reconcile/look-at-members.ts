@@ -1,17 +1,22 @@
 import { planDerived } from '@my-messages/domain/derived/derive-member';
 import { parseConnection, type Connection } from '@my-messages/domain/documents/connection';
 import { parseMember, type Member } from '@my-messages/domain/documents/member';
-import { memberPath, staffPath } from '@my-messages/domain/paths';
+import { memberPath, organizationPath, staffPath } from '@my-messages/domain/paths';
 import type { QueryDocumentSnapshot } from 'firebase-admin/firestore';
-import { derivedCopy, type Derived, type Finding, type StoredDocument } from './finding';
+import { derivedCopy, derivedPart, type Derived, type Finding, type StoredDocument } from './finding';
 import { parsed, type Look } from './look';
 import { withoutSource } from './look-for-orphans';
 import { storedAt, storedOf } from './pages';
 import { allOf } from './queries';
 
-/** Looks from the members to the cards of the staff, and from the cards back. */
+/**
+ * Looks from the members to the cards of the staff, and from the cards back; and from the organization to whether each of
+ * its staff needs a second factor.
+ */
 export async function lookAtCards(look: Look): Promise<void> {
   const { firestore, organizationId } = look;
+  const organization = await firestore.doc(organizationPath(organizationId)).get();
+  const needsSecondFactor = organization.get('staffSecondFactor') === true;
   for await (const page of look.walk('members', allOf(firestore, organizationId, 'members'))) {
     const findings: Finding[] = [];
     const staff = page.flatMap((snapshot) => {
@@ -26,6 +31,16 @@ export async function lookAtCards(look: Look): Promise<void> {
       ...staff.flatMap((member) =>
         cardOf(organizationId, member, stored(staffPath(organizationId, member.uid))),
       ),
+    );
+    const otherwise = new Set(
+      staff.filter((member) => member.needsSecondFactor !== needsSecondFactor).map(({ uid }) => uid),
+    );
+    findings.push(
+      ...page
+        .filter(({ id }) => otherwise.has(id))
+        .map((snapshot) =>
+          derivedPart(memberPath(organizationId, snapshot.id), storedOf(snapshot), { needsSecondFactor }, {}),
+        ),
     );
     await look.found(findings);
   }

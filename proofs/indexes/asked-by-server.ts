@@ -85,6 +85,7 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
                 problemIds: [],
                 leaves: true,
                 answers: true,
+                staff: true,
                 coverId: null,
               },
             }),

@@ -45,17 +45,21 @@ export class EmulatorProject {
     });
   }
 
-  /** Firestore for somebody who signed in so many minutes ago. */
-  as(uid: string, minutesAgo = 0): Firestore {
-    const authTime = Math.floor(Date.now() / 1000) - minutesAgo * 60;
-    return this.#connection(nameOf(uid, minutesAgo), () =>
-      this.environment.authenticatedContext(uid, { auth_time: authTime }).firestore(),
+  /** Firestore for somebody who signed in so many minutes ago, with a second factor or without. */
+  as(uid: string, minutesAgo = 0, secondFactor = false): Firestore {
+    const auth_time = Math.floor(Date.now() / 1000) - minutesAgo * 60;
+    const firebase = {
+      sign_in_provider: 'password' as const,
+      ...(secondFactor && { sign_in_second_factor: 'totp' }),
+    };
+    return this.#connection(nameOf(uid, minutesAgo, secondFactor), () =>
+      this.environment.authenticatedContext(uid, { auth_time, firebase }).firestore(),
     );
   }
 
   /** Ends somebody's connection: the emulator holds some two hundred at once. */
   async leave(uid: string): Promise<void> {
-    const name = nameOf(uid, 0);
+    const name = nameOf(uid);
     const open = this.#open.get(name);
     this.#open.delete(name);
     await open?.end();
@@ -109,7 +113,8 @@ const connected = (firestore: { terminate(): Promise<void> }): Connection => ({
   end: () => firestore.terminate(),
 });
 
-const nameOf = (uid: string, minutesAgo: number) => `${uid} ${String(minutesAgo)}`;
+const nameOf = (uid: string, minutesAgo = 0, secondFactor = false) =>
+  `${uid} ${String(minutesAgo)} ${String(secondFactor)}`;
 
 /** The testing library types its Firestore as the older API; at run time the modular functions accept it. */
 function modular(firestore: unknown): Firestore {

@@ -51,6 +51,13 @@ function idToken(person: Person): Promise<string> {
   return token;
 }
 
+/** The same person, whose calls come with a token of a session that was opened otherwise. */
+export function useToken(person: Person, idToken: string): Person {
+  const same = { ...person };
+  tokens.set(same, Promise.resolve(idToken));
+  return same;
+}
+
 /** The answer of Auth to an address and a password. */
 export function signIn({ email, password }: Pick<Person, 'email' | 'password'>): Promise<Response> {
   const auth = requiredVariable('FIREBASE_AUTH_EMULATOR_HOST');

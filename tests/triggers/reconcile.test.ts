@@ -10,6 +10,7 @@ import {
   mailPath,
   memberPath,
   messagePath,
+  organizationPath,
   searchEntryPath,
   staffPath,
   type OrganizationCollection,
@@ -259,6 +260,23 @@ describe('reconcile', () => {
       ],
       '3 written, 2 deleted',
     );
+  });
+
+  it('mends whether staff need a second factor, which their clinic says', async () => {
+    const { staff } = between;
+    const another = await clinic.addStaff('Otto Other');
+    const member = ({ uid }: typeof staff) => memberPath(organizationId, uid);
+    await change(organizationPath(organizationId), { staffSecondFactor: true });
+    await change(member(another), { needsSecondFactor: true });
+    await mends(
+      () => Promise.resolve(),
+      [`members/${staff.uid}: differs in needsSecondFactor`],
+      '1 written, 0 deleted',
+    );
+    expect(await stored(member(staff))).toMatchObject({ needsSecondFactor: true });
+    await change(organizationPath(organizationId), { staffSecondFactor: false });
+    expect(await rebuild('cards')).toMatchObject({ code: 0, found: [] });
+    expect(await stored(member(another))).toMatchObject({ needsSecondFactor: false });
   });
 
   it('says which connections belong to no portal user, and leaves them', async () => {

@@ -99,6 +99,7 @@ const lakeside: DirectoryOrganization = {
     timeZone: 'America/Chicago',
     minimumAccountAge: 18,
     idleMinutes: 15,
+    staffSecondFactor: false,
     retention: null,
     messaging: {
       enabled: true,
@@ -180,6 +181,7 @@ const riverbank: DirectoryOrganization = {
     timeZone: 'Europe/London',
     minimumAccountAge: 18,
     idleMinutes: 15,
+    staffSecondFactor: false,
     retention: null,
     messaging: {
       enabled: true,

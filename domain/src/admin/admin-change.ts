@@ -121,6 +121,10 @@ const directoryChanges = [
     /** How many years after its last message a conversation is deleted; null keeps it for ever. */
     years: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.retentionYears))),
   }),
+  /** Whether staff are let in with a second factor alone. */
+  v.object({ kind: v.literal('staff-second-factor'), needed: v.boolean() }),
+  /** Takes away the second factor of somebody who has lost it, and their password: a link by mail leads back in. */
+  v.object({ kind: v.literal('reset-second-factor'), uid: id }),
   v.object({ kind: v.literal('care-team'), chartId: id, uid: id, assigned: v.boolean() }),
   /** Also changes the relationship of somebody who is connected. */
   v.object({ kind: v.literal('connect'), chartId: id, uid: id, relationship }),

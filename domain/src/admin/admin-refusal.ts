@@ -26,6 +26,8 @@ export const ADMIN_REFUSALS = [
   'no-cover',
   /** Somebody waits for an answer of theirs, which they could not give any more. */
   'waiting',
+  /** Who asks it of others is let in with a second factor themselves: then they know that it works. */
+  'no-second-factor',
   /** Not a telephone number that can be shown and dialled. */
   'unsound-phone',
 ] as const;

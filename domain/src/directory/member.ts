@@ -5,6 +5,7 @@ import {
   type MemberDoc,
   type Notifications,
 } from '../documents/member';
+import type { OrganizationDoc } from '../documents/organization';
 import type { StaffCardDoc } from '../documents/staff-card';
 import type { StoredTime, Written } from '../documents/written';
 import { isAvailable } from '../policy/staff-availability';
@@ -28,8 +29,14 @@ export interface NewMember {
   readonly managePortalSettings?: boolean;
 }
 
-/** The membership of somebody new: portal users may message, staff have no role unless it is given. */
-export function newMember(member: NewMember): Written<MemberDoc> {
+/**
+ * The membership of somebody new in an organization: portal users may message, staff have no role unless it is given, and
+ * need a second factor where the others do.
+ */
+export function newMember(
+  { staffSecondFactor: needsSecondFactor = false }: Pick<OrganizationDoc, 'staffSecondFactor'>,
+  member: NewMember,
+): Written<MemberDoc> {
   const { kind, displayName, email, active = true, acceptedAt } = member;
   const common = {
     displayName,
@@ -44,7 +51,7 @@ export function newMember(member: NewMember): Written<MemberDoc> {
   };
   if (kind === 'portal') return { ...common, kind, canMessage: true };
   const { availableForPortalMessages = false, superAdmin = false, managePortalSettings = false } = member;
-  return { ...common, kind, availableForPortalMessages, superAdmin, managePortalSettings };
+  return { ...common, kind, availableForPortalMessages, superAdmin, managePortalSettings, needsSecondFactor };
 }
 
 /** The card of a staff member who has none yet. */

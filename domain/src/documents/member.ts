@@ -86,6 +86,8 @@ export const schema = v.variant('kind', [
     availableForPortalMessages: v.boolean(),
     superAdmin: v.boolean(),
     managePortalSettings: v.boolean(),
+    /** The organization's `staffSecondFactor`, where the rules find it without reading one document more. */
+    needsSecondFactor: v.optional(v.boolean(), false),
   }),
 ]);
 

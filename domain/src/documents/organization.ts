@@ -24,6 +24,8 @@ export const schema = v.object({
   minimumAccountAge: count,
   /** After how many minutes in which nothing is done somebody is signed out. */
   idleMinutes: v.optional(count, LIMITS.idleMinutesUnchosen),
+  /** Whether staff are let in with a second factor alone; each membership of theirs says the same. */
+  staffSecondFactor: v.optional(v.boolean(), false),
   /**
    * How long a conversation is kept after its last message, and from when on others are deleted; null for ever. What is
    * no such choice keeps everything.

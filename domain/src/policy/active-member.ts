@@ -7,3 +7,7 @@ export const isActiveMember = (member: Member | null): member is Member =>
 /** Whether a membership, null for none, is that of a staff member who is active and has accepted: without them no role counts. */
 export const isActiveStaff = (member: Member | null): member is StaffMember =>
   isActiveMember(member) && member.kind === 'staff';
+
+/** Whether a membership, null for none, opens nothing in a session, because that was not opened with a second factor, too. */
+export const lacksSecondFactor = (member: Member | null, entered: boolean): boolean =>
+  member?.kind === 'staff' && member.needsSecondFactor && !entered;

@@ -8,5 +8,5 @@ export const administer = callable(
   'administer',
   v.object({ organizationId: documentId, change: adminChange }),
   ({ organizationId, change }) => ({ organizationId, kind: change.kind }),
-  (uid, { organizationId, change }) => carryOut(uid, organizationId, change),
+  (_uid, { organizationId, change }, _now, caller) => carryOut(caller, organizationId, change),
 );

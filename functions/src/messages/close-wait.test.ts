@@ -12,7 +12,7 @@ const NOTE = 'Unspeakable';
 const request = { organizationId: 'clinic', conversationId: 'c1', note: NOTE };
 
 const call = (data: unknown, uid: string | null = 'sam') => {
-  const token = { auth_time: Date.now() / 1000 };
+  const token = { auth_time: Date.now() / 1000, firebase: { sign_in_second_factor: 'totp' } };
   const asked = { data, rawRequest: {}, ...(uid !== null && { auth: { uid, token } }) };
   return closeWait.run(asked as CallableRequest);
 };

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import type { LogFields } from './core/loggable';
 import { logFailure, logInfo } from './log';
 import type { Caller } from './core/caller';
-import { signedIn } from './signed-in';
+import { checkSecondFactor, signedIn } from './signed-in';
 
 /** An id that a request may name. */
 export const documentId = v.pipe(v.string(), v.check(isDocumentId));
@@ -24,14 +24,19 @@ export function answering<Name extends keyof Callables>(
   });
 }
 
-/** The callables that are for who is signed in, and say what became of the request. */
+/** The callables that are for who is signed in, about one organization, and say what became of the request. */
 type Named = {
-  [Name in keyof Callables]: Callables[Name]['response'] extends { readonly outcome: string } ? Name : never;
+  [Name in keyof Callables]: Callables[Name] extends InOrganization ? Name : never;
 }[keyof Callables];
 
+interface InOrganization {
+  readonly request: { readonly organizationId: string };
+  readonly response: { readonly outcome: string };
+}
+
 /**
- * A callable for whoever is signed in: checks what it is asked, does the work, and logs what became of it. `logged` says
- * what of a request may stand in the log: ids and kinds. Whatever the work throws is `internal` for who called.
+ * A callable for whoever is signed in, with a second factor where their membership needs one: checks what it is asked, does
+ * the work, and logs what became of it. `logged` says what of a request may stand in the log: ids and kinds. Whatever the work throws is `internal` for who called.
  */
 export function callable<Name extends Named>(
   name: Name,
@@ -50,6 +55,7 @@ export function callable<Name extends Named>(
     const parsed = v.safeParse(schema, call.data);
     if (!parsed.success) throw new HttpsError('invalid-argument', 'This is no request that can be met.');
     const request = parsed.output;
+    await checkSecondFactor(caller, request.organizationId);
     try {
       const response = await work(caller.uid, request, now, caller);
       logInfo('call answered', { call: name, ...logged(request), outcome: response.outcome });

@@ -33,7 +33,13 @@ async function run(
   const outcomes: string[] = [];
   const passedOver = new PassedOverList();
   const context = { organizationId: 'clinic', minimumAccountAge: 18, now: NOW, passedOver };
-  const site = { locationId: 'main', available: false, demoAccounts: false, demoPassword: null };
+  const site = {
+    locationId: 'main',
+    available: false,
+    staffSecondFactor: false,
+    demoAccounts: false,
+    demoPassword: null,
+  };
   const progress = { step: () => undefined, say: (text: string) => said.push(text), stop: () => undefined };
   const imported = await importTables(tables, () => progress, {
     context,

@@ -4,7 +4,7 @@ import { SERVER_TIME, textIn, valueAt, type Fields } from '../model/value';
 import { aboutOf } from '../oracle/conversation';
 import { View } from '../oracle/view';
 import { withWorld, type Asked } from '../world/concern';
-import { DOCUMENTS, documentsOf, draftFields, madeId } from '../world/documents';
+import { claimsOf, DOCUMENTS, documentsOf, draftFields, madeId } from '../world/documents';
 import { placeOf, READS } from './reads';
 
 /** What the app would send, and what it is called; a message can be told otherwise, so that all its parts agree. */
@@ -24,7 +24,7 @@ export interface Said {
 }
 
 const written = (uid: string, ...writes: Write[]): Asked => ({
-  asker: { uid, claims: {} },
+  asker: { uid, claims: claimsOf(uid) },
   request: { kind: 'commit', writes, transaction: false },
 });
 
@@ -65,7 +65,11 @@ const starts = (): Base[] =>
     const [chartId, portalUserId] = [textIn(fields, 'chartId'), textIn(fields, 'uid')];
     const staff = documentsOf('organizations/staff').filter((card) => card.above === above);
     return staff.flatMap(({ id: staffId }) => {
-      const about = aboutOf(new View(DOCUMENTS, path, ''), { chartId, portalUserId, staffId });
+      const about = aboutOf(new View(DOCUMENTS, path, { uid: '', claims: {} }), {
+        chartId,
+        portalUserId,
+        staffId,
+      });
       const fresh = `organizations/${above}/conversations/${madeId('begun')}`;
       return [null, ...conversationsWith(above, portalUserId)].flatMap((continues) =>
         (continues === null ? SIDES : (['portal'] as const)).map((side) => {
@@ -170,6 +174,8 @@ const FIRST = [
   /^start by ana and nora as (portal|staff) about open$/,
   /^start by bea and bo as portal about bay$/,
   /^reply as (portal|staff) in (ana|gail)-nora-open$/,
+  /^(start by ana and petra as staff about open|reply as staff in ana-petra-open)$/,
+  /^(see all as staff in ana-petra-open|(country|further draft|changed answer) of petra)$/,
   /^(see all|archive) as (portal|staff) in ana-nora-open$/,
   /^(reply|unarchive) as portal in ana-nora-second$/,
   /^(country and mail|first draft|further draft) of (ana|nora)$/,

@@ -1,6 +1,6 @@
 import { queryOf, type Query, type Request } from '../model/request';
 import type { Asked } from '../world/concern';
-import { madeId, messageId } from '../world/documents';
+import { claimsOf, madeId, messageId } from '../world/documents';
 
 const CLINIC = 'organizations/clinic';
 const HARBOR = 'organizations/harbor';
@@ -10,7 +10,7 @@ const MESSAGE = `messages/${messageId('ana-nora-open', 'staff')}`;
 const NEVER = madeId('never');
 
 const by = (uid: string, ...requests: Request[]): Asked[] =>
-  requests.map((request) => ({ asker: { uid, claims: {} }, request }));
+  requests.map((request) => ({ asker: { uid, claims: claimsOf(uid) }, request }));
 
 const gets = (who: string, above: string, ...paths: string[]): Asked[] =>
   by(who, ...paths.map((path): Request => ({ kind: 'get', path: path === '' ? above : `${above}/${path}` })));
@@ -42,6 +42,8 @@ function ofSide(who: string, side: string, uidField: string): Asked[] {
 export const READS: readonly Asked[] = [
   ...ofSide('ana', 'portal', 'portalUserId'),
   ...ofSide('nora', 'staff', 'staffId'),
+  ...gets('petra', CLINIC, '', 'members/petra', 'charts/open', `conversations/${madeId('ana-petra-open')}`),
+  ...list('petra', `${CLINIC}/staff`),
   ...gets('ana', 'users', 'ana'),
   ...gets('noone', 'users', 'noone'),
   ...gets('una', CLINIC, ''),

@@ -35,7 +35,7 @@ const GIVEN: Readonly<Record<string, readonly Value[]>> = {
   ...{ active: YES_OR_NO, acceptedAt: [null, new Ago(1000)], canMessage: YES_OR_NO, superAdmin: YES_OR_NO },
   ...{ availableForPortalMessages: YES_OR_NO, displayName: RENAMED, title: RENAMED },
   ...{ enabled: YES_OR_NO, recipientPolicy: ['care-team-only', 'selected-users'], locations: [{}] },
-  ...{ status: ['open', 'closed'], locationId: ['main', 'far', 'nowhere'] },
+  ...{ needsSecondFactor: YES_OR_NO, status: ['open', 'closed'], locationId: ['main', 'far', 'nowhere'] },
   ...{ patientName: RENAMED, label: RENAMED },
   ...{ relationship: ['self', 'guarantor'], portalUserId: ['another'], staffId: ['another'] },
   ...{ archived: YES_OR_NO, sent: [30], seen: [0], paceAt: [null, ...MARKS_MS.map((ms) => new Ago(ms))] },
@@ -74,8 +74,25 @@ export const askers = (uid: string): readonly Asker[] => [
   { uid: 'noone', claims: { ...FORGED, name: uid, email: `${uid}@example.com`, email_verified: true } },
   { uid: 'noone', claims: { firebase: { tenant: 'clinic' }, organizationIds: ['clinic'], orgId: 'clinic' } },
   { uid, claims: { admin: false, superAdmin: 'yes', active: false } },
+  { uid, claims: { sign_in_second_factor: 'totp', firebase: { second_factor_identifier: 'one' } } },
+  ...['phone', null].map((kind) => ({ uid, claims: { firebase: { sign_in_second_factor: kind } } })),
   ...[11 * 60 + 55, 12 * 60 + 5, 24 * 60].map((minutesAgo) => ({ uid, claims: {}, minutesAgo })),
-  ...['noone', 'gail', 'omar', 'sam', 'ina', 'una', 'rex', 'saul', 'mia', 'bo', 'dora', 'nora', 'ana']
+  ...[
+    'noone',
+    'gail',
+    'omar',
+    'sam',
+    'ina',
+    'una',
+    'rex',
+    'saul',
+    'mia',
+    'bo',
+    'dora',
+    'nora',
+    'ana',
+    'petra',
+  ]
     .concat(uid.toUpperCase(), `${uid} `)
     .map((other) => ({ uid: other, claims: {} })),
 ];

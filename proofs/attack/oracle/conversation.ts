@@ -172,7 +172,7 @@ export function mayCreateMessage(
   if (typeof preview !== 'string' || preview === '') return 'a preview is some text';
   return firstOf(
     [isMadeId(id), 'an id has 20 letters and digits'],
-    [as.isActive(), 'who is not an active member writes nothing'],
+    [as.isLetIn, 'who is not an active member writes nothing'],
     [last === id && lastOf(was)['id'] !== id, 'a message moves its conversation'],
     [sent !== null && numberOf(number) === sent, 'the number is what the side has sent'],
     equals('a message', message, {

@@ -9,21 +9,21 @@ import { mayCommit } from './writing';
  */
 export function judge(state: State, asker: Asker, request: Request, now: number): Refusal {
   if (asker === null) return 'nobody is signed in';
-  const { uid, minutesAgo = 0 } = asker;
+  const { minutesAgo = 0 } = asker;
   if (minutesAgo >= 12 * 60) return 'a session lasts twelve hours';
   switch (request.kind) {
     case 'get':
-      return mayGet(state, uid, request.path);
+      return mayGet(state, asker, request.path);
     case 'get-several':
-      return firstOf(...request.paths.map((path) => mayGet(state, uid, path)));
+      return firstOf(...request.paths.map((path) => mayGet(state, asker, path)));
     case 'list-documents':
-      return mayList(state, uid, queryOf(request.collection, { limit: request.pageSize }));
+      return mayList(state, asker, queryOf(request.collection, { limit: request.pageSize }));
     case 'list-collections':
       return 'what there is, the server alone may ask';
     case 'query':
     case 'aggregate':
-      return mayList(state, uid, request.query);
+      return mayList(state, asker, request.query);
     case 'commit':
-      return mayCommit(state, uid, request.writes, now);
+      return mayCommit(state, asker, request.writes, now);
   }
 }

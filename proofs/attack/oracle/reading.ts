@@ -1,4 +1,4 @@
-import { placeOf, type Query } from '../model/request';
+import { placeOf, type Asker, type Query } from '../model/request';
 import type { Value } from '../model/value';
 import { firstOf, View, type Refusal, type State } from './view';
 
@@ -92,13 +92,13 @@ const BEFORE_MEMBERSHIP = ['users', 'organizations', 'organizations/members'];
  * Whether somebody may read the document at a path. A document that is not there tells nothing of its own: it is
  * "not found" for those whom the path and their role alone let read, and refused to everybody else.
  */
-export function mayGet(state: State, uid: string, path: string): Refusal {
+export function mayGet(state: State, asker: NonNullable<Asker>, path: string): Refusal {
   const { kind, ids } = placeOf(path);
   const [id = '', above = ''] = ids;
-  const as = new View(state, path, uid);
+  const as = new View(state, path, asker);
   const { says = 'the server alone has to do with it', get } = READERS[kind] ?? {};
   return firstOf(
-    [BEFORE_MEMBERSHIP.includes(kind) || as.isActive(), 'who is not an active member reads nothing'],
+    [BEFORE_MEMBERSHIP.includes(kind) || as.isLetIn, 'who is not an active member reads nothing'],
     [get?.(as, id, above) === true, says],
   );
 }
@@ -106,16 +106,16 @@ export function mayGet(state: State, uid: string, path: string): Refusal {
 const LONGEST_LIST = 50;
 
 /** Whether a query asks for nothing but what its asker may read, by what it says itself. */
-export function mayList(state: State, uid: string, query: Query): Refusal {
+export function mayList(state: State, asker: NonNullable<Asker>, query: Query): Refusal {
   const { parent, collection, limit } = query;
   const above = parent ?? '';
   const { kind, ids } = placeOf(`${above}/${collection}`);
-  const as = new View(state, above, uid);
+  const as = new View(state, above, asker);
   const { says = 'it is not listed', list, longest = LONGEST_LIST } = READERS[kind] ?? {};
   return firstOf(
     [parent !== null, 'nobody reads across organizations'],
     [limit !== null && limit <= longest, 'a list is limited'],
-    [as.isActive(), 'who is not an active member lists nothing'],
+    [as.isLetIn, 'who is not an active member lists nothing'],
     [list?.(as, query, ids[0] ?? '') === true, says],
   );
 }

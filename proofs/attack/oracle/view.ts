@@ -1,3 +1,4 @@
+import type { Asker } from '../model/request';
 import { valueAt, type Fields, type Value } from '../model/value';
 
 /** What the database holds, by path. */
@@ -24,9 +25,13 @@ export class View {
   constructor(
     readonly state: State,
     path: string,
-    readonly uid: string,
+    private readonly asker: NonNullable<Asker>,
   ) {
     this.#organization = path.split('/').slice(0, 2).join('/');
+  }
+
+  get uid(): string {
+    return this.asker.uid;
   }
 
   has(path: string): boolean {
@@ -44,12 +49,25 @@ export class View {
     return active === true && acceptedAt !== null;
   }
 
+  /** Whether whoever asks has shown as much as their membership wants of them: a second factor, or nothing more. */
+  get isProven(): boolean {
+    const entered = valueAt(this.asker.claims, ['firebase', 'sign_in_second_factor']) !== undefined;
+    return (
+      entered || [undefined, false].includes(this.read(`members/${this.uid}`)['needsSecondFactor'] as never)
+    );
+  }
+
+  /** Whether whoever asks is an active member, and proven. */
+  get isLetIn(): boolean {
+    return this.isActive() && this.isProven;
+  }
+
   get isSuperAdmin(): boolean {
-    return this.isActive() && this.read(`members/${this.uid}`)['superAdmin'] === true;
+    return this.isLetIn && this.read(`members/${this.uid}`)['superAdmin'] === true;
   }
 
   get isActiveStaff(): boolean {
-    return this.isActive() && this.read(`members/${this.uid}`)['kind'] === 'staff';
+    return this.isLetIn && this.read(`members/${this.uid}`)['kind'] === 'staff';
   }
 
   isConnected(uid: string, chartId: string): boolean {

@@ -1,15 +1,20 @@
-import { placeOf, type Write } from '../model/request';
+import { placeOf, type Asker, type Write } from '../model/request';
 import { isSame, textIn, updated } from '../model/value';
 import { lastOf, mayCreateMessage, mayKeepOwnSide, mayReply, mayStart, sideOf } from './conversation';
 import { mayChoose, mayKeepDraft, maySaveAnswer } from './own';
 import { firstOf, View, type Refusal, type State } from './view';
 
 /** Whether a batch may be written as a whole; the first of its writes that may not decides. */
-export function mayCommit(state: State, uid: string, writes: readonly Write[], now: number): Refusal {
+export function mayCommit(
+  state: State,
+  asker: NonNullable<Asker>,
+  writes: readonly Write[],
+  now: number,
+): Refusal {
   const later = written(state, writes);
   return firstOf(
     ...writes.map((write) =>
-      mayBeWritten(write, new View(state, write.path, uid), new View(later, write.path, uid), now),
+      mayBeWritten(write, new View(state, write.path, asker), new View(later, write.path, asker), now),
     ),
   );
 }
@@ -37,11 +42,11 @@ function mayBeWritten({ kind: how, path }: Write, before: View, after: View, now
   switch (kind) {
     case 'organizations/members':
       if (was === undefined || id !== before.uid) return 'a membership is kept by its own person';
-      return mayChoose(was, is);
+      return before.isProven ? mayChoose(was, is) : 'who has entered no second factor chooses nothing';
     case 'organizations/members/drafts':
       return firstOf(
         [above === before.uid, 'a draft is its writer’s alone'],
-        [before.isActive(), 'who is not an active member keeps no drafts'],
+        [before.isLetIn, 'who is not an active member keeps no drafts'],
         how === 'delete' ? null : mayKeepDraft(id, was, is),
       );
     case 'organizations/members/savedAnswers':
@@ -69,7 +74,7 @@ function mayMove(id: string, before: View, after: View, now: number): Refusal {
   const isThere = before.has(path);
   const side = sideOf(isThere ? was : is, before.uid);
   if (side === null) return 'a conversation is written by its two people';
-  if (!before.isActive()) return 'who is not an active member writes nothing';
+  if (!before.isLetIn) return 'who is not an active member writes nothing';
   const last = lastOf(is);
   if (isThere && isSame(lastOf(was), last)) return mayKeepOwnSide(was, is, side);
   const message = `${path}/messages/${textIn(last, 'id')}`;

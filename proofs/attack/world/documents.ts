@@ -64,7 +64,8 @@ const nameOf = (uid: string) => `${uid} example`;
 /** People of one kind, by what is special about the membership of each; null where there is none any more. */
 function people(organization: string, kind: string, members: Readonly<Record<string, Fields | null>>): Made {
   const path = `organizations/${organization}`;
-  const roles = { availableForPortalMessages: false, superAdmin: false, managePortalSettings: false };
+  const none = { availableForPortalMessages: false, superAdmin: false, managePortalSettings: false };
+  const roles = { ...none, needsSecondFactor: false };
   return Object.entries(members).flatMap(([uid, special]): Made => {
     const membership = {
       ...{ kind, displayName: nameOf(uid), sortName: uid, email: `${uid}@example.com` },
@@ -163,7 +164,7 @@ function between(who: string, portal: Kept, staff: Kept, answer?: 'owed' | 'sett
 }
 
 const AVAILABLE = { availableForPortalMessages: true };
-const TEAM = ['nora', 'rita', 'ines', 'ivo', 'rhoda'];
+const TEAM = ['nora', 'rita', 'ines', 'ivo', 'rhoda', 'petra'];
 const FAMILY = {
   ...{
     ana: 'self',
@@ -189,6 +190,7 @@ const ALL: Made = [
   ...people('clinic', 'staff', {
     ...{ nora: AVAILABLE, dora: AVAILABLE, omar: AVAILABLE, rita: {}, ines: { active: false } },
     ...{ ivo: { acceptedAt: null }, rhoda: null, sam: { superAdmin: true } },
+    ...{ petra: { ...AVAILABLE, needsSecondFactor: true } },
     ...{ stu: { superAdmin: true, active: false }, mia: { managePortalSettings: true } },
   }),
   ...people('harbor', 'portal', { bea: {} }),
@@ -210,6 +212,7 @@ const ALL: Made = [
   ...between('clinic greg nora open', [10, 20, PACED], [20, 10, PACED]),
   ...['closed', 'far'].flatMap((id) => between(`clinic ana nora ${id}`, [1, 0], [1, 1])),
   ...between('clinic ana omar open', [1, 1], [1, 0]),
+  ...between('clinic ana petra open', [2, 1], [1, 1]),
   ...[
     'ana rita',
     'ana ines',
@@ -247,3 +250,13 @@ export const documentsOf = (wanted: string) =>
 export const PEOPLE: readonly string[] = documentsOf('users')
   .filter(({ fields }) => !isSame(fields['organizationIds'], []))
   .map(({ id }) => id);
+
+const NEED_SECOND_FACTOR = new Set(
+  documentsOf('organizations/members')
+    .filter(({ fields }) => fields['needsSecondFactor'] === true)
+    .map(({ id }) => id),
+);
+
+/** What the token of somebody claims besides, when they have signed in as they must. */
+export const claimsOf = (uid: string): Fields =>
+  NEED_SECOND_FACTOR.has(uid) ? { firebase: { sign_in_second_factor: 'totp' } } : {};

@@ -7,8 +7,8 @@ import { clinicDocuments } from './clinic';
 
 /** The emulator with the project's rules, seeded anew before every test, under a project id of the file's own. */
 export interface RulesWorld {
-  /** Firestore as a person sees it who signed in so many minutes ago; just now where nothing is said. */
-  as(uid: string, minutesAgo?: number): Firestore;
+  /** Firestore as a person sees it who signed in so many minutes ago, with a second factor or without: just now, without. */
+  as(uid: string, minutesAgo?: number, secondFactor?: boolean): Firestore;
   anonymous(): Firestore;
   /** Changes documents past the rules, as the server or an admin would. */
   set(path: string, data: object): Promise<void>;
@@ -43,7 +43,7 @@ export function rulesWorld(name: string): RulesWorld {
   afterAll(() => project.close());
 
   return {
-    as: (uid, minutesAgo) => project.as(uid, minutesAgo),
+    as: (...who) => project.as(...who),
     anonymous: () => project.anonymous(),
     set: (path, data) => setDoc(at(path), data),
     update: (path, fields) => updateDoc(at(path), fields),

@@ -4,7 +4,7 @@ import type { Account } from '@my-messages/domain/documents/account';
 import type { AuditEventDoc } from '@my-messages/domain/documents/audit-event';
 import type { Chart } from '@my-messages/domain/documents/chart';
 import type { Connection } from '@my-messages/domain/documents/connection';
-import type { Member } from '@my-messages/domain/documents/member';
+import type { Member, StaffMember } from '@my-messages/domain/documents/member';
 import type { Organization } from '@my-messages/domain/documents/organization';
 import type { Problem } from '@my-messages/domain/documents/problem';
 import type { SavedAnswer } from '@my-messages/domain/documents/saved-answer';
@@ -22,6 +22,8 @@ export interface AdminRequest {
   readonly organization: Organization;
   /** Active, accepted, and with the role that the change needs. */
   readonly askerId: string;
+  /** Whether they have entered a second factor. */
+  readonly secondFactor: boolean;
   /** The person whom the change is about: the one it names, or the account of the address it invites. */
   readonly personId: string | null;
   /** Whether the address that the change gives belongs to an account of somebody else. */
@@ -47,6 +49,8 @@ export interface AdminFacts {
   readonly cover: StaffCard | null;
   /** Those of the named problems that are there. */
   readonly problems: readonly Problem[];
+  /** All staff, where the change is about all of them. */
+  readonly staff: readonly Pick<StaffMember, 'uid' | 'needsSecondFactor'>[];
   /** All that the clinic has saved, where the change is about one of them. */
   readonly answers: readonly SavedAnswer[];
   /** Whether somebody waits for an answer of the person; about the chart, where the change names one. */
@@ -62,12 +66,15 @@ export interface AdminPlan {
   readonly writes: readonly DocumentWrite[];
   /** Put into the outbox unless the same is there already. */
   readonly mail: PlannedMail | null;
-  /** The address that the person's account gets when all is written; the mail goes after that, and only to a new one. */
-  readonly address?: string;
+  /** What becomes of the person's account when all is written; the mail goes after that. */
+  readonly account?: AccountChange;
   /** For the audit trail. */
   readonly target: AuditTarget;
   readonly detail: AuditEventDoc['detail'];
 }
+
+/** Another address, or no second factor any more; either takes the password, where anything changes. */
+export type AccountChange = { readonly address: string } | 'without-second-factor';
 
 /** A plan, or why there is none. */
 export type Planned = AdminPlan | AdminRefusal;

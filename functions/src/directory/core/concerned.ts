@@ -13,6 +13,8 @@ export interface Concerned {
   readonly leaves: boolean;
   /** Whether it is about what the clinic has saved. */
   readonly answers: boolean;
+  /** Whether it is about all staff. */
+  readonly staff: boolean;
 }
 
 /** The person and the chart whose documents a change is decided from. Somebody invited has no id yet: null. */
@@ -26,6 +28,7 @@ export function concerned(change: AdminChange): Concerned {
     problemIds: 'problemIds' in change ? change.problemIds : [],
     leaves: leaves(change),
     answers: change.kind === 'save-answer' || change.kind === 'remove-answer',
+    staff: change.kind === 'staff-second-factor',
   };
 }
 

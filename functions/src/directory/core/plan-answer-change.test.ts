@@ -9,6 +9,7 @@ import { planChange } from './plan-change';
 const request: AdminRequest = {
   organization: parseOrganization('clinic', organizationDoc()),
   askerId: 'manager',
+  secondFactor: false,
   personId: null,
   addressTaken: false,
   newId: 'newAnswer',
@@ -28,6 +29,7 @@ const saved = (count: number): AdminFacts => ({
   answers: Array.from({ length: count }, (_, index) =>
     parseSavedAnswer(`answer-${String(index)}`, savedAnswerDoc({ title: 'Lab', body: 'Canary' })),
   ),
+  staff: [],
   waiting: false,
   anotherSuperAdmin: false,
 });

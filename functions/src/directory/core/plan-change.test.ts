@@ -2,7 +2,7 @@ import type { AdminChange } from '@my-messages/domain/admin/admin-change';
 import { parseAccount } from '@my-messages/domain/documents/account';
 import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseConnection } from '@my-messages/domain/documents/connection';
-import { parseMember } from '@my-messages/domain/documents/member';
+import { parseMember, type StaffMember } from '@my-messages/domain/documents/member';
 import { USUAL_HOURS } from '@my-messages/domain/documents/opening';
 import { parseOrganization } from '@my-messages/domain/documents/organization';
 import { parseProblem } from '@my-messages/domain/documents/problem';
@@ -23,6 +23,7 @@ import { planChange } from './plan-change';
 const request: AdminRequest = {
   organization: parseOrganization('clinic', organizationDoc()),
   askerId: 'admin',
+  secondFactor: false,
   personId: 'new-person',
   addressTaken: false,
   newId: 'newChart',
@@ -40,6 +41,7 @@ const nothing: AdminFacts = {
   cover: null,
   problems: [],
   answers: [],
+  staff: [],
   waiting: false,
   anotherSuperAdmin: false,
 };
@@ -55,6 +57,7 @@ const nurse: AdminFacts = {
   member: parseMember('nurse', staffMemberDoc()),
   card: parseStaffCard('nurse', staffCardDoc()),
 };
+const staff = parseMember('nurse', staffMemberDoc()) as StaffMember;
 const admin: AdminFacts = { ...nothing, member: parseMember('admin', staffMemberDoc({ superAdmin: true })) };
 
 const plan = (facts: AdminFacts, change: AdminChange) => planChange(request, facts, change);
@@ -102,6 +105,7 @@ describe('a change that changes nothing', () => {
     ['retention', nothing, { kind: 'retention', years: null }],
     ['legal-hold', { ...nothing, chart, held: true }, { kind: 'legal-hold', chartId: 'chart-1', held: true }],
     ['rename-portal-user', ana, { kind: 'rename-portal-user', uid: 'ana', displayName: 'Ana Example' }],
+    ['staff-second-factor', { ...nothing, staff: [staff] }, { kind: 'staff-second-factor', needed: false }],
     [
       'rename-staff',
       nurse,
@@ -569,7 +573,7 @@ describe('another address', () => {
     const connected = parseConnection('chart-1_ana', connectionDoc({ mailRefused: true }));
     const result = planned({ ...ana, account, member: refusedSince, connections: [connected] }, change);
     expect(result).toMatchObject({
-      address: 'right@example.com',
+      account: { address: 'right@example.com' },
       mail: { mail: { kind: 'password-reset', recipientId: 'ana' } },
       detail: {},
     });
@@ -595,13 +599,71 @@ describe('another address', () => {
     const member = parseMember('ana', portalMemberDoc({ email: 'right@example.com' }));
     expect(planned({ ...nothing, account, member }, change)).toMatchObject({
       writes: [],
-      address: 'right@example.com',
+      account: { address: 'right@example.com' },
     });
   });
 
   it('is refused where another account has it', () => {
     const taken = { ...request, addressTaken: true };
     expect(planChange(taken, { ...ana, account }, change)).toBe('address-taken');
+  });
+});
+
+describe('a second factor', () => {
+  const wanted = (needed: boolean): AdminChange => ({ kind: 'staff-second-factor', needed });
+  const doctor: StaffMember = { ...staff, uid: 'doctor', needsSecondFactor: true };
+  const facts: AdminFacts = { ...nothing, staff: [staff, doctor] };
+
+  it('is wanted of all staff by who has entered one, and by nobody else', () => {
+    expect(plan(facts, wanted(true))).toBe('no-second-factor');
+    expect(planChange({ ...request, secondFactor: true }, facts, wanted(true))).toMatchObject({
+      id: 'clinic',
+      writes: [
+        { path: 'organizations/clinic', data: { staffSecondFactor: true } },
+        { path: 'organizations/clinic/members/nurse', data: { needsSecondFactor: true } },
+      ],
+      target: '.',
+      detail: { needed: true },
+    });
+  });
+
+  it('is wanted no more, and where a membership says otherwise than the clinic, that is mended', () => {
+    expect(planned(facts, wanted(false)).writes).toMatchObject([
+      { path: 'organizations/clinic/members/doctor', data: { needsSecondFactor: false } },
+    ]);
+  });
+
+  it('is needed by staff who are invited later', () => {
+    const organization = parseOrganization('clinic', organizationDoc({ staffSecondFactor: true }));
+    const invited = (change: AdminChange) => planChange({ ...request, organization }, nothing, change);
+    expect(invited(inviteStaff)).toMatchObject({
+      writes: [{ data: { kind: 'staff', needsSecondFactor: true } }, {}, {}],
+    });
+    expect(JSON.stringify(invited(invitePortalUser(false)))).not.toContain('needsSecondFactor');
+  });
+
+  const reset: AdminChange = { kind: 'reset-second-factor', uid: 'ana' };
+  const account = { uid: 'ana', organizationIds: ['clinic'] };
+  const known = parseMember('ana', portalMemberDoc({ email: 'ana@example.com' }));
+
+  it('is taken from who has lost it, with a link to the address that the clinic knows', () => {
+    const result = planned({ ...ana, account, member: known }, reset);
+    expect(result).toMatchObject({
+      writes: [],
+      account: 'without-second-factor',
+      mail: { mail: { kind: 'password-reset', recipientId: 'ana' } },
+      target: 'members/ana',
+    });
+    expect(result.mail?.path).toMatch(/_newChart$/);
+  });
+
+  it.each<[string, Partial<AdminFacts>]>([
+    ['missing', { member: null }],
+    ['yourself', { member: { ...known, uid: 'admin' } }],
+    ['other-clinic', { account: { uid: 'ana', organizationIds: ['clinic', 'other'] } }],
+    ['no-address', { member: { ...known, email: null } }],
+  ])('is not taken: %s', (refusal, of) => {
+    expect(plan({ ...ana, account, member: known, ...of }, reset)).toBe(refusal);
   });
 });
 

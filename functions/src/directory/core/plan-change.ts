@@ -19,6 +19,7 @@ import {
   planRenameStaff,
   planRole,
 } from './plan-member-change';
+import { planResetSecondFactor, planStaffSecondFactor } from './plan-second-factor';
 import { planTryAgain } from './plan-try-again';
 import { planRetention, planSettingsChange } from './plan-settings-change';
 
@@ -54,6 +55,10 @@ export function planChange(request: AdminRequest, facts: AdminFacts, change: Adm
       return planLegalHold(request, facts, change);
     case 'retention':
       return planRetention(request, change);
+    case 'staff-second-factor':
+      return planStaffSecondFactor(request, facts, change);
+    case 'reset-second-factor':
+      return planResetSecondFactor(request, facts);
     case 'care-team':
       return planCareTeam(request, facts, change);
     case 'connect':

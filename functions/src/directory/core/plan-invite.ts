@@ -6,6 +6,7 @@ import { connectionOf } from '@my-messages/domain/directory/connection';
 import { planInvitation } from '@my-messages/domain/directory/invitation';
 import { newCard, newMember } from '@my-messages/domain/directory/member';
 import { parseMember } from '@my-messages/domain/documents/member';
+import type { Organization } from '@my-messages/domain/documents/organization';
 import { memberPath, staffPath } from '@my-messages/domain/paths';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
@@ -20,8 +21,8 @@ export function planInvite(request: AdminRequest, facts: AdminFacts, change: Inv
     return 'missing';
   const { writes, detail } =
     change.kind === 'invite-staff'
-      ? newStaff(organization.id, personId, change)
-      : newPortalUser(organization.id, personId, change);
+      ? newStaff(organization, personId, change)
+      : newPortalUser(organization, personId, change);
   return {
     id: personId,
     writes: [...writes, accountWith(personId, facts.account, organization.id)],
@@ -48,19 +49,19 @@ export function planInviteAgain({ organization, now }: AdminRequest, { member }:
 type NewPerson = Pick<AdminPlan, 'detail'> & { readonly writes: readonly DocumentWrite[] };
 
 function newPortalUser(
-  organizationId: string,
+  organization: Organization,
   uid: string,
   { displayName, email, connection }: ChangeOf<'invite-portal-user'>,
 ): NewPerson {
-  const member = newMember({ kind: 'portal', displayName, email, acceptedAt: null });
-  const memberWrite = set(memberPath(organizationId, uid), member);
+  const member = newMember(organization, { kind: 'portal', displayName, email, acceptedAt: null });
+  const memberWrite = set(memberPath(organization.id, uid), member);
   if (connection === null) return { writes: [memberWrite], detail: {} };
-  const connected = connectionOf(organizationId, connection, parseMember(uid, member));
+  const connected = connectionOf(organization.id, connection, parseMember(uid, member));
   return { writes: [memberWrite, connected], detail: connection };
 }
 
 function newStaff(
-  organizationId: string,
+  organization: Organization,
   uid: string,
   { displayName, email, title, roles: given }: ChangeOf<'invite-staff'>,
 ): NewPerson {
@@ -69,11 +70,11 @@ function newStaff(
     managePortalSettings: given.includes('managePortalSettings'),
     superAdmin: given.includes('superAdmin'),
   } satisfies Record<StaffRole, boolean>;
-  const member = newMember({ kind: 'staff', displayName, email, acceptedAt: null, ...roles });
+  const member = newMember(organization, { kind: 'staff', displayName, email, acceptedAt: null, ...roles });
   return {
     writes: [
-      set(memberPath(organizationId, uid), member),
-      set(staffPath(organizationId, uid), newCard(parseMember(uid, member), title)),
+      set(memberPath(organization.id, uid), member),
+      set(staffPath(organization.id, uid), newCard(parseMember(uid, member), title)),
     ],
     detail: roles,
   };

@@ -23,6 +23,7 @@ const selected = {
 const request: AdminRequest = {
   organization,
   askerId: 'admin',
+  secondFactor: false,
   personId: 'nurse',
   addressTaken: false,
   newId: 'new',
@@ -40,6 +41,7 @@ const facts: AdminFacts = {
   cover: null,
   problems: [],
   answers: [],
+  staff: [],
   waiting: true,
   anotherSuperAdmin: true,
 };

@@ -3,6 +3,7 @@ import { auditTarget } from '@my-messages/domain/derived/audit-events';
 import type { Member, PortalMember, StaffMember } from '@my-messages/domain/documents/member';
 import { memberPath, staffPath } from '@my-messages/domain/paths';
 import { nameFields } from '@my-messages/domain/text/name-fields';
+import type { PlannedMail } from '@my-messages/domain/derived/planned-mail';
 import { planDerived } from '@my-messages/domain/derived/derive-member';
 import { update } from '@my-messages/domain/derived/document-write';
 import { accountWith } from '@my-messages/domain/directory/account';
@@ -110,24 +111,32 @@ export function planAddress(
   facts: AdminFacts,
   { email }: ChangeOf<'address'>,
 ): Planned {
-  const { organization, askerId, addressTaken, newId, now } = request;
+  const { organization, askerId, addressTaken } = request;
   const { member, account } = facts;
   if (member === null) return 'missing';
   if (member.uid === askerId) return 'yourself';
   if (account?.organizationIds.some((id) => id !== organization.id)) return 'other-clinic';
   if (addressTaken) return 'address-taken';
-  const { uid, acceptedAt } = member;
   const plan = memberPlan(request, facts, member, { email, mailRefusedAt: null }, {});
   return {
     ...plan,
-    writes: account === null ? [...plan.writes, accountWith(uid, null, organization.id)] : plan.writes,
-    address: email,
-    // One that went to the address of before does not stand for this one.
-    mail:
-      acceptedAt === null
-        ? planInvitation(organization.id, uid, now, newId)
-        : planPasswordReset(uid, now, newId),
+    writes: account === null ? [...plan.writes, accountWith(member.uid, null, organization.id)] : plan.writes,
+    account: { address: email },
+    mail: planWayBackIn(request, member),
   };
+}
+
+/**
+ * Plans the mail to somebody who has no password any more: to accept, or to set another one. One that went out before,
+ * be it to an address of before, does not stand for it.
+ */
+export function planWayBackIn(
+  { organization, newId, now }: AdminRequest,
+  { uid, acceptedAt }: Member,
+): PlannedMail {
+  return acceptedAt === null
+    ? planInvitation(organization.id, uid, now, newId)
+    : planPasswordReset(uid, now, newId);
 }
 
 /** The times of a membership are no admin's to say, but that a new address has not been refused. */

@@ -28,19 +28,20 @@ export async function readAdminFacts(
   transaction: Transaction,
   organizationId: string,
   askerId: string,
-  { personId, chartId, hold, problemIds, coverId, leaves, answers: areAnswers }: Concerned,
+  { personId, chartId, hold, problemIds, coverId, leaves, answers: areAnswers, staff: areStaff }: Concerned,
 ): Promise<AdminFacts> {
-  const [chart, held, person, problems, cover, answers, waiting] = await Promise.all([
+  const [chart, held, person, problems, cover, answers, staff, waiting] = await Promise.all([
     chartId === null ? null : readIn(transaction, chartPath(organizationId, chartId), parseChart),
     hold && chartId !== null ? readIn(transaction, holdPath(organizationId, chartId), parseHold) : null,
     personId === null ? NOBODY : readPerson(transaction, organizationId, askerId, personId),
     Promise.all(problemIds.map((id) => readIn(transaction, problemPath(organizationId, id), parseProblem))),
     coverId === null ? null : readIn(transaction, staffPath(organizationId, coverId), parseStaffCard),
     areAnswers ? readAnswers(transaction, organizationId) : [],
+    areStaff ? readStaff(transaction, organizationId) : [],
     leaves && personId !== null && isWaitedFor(transaction, organizationId, personId, chartId),
   ]);
   const there = problems.filter((problem) => problem !== null);
-  return { ...person, chart, held: held !== null, cover, problems: there, answers, waiting };
+  return { ...person, chart, held: held !== null, cover, problems: there, answers, staff, waiting };
 }
 
 /** All that the clinic has saved; read inside the transaction, so that two cannot both add the last that may be. */
@@ -48,6 +49,14 @@ async function readAnswers(transaction: Transaction, organizationId: string): Pr
   const all = firestore().collection(collectionPath(organizationId, 'savedAnswers'));
   const { docs } = await transaction.get(all.limit(LIMITS.clinicAnswers));
   return docs.map((snapshot) => parseSavedAnswer(snapshot.id, snapshot.data()));
+}
+
+/** Everybody of the staff, inactive ones and those who have yet to accept, too; read inside the transaction, so that none comes in beside it. */
+async function readStaff(transaction: Transaction, organizationId: string): Promise<AdminFacts['staff']> {
+  const all = firestore().collection(collectionPath(organizationId, 'members'));
+  const staff = all.where('kind', '==', 'staff').orderBy('sortName').select('needsSecondFactor');
+  const { docs } = await transaction.get(staff);
+  return docs.map((each) => ({ uid: each.id, needsSecondFactor: each.get('needsSecondFactor') === true }));
 }
 
 /**
@@ -65,7 +74,10 @@ async function isWaitedFor(
   return docs.length > 0;
 }
 
-type PersonFacts = Omit<AdminFacts, 'chart' | 'held' | 'cover' | 'problems' | 'answers' | 'waiting'>;
+type PersonFacts = Omit<
+  AdminFacts,
+  'chart' | 'held' | 'cover' | 'problems' | 'answers' | 'staff' | 'waiting'
+>;
 
 const NOBODY: PersonFacts = {
   account: null,

@@ -5,11 +5,12 @@ import { parseMember } from '@my-messages/domain/documents/member';
 import { parseOrganization } from '@my-messages/domain/documents/organization';
 import { auditEventPath, collectionPath, memberPath, organizationPath } from '@my-messages/domain/paths';
 import { Timestamp, type Transaction } from 'firebase-admin/firestore';
-import type { AdminRequest } from '../core/admin-plan';
+import type { AccountChange, AdminRequest } from '../core/admin-plan';
 import { concerned } from '../core/concerned';
 import { mayAdminister } from '../core/may-administer';
 import { planChange } from '../core/plan-change';
-import { giveAddress } from './account-address';
+import type { Caller } from '../../platform/core/caller';
+import { changeAccount } from './account-access';
 import { firestore } from '../../platform/store/admin-app';
 import { readAdminFacts } from './admin-facts';
 import { recordAuditEventIn } from '../../platform/store/audit-trail';
@@ -23,26 +24,27 @@ type Response = Administer['response'];
 
 interface CarriedOut {
   readonly response: Response;
-  /** What the account of a person is to have, and the mail that goes there then; null where nothing is left to be done. */
-  readonly address: {
+  /** What is to become of a person's account, and the mail that goes there then; null where nothing is left to be done. */
+  readonly account: {
     readonly uid: string;
-    readonly email: string;
+    readonly change: AccountChange;
     readonly mail: PlannedMail | null;
   } | null;
 }
 
 const refused = (outcome: Exclude<Response['outcome'], 'done'>): CarriedOut => ({
   response: { outcome },
-  address: null,
+  account: null,
 });
 
 /**
  * Carries out an admin's change with its line in the audit trail, in one transaction, or refuses it and changes
  * nothing. Auth takes no part in transactions: somebody who is invited gets an account before, which opens nothing
- * while it belongs to nothing; another address is given after, and given again when the same is asked for again.
+ * while it belongs to nothing; another address is given, and a second factor taken, after it, and again when the same is asked
+ * for again.
  */
 export async function administer(
-  askerId: string,
+  { uid: askerId, secondFactor }: Caller,
   organizationId: string,
   change: AdminChange,
 ): Promise<Response> {
@@ -51,7 +53,7 @@ export async function administer(
     'email' in change
       ? await accountFor(askerId, organizationId, change)
       : { personId: about.personId, addressTaken: false };
-  const { response, address } = await inTransaction(async (transaction): Promise<CarriedOut> => {
+  const { response, account } = await inTransaction(async (transaction): Promise<CarriedOut> => {
     const [asker, organization] = await Promise.all([
       readIn(transaction, memberPath(organizationId, askerId), parseMember),
       readIn(transaction, organizationPath(organizationId), parseOrganization),
@@ -60,7 +62,7 @@ export async function administer(
     const facts = await readAdminFacts(transaction, organizationId, askerId, { ...about, personId });
     const now = Date.now();
     const request: AdminRequest = {
-      ...{ organization, askerId, personId, addressTaken },
+      ...{ organization, askerId, secondFactor, personId, addressTaken },
       ...{ newId: newId(), now, times: Timestamp },
     };
     const plan = planChange(request, facts, change);
@@ -68,19 +70,20 @@ export async function administer(
 
     const { id, writes, target, detail } = plan;
     const response: Response = { outcome: 'done', id };
-    const address = plan.address === undefined ? null : { uid: id, email: plan.address, mail: plan.mail };
-    const mail = plan.mail === null || address !== null ? null : await unlessQueued(transaction, plan.mail);
-    if (writes.length === 0 && mail === null) return { response, address };
+    const account = plan.account === undefined ? null : { uid: id, change: plan.account, mail: plan.mail };
+    const mail = plan.mail === null || account !== null ? null : await unlessQueued(transaction, plan.mail);
+    if (writes.length === 0 && mail === null && plan.account !== 'without-second-factor')
+      return { response, account };
     writeIn(transaction, mail === null ? writes : [...writes, mail]);
     recordAuditEventIn(transaction, {
       path: auditEventPath(organizationId, newId()),
       event: { actorId: askerId, action: change.kind, target, detail, at: now },
     });
-    return { response, address };
+    return { response, account };
   });
-  if (address !== null) {
-    const isNew = await giveAddress(address.uid, address.email);
-    if (isNew && address.mail !== null) await queueMail(address.mail);
+  if (account !== null) {
+    const isChanged = await changeAccount(account.uid, account.change);
+    if (isChanged && account.mail !== null) await queueMail(account.mail);
   }
   return response;
 }

@@ -100,6 +100,8 @@ export const settings = {
       'no-cover': 'Whoever is named cannot be written to. Choose somebody else.',
       waiting:
         'Somebody waits for an answer of theirs. Hand it over or close it under “Waiting” first; then try again.',
+      'no-second-factor':
+        'Set up the second step for yourself first, under “Account”, so that you know it works. Nothing was changed.',
       'unsound-phone': 'This is no telephone number that can be called. The one before stays.',
     },
 
@@ -605,6 +607,8 @@ export const settings = {
         'care-team': 'Changed a care team',
         connect: 'Connected a portal user to a chart',
         disconnect: 'Disconnected a portal user from a chart',
+        'staff-second-factor': 'Changed whether staff need a second step to sign in',
+        'reset-second-factor': 'Removed the second step of a person',
         'legal-hold': 'Began or ended a legal hold',
         retention: 'Changed how long conversations are kept',
         'purge-conversation': 'Deleted an old conversation',
@@ -619,6 +623,7 @@ export const settings = {
         assigned: { on: 'added', off: 'removed' },
         hasPhone: { on: 'number entered', off: 'number removed' },
         held: { on: 'begun', off: 'ended' },
+        needed: { on: 'needed', off: 'not needed' },
         archived: { on: 'archived', off: 'moved back' },
         hasLogo: { on: 'logo chosen', off: 'logo removed' },
         opening: '{{weekday}}: {{hours}}',

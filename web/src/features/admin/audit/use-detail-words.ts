@@ -21,6 +21,7 @@ const SWITCHES = [
   'hasLogo',
   'archived',
   'held',
+  'needed',
 ] as const;
 const STATUSES = ['open', 'closed'] as const;
 const POLICIES = ['care-team-only', 'selected-users'] as const;

@@ -1,0 +1,43 @@
+import type { UserRecord } from 'firebase-admin/auth';
+import type { AccountChange } from '../core/admin-plan';
+import { missingAsNull } from '../../platform/store/accounts';
+import { auth } from '../../platform/store/admin-app';
+import { endLinks } from '../../passwords/store/password-links';
+
+/**
+ * Changes by what the owner of an account comes in; whoever came in by what was before is let out. Says whether anything is
+ * new, for which the owner needs a link by mail.
+ */
+export const changeAccount = (uid: string, change: AccountChange): Promise<boolean> =>
+  change === 'without-second-factor' ? takeSecondFactor(uid) : giveAddress(uid, change.address);
+
+/** Makes the account of somebody who had no address. */
+async function giveAddress(uid: string, email: string): Promise<boolean> {
+  const user = await missingAsNull(auth().getUser(uid));
+  if (user === null) {
+    await auth().createUser({ uid, email });
+    return true;
+  }
+  if (user.email === email) return false;
+  await letOut(user, email);
+  return true;
+}
+
+async function takeSecondFactor(uid: string): Promise<boolean> {
+  const user = await missingAsNull(auth().getUser(uid));
+  if (user?.email === undefined) return false;
+  await auth().updateUser(uid, { multiFactor: { enrolledFactors: null } });
+  await letOut(user, user.email);
+  return true;
+}
+
+/** Leaves to an account its address, yet to be shown to be its owner's, and neither a password nor a link to set one. */
+async function letOut({ uid, providerData }: UserRecord, email: string): Promise<void> {
+  await endLinks(uid);
+  const providersToUnlink = providerData.map(({ providerId }) => providerId);
+  // By itself: Auth lets go of the address together with the password.
+  if (providersToUnlink.length > 0) await auth().updateUser(uid, { providersToUnlink });
+  await auth().updateUser(uid, { email, emailVerified: false });
+  // An address that is the same ends no session.
+  await auth().revokeRefreshTokens(uid);
+}
