@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { memberPath } from '@my-messages/domain/paths';
 import { expect, test, type Page } from './support/test';
 import { closeAdmin } from '../support/admin';
 import { openClinic, type Clinic, type Person } from '../support/clinic';
@@ -99,6 +100,7 @@ test('a portal user’s', async ({ page }) => {
     compose: ['/messages/new', (on) => expect(on.getByLabel('Message', { exact: true })).toBeVisible()],
     settings: ['/account', (on) => expect(on.getByLabel('Where you are')).toBeVisible()],
     download: ['/account/download', (on) => expect(on.getByLabel('Password', { exact: true })).toBeVisible()],
+    'second step': ['/account/second-step', heading('Second step to sign in')],
     help: ['/help', heading('Help')],
     'not found': ['/nothing', heading('Not found')],
   });
@@ -114,6 +116,19 @@ test('a portal user’s', async ({ page }) => {
   await page.goto('/messages');
   await page.getByRole('button', { name: 'Account' }).click();
   await isAccessible(page, 'account menu', true);
+});
+
+test('the second step of staff who need it', async ({ page }) => {
+  const needs = await openClinic();
+  const person = await needs.addStaff('Nina Needs');
+  await needs.change(memberPath(needs.organizationId, person.uid), { needsSecondFactor: true });
+  await page.goto('/');
+  await fillSignIn(page, person);
+  await expect(page.getByRole('heading', { name: 'Second step to sign in' })).toBeVisible();
+  await isAccessible(page, 'second step, needed');
+  await page.getByRole('button', { name: 'Set it up' }).click();
+  await expect(page.getByRole('img', { name: /picture for the camera/ })).toBeVisible();
+  await isAccessible(page, 'second step, begun');
 });
 
 test('staff’s', async ({ page }) => {

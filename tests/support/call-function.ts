@@ -25,7 +25,7 @@ export async function callFunction(
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      ...(person === null ? {} : { authorization: `Bearer ${await idToken(person)}` }),
+      ...(person === null ? {} : { authorization: `Bearer ${await idTokenOf(person)}` }),
     },
     body: JSON.stringify({ data }),
   });
@@ -43,7 +43,7 @@ const signedIn = v.object({ idToken: v.string() });
 const tokens = new WeakMap<Person, Promise<string>>();
 
 /** The token of a person's one sign-in; throws where the password is not the account's. */
-function idToken(person: Person): Promise<string> {
+export function idTokenOf(person: Person): Promise<string> {
   const token =
     tokens.get(person) ??
     signIn(person).then(async (response) => v.parse(signedIn, await response.json()).idToken);

@@ -4,7 +4,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { closeAdmin } from '../support/admin';
 import { callFunction, resultOf, signedInSince, signIn } from '../support/call-function';
 import { openClinic, type Clinic, type Person } from '../support/clinic';
-import { giveSecondFactor, hasSecondFactor, withSecondFactor } from '../support/second-factor';
+import { hasSecondFactor, withSecondFactor } from '../support/second-factor';
 import { administering } from './support/administering';
 import { mailedCode } from './support/mailed-code';
 
@@ -73,7 +73,7 @@ describe('a second factor that is lost', () => {
 
   it('goes with the password and all sessions; a link to their address leads back in', async () => {
     const session = await signedInSince(patient);
-    await giveSecondFactor(patient);
+    await withSecondFactor(patient);
     expect(await at().outcomeOf(superAdmin, reset())).toMatchObject({
       outcome: 'done',
       changes: {},
@@ -88,14 +88,18 @@ describe('a second factor that is lost', () => {
     expect(await (await signIn({ ...patient, password })).json()).toHaveProperty('idToken');
   });
 
+  it('is not taken from who has none', async () => {
+    expect(await at().outcomeOf(superAdmin, reset())).toMatchObject({ outcome: 'missing', lines: [] });
+    expect((await signIn(patient)).ok).toBe(true);
+  });
+
   it('is for Super Admins of the person’s only clinic to take', async () => {
-    await giveSecondFactor(patient);
     await at().expectNotAllowed([nurse, await withSecondFactor(patient)], reset());
     expect(await hasSecondFactor(patient)).toBe(true);
   });
 
   it('is asked for after another password was set by a link', async () => {
-    await giveSecondFactor(patient);
+    await withSecondFactor(patient);
     await callFunction('requestPasswordReset', { email: patient.email });
     const password = 'a quite new passphrase';
     const code = await mailedCode(patient.email);

@@ -7,6 +7,8 @@ export function addresses({ ports }: WorldPlan) {
     app: `http://${at(ports.web)}`,
     inbox: `http://${at(ports.inbox)}`,
     auth: at(ports.auth),
+    /** Of the same, with authenticator apps. */
+    appAuth: at(ports.secondFactor),
     firestore: at(ports.firestore),
     functions: at(ports.functions),
     hub: at(ports.hub),
@@ -15,11 +17,12 @@ export function addresses({ ports }: WorldPlan) {
 
 /** What a process needs in its environment to work in a world: tests, seed, import. */
 export function worldEnv(plan: WorldPlan): Record<string, string> {
-  const { app, inbox, auth, firestore, functions, hub } = addresses(plan);
+  const { app, inbox, auth, appAuth, firestore, functions, hub } = addresses(plan);
   return {
     GCLOUD_PROJECT: plan.projectId,
     FIRESTORE_EMULATOR_HOST: firestore,
     FIREBASE_AUTH_EMULATOR_HOST: auth,
+    APP_AUTH_HOST: appAuth,
     FIREBASE_EMULATOR_HUB: hub,
     FUNCTIONS_EMULATOR_ORIGIN: `http://${functions}`,
     MAIL_API: inbox,
@@ -31,7 +34,7 @@ export function worldEnv(plan: WorldPlan): Record<string, string> {
 
 /** What the web app is built with, for Vite. */
 export function webEnv(plan: WorldPlan): Record<string, string> {
-  const { auth, firestore, functions } = addresses(plan);
+  const { appAuth, firestore, functions } = addresses(plan);
   return {
     VITE_FIREBASE_OPTIONS: JSON.stringify({
       projectId: plan.projectId,
@@ -39,7 +42,7 @@ export function webEnv(plan: WorldPlan): Record<string, string> {
       authDomain: `${plan.projectId}.firebaseapp.com`,
       appId: plan.projectId,
     }),
-    VITE_FIREBASE_EMULATORS: JSON.stringify({ auth: `http://${auth}`, firestore }),
+    VITE_FIREBASE_EMULATORS: JSON.stringify({ auth: `http://${appAuth}`, firestore }),
     LOCAL_FUNCTIONS: `http://${functions}/${plan.projectId}`,
   };
 }

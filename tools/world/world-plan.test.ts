@@ -49,6 +49,7 @@ test('tests are told where their world is', () => {
     GCLOUD_PROJECT: 'demo-my-messages-test',
     FIRESTORE_EMULATOR_HOST: '127.0.0.1:28080',
     FIREBASE_AUTH_EMULATOR_HOST: '127.0.0.1:29099',
+    APP_AUTH_HOST: '127.0.0.1:29098',
     FUNCTIONS_EMULATOR_ORIGIN: 'http://127.0.0.1:25001',
     MAIL_API: 'http://127.0.0.1:21080',
     APP_URL: 'http://127.0.0.1:25173',

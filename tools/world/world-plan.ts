@@ -32,6 +32,7 @@ export function worldPlan(name: keyof typeof PORTS_ABOVE) {
       tasks: above(tasks.port),
       smtp: above(1025),
       inbox: above(1080),
+      secondFactor: above(9098),
       web: above(5173),
     },
     /** Whether the emulators warn about requests for any other project. */

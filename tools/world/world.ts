@@ -9,6 +9,7 @@ import { buildFunctions, watchFunctions } from './functions-build';
 import { startMailServer } from './mail-server';
 import { emulatorDataFolder } from './repository';
 import type { Command } from './run-command';
+import { startSecondFactorServer } from './second-factor-server';
 import { startDevServer } from './web-server';
 
 export interface WorldOptions extends Command {
@@ -46,6 +47,7 @@ export async function startWorld(options: WorldOptions): Promise<Child> {
   const [child] = await Promise.all([
     emulators(),
     progress.part('mail server', () => startMailServer(children, plan)),
+    startSecondFactorServer(plan),
     options.web === 'sources' ? progress.part('app', () => startDevServer(children, plan)) : null,
   ]);
   return child;

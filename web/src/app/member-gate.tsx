@@ -1,5 +1,6 @@
+import { lacksSecondFactor } from '@my-messages/domain/policy/active-member';
 import type { Side } from '@my-messages/domain/side';
-import { useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { DraftContext } from '../data/drafts/draft-context';
 import { useErrorReports } from '../data/errors/error-reports-context';
 import { ownMember } from '../data/entities/people';
@@ -10,6 +11,7 @@ import { rememberPlace } from '../data/session/session-times';
 import type { Viewer, Visitor } from '../data/viewer';
 import { ViewerContext } from '../data/viewer-context';
 import { JoinOrganization } from '../features/join/join-organization';
+import { PAGES } from '../routes/pages';
 import { GateWait } from './gate-wait';
 import type { OpenSession } from './open-session';
 import { Shell } from './shell';
@@ -68,6 +70,14 @@ export function MemberGate(props: MemberGateProps) {
   if (viewer === null || ended) {
     return <GateWait error={error} retry={retry} signOut={onSignOut} />;
   }
+  if (lacksSecondFactor(member ?? null, session.secondFactor === 'entered')) {
+    const doors = { onSignOut, onChangeOrganization };
+    return (
+      <Suspense fallback={<GateWait error={null} retry={retry} signOut={onSignOut} />}>
+        <PAGES.secondFactorNeeded visitor={visitor} session={session} {...doors} />
+      </Suspense>
+    );
+  }
   if (member?.acceptedAt === null) {
     return (
       <JoinOrganization visitor={visitor} onSignOut={onSignOut} onChangeOrganization={onChangeOrganization} />
@@ -76,7 +86,7 @@ export function MemberGate(props: MemberGateProps) {
   return (
     <ViewerContext value={viewer}>
       <DraftContext value={open.draftsOf(organizationId)}>
-        <Shell email={session.email} onChangeOrganization={onChangeOrganization} onSignOut={onSignOut} />
+        <Shell session={session} onChangeOrganization={onChangeOrganization} onSignOut={onSignOut} />
       </DraftContext>
     </ViewerContext>
   );

@@ -42,7 +42,7 @@ function afterWatched(phase: SessionPhase, session: Session | null): SessionPhas
       return phase;
     case 'in':
       // Signed out in another tab, or as another person: what is open belongs to the one before.
-      if (session?.uid === phase.session.uid) return phase;
+      if (session?.uid === phase.session.uid) return { kind: 'in', session };
       return { kind: 'leaving', session: phase.session, notice: null };
     case 'starting':
     case 'out':

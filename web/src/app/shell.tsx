@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useMatch } from 'react-router-dom';
 import { organization } from '../data/entities/people';
 import { useLiveQuery } from '../data/live/use-live-query';
+import type { Session } from '../data/session/session';
 import { changeTimes } from '../data/session/session-times';
 import { useViewer } from '../data/viewer-context';
 import { useKeepDrafts } from '../data/drafts/use-keep-drafts';
@@ -18,13 +19,13 @@ import { Header } from './header';
 import { useVisibleHeight, VISIBLE_HEIGHT } from './use-visible-height';
 
 interface ShellProps {
-  readonly email: string;
+  readonly session: Session;
   readonly onChangeOrganization: (() => void) | null;
   readonly onSignOut: () => void;
 }
 
 /** What stands around every screen behind the sign-in. */
-export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
+export function Shell({ session, onChangeOrganization, onSignOut }: ShellProps) {
   useIdleMinutes();
   useVisibleHeight();
   // What is read or written has a narrow screen for itself; the way back is in its own head.
@@ -48,7 +49,7 @@ export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
       <ShowsUnread />
       <Header
         hidden={narrow && opened}
-        email={email}
+        email={session.email}
         onChangeOrganization={onChangeOrganization}
         onSignOut={onSignOut}
       />
@@ -56,7 +57,7 @@ export function Shell({ email, onChangeOrganization, onSignOut }: ShellProps) {
       <ConnectionBanner />
       <UnsentBanner />
       <MailRefusedBanner />
-      <SignedInRoutes email={email} />
+      <SignedInRoutes session={session} />
     </Box>
   );
 }

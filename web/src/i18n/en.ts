@@ -1,10 +1,12 @@
 import { answers } from './en/answers';
+import { confirm } from './en/confirm';
 import { cover } from './en/cover';
 import { door } from './en/door';
 import { download } from './en/download';
 import { help } from './en/help';
 import { messages } from './en/messages';
 import { readers } from './en/readers';
+import { secondFactor } from './en/second-factor';
 import { settings } from './en/settings';
 
 /**
@@ -20,4 +22,6 @@ export const en = {
   ...readers,
   ...cover,
   ...download,
+  ...confirm,
+  ...secondFactor,
 };

@@ -14,6 +14,11 @@ export const PAGES = {
   conversation: lazily(() => import('./conversation-route'), 'ConversationRoute'),
   download: lazily(() => import('../features/download/download-pane'), 'DownloadPane'),
   help: lazily(() => import('../features/help/help-pane'), 'HelpPane'),
+  secondFactor: lazily(() => import('../features/second-factor/second-factor-pane'), 'SecondFactorPane'),
+  secondFactorNeeded: lazily(
+    () => import('../features/second-factor/second-factor-needed'),
+    'SecondFactorNeeded',
+  ),
   settings: lazily(() => import('./settings/routes'), 'SettingsRoutes'),
 };
 

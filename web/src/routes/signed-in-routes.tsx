@@ -1,5 +1,6 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
+import type { Session } from '../data/session/session';
 import { useViewer } from '../data/viewer-context';
 import { ChooseConversation } from '../features/inbox/choose-conversation';
 import { ADDRESSES } from '../ui/addresses';
@@ -14,7 +15,8 @@ import { Titled, type PageTitle } from './titled';
 const SOON_MILLISECONDS = 2000;
 
 /** Every address behind the sign-in. The charts are the staff's, the download is a portal user's. */
-export function SignedInRoutes({ email }: { readonly email: string }) {
+export function SignedInRoutes({ session }: { readonly session: Session }) {
+  const { email } = session;
   const { side } = useViewer();
   useEffect(fetchSoon, []);
   return (
@@ -34,7 +36,11 @@ export function SignedInRoutes({ email }: { readonly email: string }) {
           />
         </Route>
       )}
-      <Route path={ADDRESSES.account} element={screen('account', <PAGES.account email={email} />)} />
+      <Route path={ADDRESSES.account} element={screen('account', <PAGES.account session={session} />)} />
+      <Route
+        path={ADDRESSES.secondFactor}
+        element={screen('secondFactor', <PAGES.secondFactor session={session} />)}
+      />
       {side === 'portal' && (
         <Route path={ADDRESSES.download} element={screen('download', <PAGES.download email={email} />)} />
       )}

@@ -5,13 +5,13 @@ import { App } from '../app/app';
 import { errorReports } from '../data/errors/error-reports';
 import { Clinic, PATIENT } from './clinic';
 import { FakeFunctions } from './fake-functions';
-import { FakeSession } from './fake-session';
+import { FakeSession, type Known } from './fake-session';
 
 interface RenderAppOptions {
   readonly clinic?: Clinic;
   readonly at?: InitialEntry;
   /** Who is signed in already; null for nobody. */
-  readonly as?: { readonly uid: string; readonly email: string } | null;
+  readonly as?: Known | null;
   readonly gateway?: FakeSession;
   readonly functions?: FakeFunctions;
   readonly resetCode?: string;
@@ -21,9 +21,10 @@ interface RenderAppOptions {
 
 /** The whole app over the data layer in memory; by default as the clinic's patient. */
 export function renderApp(options: RenderAppOptions = {}) {
-  const { clinic = new Clinic(), at = '/', as = PATIENT, gateway = new FakeSession() } = options;
+  const { clinic = new Clinic(), at = '/', gateway = new FakeSession() } = options;
+  const as: Known | null = options.as === undefined ? PATIENT : options.as;
   const { functions = new FakeFunctions() } = options;
-  if (as !== null) gateway.become({ uid: as.uid, email: as.email });
+  if (as !== null) gateway.become({ uid: as.uid, email: as.email, secondFactor: as.secondFactor ?? 'none' });
   let pathname = '';
   let search = '';
   let state: unknown = null;

@@ -18,6 +18,7 @@ export const ADDRESSES = {
   charts: '/charts',
   account: ACCOUNT_ADDRESS,
   download: `${ACCOUNT_ADDRESS}/download`,
+  secondFactor: `${ACCOUNT_ADDRESS}/second-step`,
   settings: '/settings',
   help: '/help',
 } as const;

@@ -16,6 +16,8 @@ export interface FieldProps {
   readonly type?: 'text' | 'email' | 'password' | 'search' | 'date' | 'time';
   readonly name?: string;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
+  /** Which keys a phone shows. */
+  readonly inputMode?: 'numeric';
   readonly autoFocus?: boolean;
   readonly readOnly?: boolean;
   readonly end?: ReactNode;
@@ -57,6 +59,7 @@ export function Field(props: FieldProps) {
           input: {
             // Of an address, a password or a date there is no other way to write it.
             ...((type === 'text' || type === 'search') && ownDirection(value)),
+            ...(props.inputMode !== undefined && { inputMode: props.inputMode }),
             'aria-describedby': describedBy === '' ? undefined : describedBy,
           },
         }}

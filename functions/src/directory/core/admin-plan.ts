@@ -28,6 +28,8 @@ export interface AdminRequest {
   readonly personId: string | null;
   /** Whether the address that the change gives belongs to an account of somebody else. */
   readonly addressTaken: boolean;
+  /** Whether the account of the person has a second factor, where the change is about that. */
+  readonly hasSecondFactor: boolean;
   /** The id that a new chart, or a new saved answer, gets. */
   readonly newId: string;
   /** Epoch milliseconds. */

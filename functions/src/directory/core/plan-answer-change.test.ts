@@ -12,6 +12,7 @@ const request: AdminRequest = {
   secondFactor: false,
   personId: null,
   addressTaken: false,
+  hasSecondFactor: false,
   newId: 'newAnswer',
   now: 5,
   times: { fromMillis: (milliseconds) => ({ toMillis: () => milliseconds }) },

@@ -26,6 +26,7 @@ const request: AdminRequest = {
   secondFactor: false,
   personId: 'new-person',
   addressTaken: false,
+  hasSecondFactor: false,
   newId: 'newChart',
   now: 1_800_000_000_000,
   times: { fromMillis: (milliseconds) => ({ toMillis: () => milliseconds }) },
@@ -644,10 +645,12 @@ describe('a second factor', () => {
 
   const reset: AdminChange = { kind: 'reset-second-factor', uid: 'ana' };
   const account = { uid: 'ana', organizationIds: ['clinic'] };
+  const resetting = (of: AdminFacts) => planChange({ ...request, hasSecondFactor: true }, of, reset);
   const known = parseMember('ana', portalMemberDoc({ email: 'ana@example.com' }));
 
   it('is taken from who has lost it, with a link to the address that the clinic knows', () => {
-    const result = planned({ ...ana, account, member: known }, reset);
+    const result = resetting({ ...ana, account, member: known });
+    if (typeof result === 'string') throw new Error(`refused: ${result}`);
     expect(result).toMatchObject({
       writes: [],
       account: 'without-second-factor',
@@ -663,7 +666,11 @@ describe('a second factor', () => {
     ['other-clinic', { account: { uid: 'ana', organizationIds: ['clinic', 'other'] } }],
     ['no-address', { member: { ...known, email: null } }],
   ])('is not taken: %s', (refusal, of) => {
-    expect(plan({ ...ana, account, member: known, ...of }, reset)).toBe(refusal);
+    expect(resetting({ ...ana, account, member: known, ...of })).toBe(refusal);
+  });
+
+  it('is not taken from who has none, whose password would end for nothing', () => {
+    expect(plan({ ...ana, account, member: known }, reset)).toBe('missing');
   });
 });
 

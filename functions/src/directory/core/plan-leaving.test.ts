@@ -26,6 +26,7 @@ const request: AdminRequest = {
   secondFactor: false,
   personId: 'nurse',
   addressTaken: false,
+  hasSecondFactor: false,
   newId: 'new',
   now: 1_800_000_000_000,
   times: { fromMillis: (milliseconds) => ({ toMillis: () => milliseconds }) },

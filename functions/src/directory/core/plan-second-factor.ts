@@ -32,11 +32,12 @@ export function planStaffSecondFactor(
 
 /** Plans that somebody who has lost their second factor comes back in by a link to the address that the clinic knows. */
 export function planResetSecondFactor(request: AdminRequest, { member, account }: AdminFacts): Planned {
-  const { organization, askerId } = request;
+  const { organization, askerId, hasSecondFactor } = request;
   if (member === null) return 'missing';
   if (member.uid === askerId) return 'yourself';
   if (account?.organizationIds.some((id) => id !== organization.id)) return 'other-clinic';
   if (member.email === null) return 'no-address';
+  if (!hasSecondFactor) return 'missing';
   return {
     id: member.uid,
     writes: [],

@@ -11,6 +11,11 @@ import { endLinks } from '../../passwords/store/password-links';
 export const changeAccount = (uid: string, change: AccountChange): Promise<boolean> =>
   change === 'without-second-factor' ? takeSecondFactor(uid) : giveAddress(uid, change.address);
 
+export async function hasSecondFactor(uid: string): Promise<boolean> {
+  const user = await missingAsNull(auth().getUser(uid));
+  return (user?.multiFactor?.enrolledFactors.length ?? 0) > 0;
+}
+
 /** Makes the account of somebody who had no address. */
 async function giveAddress(uid: string, email: string): Promise<boolean> {
   const user = await missingAsNull(auth().getUser(uid));

@@ -10,7 +10,7 @@ import { concerned } from '../core/concerned';
 import { mayAdminister } from '../core/may-administer';
 import { planChange } from '../core/plan-change';
 import type { Caller } from '../../platform/core/caller';
-import { changeAccount } from './account-access';
+import { changeAccount, hasSecondFactor } from './account-access';
 import { firestore } from '../../platform/store/admin-app';
 import { readAdminFacts } from './admin-facts';
 import { recordAuditEventIn } from '../../platform/store/audit-trail';
@@ -49,20 +49,20 @@ export async function administer(
   change: AdminChange,
 ): Promise<Response> {
   const about = concerned(change);
-  const { personId, addressTaken } =
-    'email' in change
-      ? await accountFor(askerId, organizationId, change)
-      : { personId: about.personId, addressTaken: false };
+  const known = await accountFor(askerId, organizationId, change, about.personId);
   const { response, account } = await inTransaction(async (transaction): Promise<CarriedOut> => {
     const [asker, organization] = await Promise.all([
       readIn(transaction, memberPath(organizationId, askerId), parseMember),
       readIn(transaction, organizationPath(organizationId), parseOrganization),
     ]);
     if (organization === null || !mayAdminister(asker, change)) return refused('not-allowed');
-    const facts = await readAdminFacts(transaction, organizationId, askerId, { ...about, personId });
+    const facts = await readAdminFacts(transaction, organizationId, askerId, {
+      ...about,
+      personId: known.personId,
+    });
     const now = Date.now();
     const request: AdminRequest = {
-      ...{ organization, askerId, secondFactor, personId, addressTaken },
+      ...{ organization, askerId, secondFactor, ...known },
       ...{ newId: newId(), now, times: Timestamp },
     };
     const plan = planChange(request, facts, change);
@@ -88,21 +88,28 @@ export async function administer(
   return response;
 }
 
+/** What Auth knows of the account that a change is about. */
+type AccountFacts = Pick<AdminRequest, 'personId' | 'addressTaken' | 'hasSecondFactor'>;
+
 /**
- * The account that a change with an address is about, made for somebody invited; nobody's for one who may not ask for
- * the change: strangers make no accounts by this, and learn of none.
+ * The account that a change is about, made for somebody invited; of one who may not ask for the change nothing is looked
+ * up: strangers make no accounts by this, and learn of none.
  */
 async function accountFor(
   askerId: string,
   organizationId: string,
-  change: Extract<AdminChange, { email: string }>,
-): Promise<Pick<AdminRequest, 'personId' | 'addressTaken'>> {
+  change: AdminChange,
+  personId: string | null,
+): Promise<AccountFacts> {
+  const nothing = { personId, addressTaken: false, hasSecondFactor: false };
+  if (!('email' in change) && change.kind !== 'reset-second-factor') return nothing;
   const asker = await readMember(organizationId, askerId);
-  if (!mayAdminister(asker, change)) return { personId: null, addressTaken: false };
-  if (change.kind !== 'address')
-    return { personId: await accountToInvite(change.email), addressTaken: false };
-  const { uid, email } = change;
-  return { personId: uid, addressTaken: !(await isFreeFor(email, uid)) };
+  if (!mayAdminister(asker, change)) return { ...nothing, personId: null };
+  if (change.kind === 'reset-second-factor')
+    return { ...nothing, hasSecondFactor: await hasSecondFactor(change.uid) };
+  if (change.kind === 'address')
+    return { ...nothing, addressTaken: !(await isFreeFor(change.email, change.uid)) };
+  return { ...nothing, personId: await accountToInvite(change.email) };
 }
 
 /** The mail as it is stored; null when the same is in the outbox already. */

@@ -22,6 +22,11 @@ const KINDS: Readonly<Record<string, DataErrorKind>> = {
   'auth/invalid-email': 'rejected',
   'auth/user-disabled': 'rejected',
   'auth/user-token-expired': 'signed-out',
+  'auth/invalid-verification-code': 'rejected',
+  // The password was entered too long ago.
+  'auth/requires-recent-login': 'signed-out',
+  'auth/totp-challenge-timeout': 'signed-out',
+  'auth/invalid-multi-factor-session': 'signed-out',
 };
 
 /** By where they stand: collection, id and field, which is all that a DocumentError says. */

@@ -3,20 +3,30 @@ import {
   browserSessionPersistence,
   connectAuthEmulator,
   EmailAuthProvider,
+  FactorId,
+  getMultiFactorResolver,
   indexedDBLocalPersistence,
   initializeAuth,
-  onAuthStateChanged,
+  multiFactor,
+  onIdTokenChanged,
   reauthenticateWithCredential,
   setPersistence,
   signInWithEmailAndPassword,
   signOut,
+  TotpMultiFactorGenerator,
+  type MultiFactorError,
+  type User,
 } from 'firebase/auth';
 import { DataError } from '../errors/data-error';
-import { toDataError } from '../errors/to-data-error';
+import { errorCode, toDataError } from '../errors/to-data-error';
 import { firebaseApp } from '../firebase/app';
 import { environment } from '../firebase/environment';
-import type { SessionGateway } from './session';
+import type { Unsubscribe } from '../store/store';
+import type { EnterCode, SecondFactor, Session, SessionGateway } from './session';
 import { beginTimes, endTimes, keptIn, type Kept } from './session-times';
+
+/** Under which name an authenticator app lists the account: not the clinic's, which nobody is to see over a shoulder. */
+const ISSUER = 'My Messages';
 
 /** The {@link SessionGateway} over Firebase Auth, with the token by which requests of our own say who asks. */
 export function firebaseSession(): SessionGateway & { readonly idToken: () => Promise<string> } {
@@ -29,19 +39,15 @@ export function firebaseSession(): SessionGateway & { readonly idToken: () => Pr
   if (emulators) connectAuthEmulator(auth, emulators.auth, { disableWarnings: true });
 
   return {
-    watch: (next) =>
-      onAuthStateChanged(auth, (user) => {
-        next(user === null ? null : { uid: user.uid, email: user.email ?? '' });
-      }),
+    watch: (next) => watchSession((tell) => onIdTokenChanged(auth, tell), next),
     async signIn(email, password, kept) {
-      beginTimes(kept, Date.now());
-      try {
+      const enterCode = await timed(kept, async () => {
         await keepIn(kept);
-        await signInWithEmailAndPassword(auth, email.trim(), password);
-      } catch (cause) {
-        endTimes();
-        throw toDataError(cause);
-      }
+        return unlessCodeIsNeeded(() => signInWithEmailAndPassword(auth, email.trim(), password));
+      });
+      if (enterCode === null) return null;
+      endTimes();
+      return (code) => timed(kept, () => enterCode(code));
     },
     async signOut() {
       endTimes();
@@ -50,7 +56,31 @@ export function firebaseSession(): SessionGateway & { readonly idToken: () => Pr
     async confirm(password) {
       const user = signedIn();
       const credential = EmailAuthProvider.credential(user.email ?? '', password);
-      await attempt(() => reauthenticateWithCredential(user, credential));
+      const confirmed = () => reauthenticateWithCredential(user, credential);
+      const enterCode = await attempt(() => unlessCodeIsNeeded(confirmed));
+      return enterCode && ((code) => attempt(() => enterCode(code)));
+    },
+    async beginSecondFactor() {
+      const user = signedIn();
+      const factors = multiFactor(user);
+      try {
+        const secret = await TotpMultiFactorGenerator.generateSecret(await factors.getSession());
+        return {
+          key: secret.secretKey,
+          address: secret.generateQrCodeUrl(user.email ?? '', ISSUER),
+          enterCode: (code) =>
+            attempt(() => factors.enroll(TotpMultiFactorGenerator.assertionForEnrollment(secret, code))),
+        };
+      } catch (cause) {
+        if (errorCode(cause) === 'auth/requires-recent-login') return null;
+        throw toDataError(cause);
+      }
+    },
+    async removeSecondFactor() {
+      const factors = multiFactor(signedIn());
+      await attempt(async () => {
+        for (const factor of [...factors.enrolledFactors]) await factors.unenroll(factor);
+      });
     },
 
     async idToken() {
@@ -58,6 +88,22 @@ export function firebaseSession(): SessionGateway & { readonly idToken: () => Pr
       return attempt(() => user.getIdToken());
     },
   };
+
+  /** What a password alone opens, or what takes the code that has to be entered besides. */
+  async function unlessCodeIsNeeded(open: () => Promise<unknown>): Promise<EnterCode | null> {
+    try {
+      await open();
+      return null;
+    } catch (cause) {
+      if (errorCode(cause) !== 'auth/multi-factor-auth-required') throw cause;
+      const resolver = getMultiFactorResolver(auth, cause as MultiFactorError);
+      const factor = resolver.hints.find(({ factorId }) => factorId === FactorId.TOTP);
+      if (factor === undefined) throw cause;
+      return async (code) => {
+        await resolver.resolveSignIn(TotpMultiFactorGenerator.assertionForSignIn(factor.uid, code));
+      };
+    }
+  }
 
   function signedIn() {
     if (auth.currentUser === null) throw new DataError('signed-out');
@@ -73,10 +119,58 @@ export function firebaseSession(): SessionGateway & { readonly idToken: () => Pr
   }
 }
 
+/** The times begin before the session does, so that no tab sees one without them. */
+async function timed<Value>(kept: Kept, open: () => Promise<Value>): Promise<Value> {
+  beginTimes(kept, Date.now());
+  try {
+    return await open();
+  } catch (cause) {
+    endTimes();
+    throw toDataError(cause);
+  }
+}
+
 async function attempt<Value>(act: () => Promise<Value>): Promise<Value> {
   try {
     return await act();
   } catch (cause) {
     throw toDataError(cause);
   }
+}
+
+/** Tells of every change of the session, in order, and of no token that says the same. */
+function watchSession(
+  watch: (tell: (user: User | null) => void) => Unsubscribe,
+  next: (session: Session | null) => void,
+): Unsubscribe {
+  let newest = 0;
+  let told: string | null = null;
+  const stop = watch((user) => {
+    const number = ++newest;
+    void sessionOf(user).then((session) => {
+      const said = JSON.stringify(session);
+      if (number !== newest || said === told) return;
+      told = said;
+      next(session);
+    });
+  });
+  return () => {
+    newest += 1;
+    stop();
+  };
+}
+
+async function sessionOf(user: User | null): Promise<Session | null> {
+  if (user === null) return null;
+  const { uid, email } = user;
+  return { uid, email: email ?? '', secondFactor: await secondFactorOf(user) };
+}
+
+/** By the token, which is what the rules look at; without a network, by what is known of the account. */
+async function secondFactorOf(user: User): Promise<SecondFactor> {
+  const enrolled = multiFactor(user).enrolledFactors.length > 0;
+  const token = await user.getIdTokenResult().catch(() => null);
+  if (token === null) return enrolled ? 'entered' : 'none';
+  if (token.signInSecondFactor !== null) return 'entered';
+  return enrolled ? 'not-entered' : 'none';
 }

@@ -14,10 +14,12 @@ import { ChangePassword } from './change-password';
 import { CountryChoice } from './country-choice';
 import { DisplayChoices } from './display-choices';
 import { MailChoices } from './mail-choices';
+import type { Session } from '../../data/session/session';
+import { OwnSecondFactor } from './own-second-factor';
 import { OwnAway } from './own-away';
 
 /** What a person decides about themselves. Every choice is saved at once. */
-export function AccountPane({ email }: { readonly email: string }) {
+export function AccountPane({ session }: { readonly session: Session }) {
   const { t } = useTranslation();
   const problem = useProblemText();
   const { data: member, error, retry } = useLiveQuery(ownMember(useViewer()));
@@ -28,7 +30,8 @@ export function AccountPane({ email }: { readonly email: string }) {
       </Typography>
       <Stack spacing={3.5}>
         {choices()}
-        <ChangePassword email={email} />
+        <ChangePassword email={session.email} />
+        <OwnSecondFactor secondFactor={session.secondFactor} />
       </Stack>
     </Page>
   );

@@ -55,7 +55,7 @@ describe('who sees what of the settings', () => {
     expect(await screen.findByRole('switch', { name: 'My Messages' })).toBeTruthy();
     clinic.adminRoles({ managePortalSettings: false });
     expect(await screen.findByText('My Messages is on.')).toBeTruthy();
-    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.queryByRole('switch', { name: 'My Messages' })).toBeNull();
     clinic.adminRoles({ managePortalSettings: false, superAdmin: false });
     await waitFor(() => {
       expect(screen.queryByRole('navigation', { name: 'Settings' })).toBeNull();

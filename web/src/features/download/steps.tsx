@@ -1,12 +1,12 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Copy, CopySource } from '../../data/copy/read-copy';
 import { useProblemText } from '../../i18n/use-problem-text';
+import { ConfirmForm } from '../../shared/confirm-form';
 import { LiveStatus } from '../../ui/live-status';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { ConfirmForm } from './confirm-form';
+import { useFocusOnChange } from '../../ui/use-focus-on-change';
 import { SaveButtons } from './save-buttons';
 import { Reading } from './reading';
 import { countOf, type CopyFiles, type CopyOf } from './use-copy-files';
@@ -41,7 +41,7 @@ export function Steps({ of, email, source, makeFiles }: StepsProps) {
               {download.after === 'cancel' && t('download.cancelled')}
               {download.after === 'too-long' && t('download.chart.again')}
             </LiveStatus>
-            <ConfirmForm of={of} email={email} onConfirmed={goOn} />
+            <ConfirmForm email={email} startLabel={t(`download.${of}.start`)} onConfirmed={goOn} />
           </>
         );
       case 'reading':
@@ -88,15 +88,4 @@ function Ready({ of, copy, files }: ReadyProps) {
       <SaveButtons files={files} />
     </>
   );
-}
-
-/** What stands there next is what a keyboard goes on from, and a screen reader says. */
-function useFocusOnChange(phase: string) {
-  const step = useRef<HTMLDivElement>(null);
-  const shown = useRef(phase);
-  useEffect(() => {
-    if (shown.current !== phase) step.current?.focus();
-    shown.current = phase;
-  }, [phase]);
-  return step;
 }

@@ -81,7 +81,8 @@ export function SetPasswordForm({ code, link: { email, invitation } }: SetPasswo
   /** Whether it worked; otherwise the new password is set all the same, and they sign in by themselves. */
   async function goIn(): Promise<boolean> {
     try {
-      await gateway.signIn(email, password, kept);
+      // Whoever has a second factor enters it where everybody signs in.
+      if ((await gateway.signIn(email, password, kept)) !== null) return false;
     } catch {
       return false;
     }

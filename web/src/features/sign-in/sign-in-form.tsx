@@ -8,6 +8,8 @@ import type { Kept } from '../../data/session/session-times';
 import { toDataError } from '../../data/errors/to-data-error';
 import type { DataError } from '../../data/errors/data-error';
 import { useProblemText } from '../../i18n/use-problem-text';
+import type { EnterCode } from '../../data/session/session';
+import { CodeForm } from '../../shared/code-form';
 import { SharedComputer } from '../../shared/shared-computer';
 import { Notice } from '../../ui/notice';
 import { PasswordField } from '../../ui/password-field';
@@ -24,7 +26,7 @@ interface SignInFormProps {
   readonly onType: () => void;
 }
 
-/** E-mail and password. The session's watch takes over when it worked. */
+/** E-mail and password, and the code of who has a second factor. The session's watch takes over when it worked. */
 export function SignInForm({ onType }: SignInFormProps) {
   const { t } = useTranslation();
   const problem = useProblemText();
@@ -35,6 +37,7 @@ export function SignInForm({ onType }: SignInFormProps) {
   const [missing, setMissing] = useState<Problems>({});
   const [error, setError] = useState<DataError | null>(null);
   const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState<{ readonly enterCode: EnterCode } | null>(null);
   const emailField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
 
@@ -52,7 +55,8 @@ export function SignInForm({ onType }: SignInFormProps) {
     if (now.email || now.password) return;
     setBusy(true);
     try {
-      await gateway.signIn(readEmailAddress(email) ?? email.trim(), password, kept);
+      const enterCode = await gateway.signIn(readEmailAddress(email) ?? email.trim(), password, kept);
+      if (enterCode !== null) setAsked({ enterCode });
     } catch (cause) {
       setError(toDataError(cause));
       setBusy(false);
@@ -60,6 +64,20 @@ export function SignInForm({ onType }: SignInFormProps) {
     }
   }
 
+  if (asked !== null) {
+    return (
+      <CodeForm
+        enterCode={asked.enterCode}
+        onBack={() => {
+          setAsked(null);
+          setPassword('');
+          setBusy(false);
+        }}
+      >
+        {t('code.lost')}
+      </CodeForm>
+    );
+  }
   return (
     <Form
       onSubmit={() => {

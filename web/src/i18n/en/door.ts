@@ -17,6 +17,7 @@ export const door = {
     chart: 'Chart',
     account: 'Your settings',
     download: 'Download your conversations',
+    secondFactor: 'Second step to sign in',
     help: 'Help',
     join: 'Invitation',
     settings: 'Settings',
@@ -61,6 +62,18 @@ export const door = {
       'You were signed out because nobody stays signed in for more than 12 hours. Sign in to go on where you were.',
     holdsTexts:
       'What you wrote last could not be saved. It is on this page, until you sign in here again; closing the page loses it.',
+  },
+
+  code: {
+    label: 'Code from your authenticator app',
+    hint: 'The app shows a new one every 30 seconds.',
+    missing: 'Enter all {{digits}} digits of the code.',
+    wrong: 'This code does not fit. Enter the one that the app shows now.',
+    failed: 'The code could not be checked.',
+    submit: 'Go on',
+    submitting: 'One moment…',
+    back: 'Back',
+    lost: 'You do not have the app any more? Call your clinic. They check that it is you and remove this step.',
   },
 
   password: {

@@ -28,10 +28,6 @@ export const download = {
 
     unprotected:
       'The files then lie on this device, and whoever uses it can open them. On a computer that others use, delete them before you leave, also from the folder of the downloads.',
-    confirm: 'So that nobody else does this in your name, enter your password once more.',
-    starting: 'One moment…',
-    wrong: 'This password is not right. Please check it and try again.',
-    notConfirmed: 'Your password could not be checked.',
     progress_one: '{{read, number}} of about {{count, number}} message',
     progress_other: '{{read, number}} of about {{count, number}} messages',
     stay: 'Stay on this page until it is done.',

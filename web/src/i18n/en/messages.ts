@@ -112,6 +112,13 @@ export const messages = {
     countryOfClinic: 'Same as the clinic',
     countryHint: 'It decides which emergency numbers are shown when you write a message.',
     password: 'Password',
+    secondFactor: {
+      none: 'Off. Your password alone signs you in.',
+      'not-entered': 'On. This session was opened before it was set up.',
+      entered: 'On. You also enter a code of your authenticator app.',
+      setUp: 'Set up the second step',
+      change: 'Change or remove it',
+    },
     passwordHint: 'To change it, we send a link to {{email}}.',
     passwordAsk: 'Send me the link',
     passwordSent:

@@ -82,7 +82,7 @@ export const settings = {
     /** By the reason that the server gives. */
     refusal: {
       'not-allowed': 'You do not have the role for this now. Ask a Super Admin.',
-      missing: 'This is no longer there. Somebody may have changed it meanwhile.',
+      missing: 'There is none, or none any more. Somebody may have changed it meanwhile.',
       yourself: 'Nobody can do this to themselves. Ask another Super Admin.',
       'last-super-admin':
         'This is the last Super Admin. Give the role to somebody else first, so that somebody is left.',
@@ -345,6 +345,22 @@ export const settings = {
       gone: 'A chart that is no longer there',
       conversations: 'Conversations',
       exportHint: 'Everything that was written about this chart, as files.',
+    },
+
+    secondFactor: {
+      switch: 'All staff need it',
+      on: 'Staff sign in with their password and a code of an authenticator app.',
+      off: 'Staff sign in with their password. Each can set up a second step for themselves.',
+      onHeading: 'Ask a second step of all staff?',
+      onBody:
+        'From now on staff see nothing until they have set it up; who is signed in now is led to it at once. They need a phone with an authenticator app. Portal users are not asked for it.',
+      onConfirm: 'Ask it of all',
+      reset: 'Remove their second step',
+      resetHint: 'For somebody who has lost the phone with their authenticator app.',
+      resetHeading: 'Remove their second step?',
+      resetBody:
+        'Be sure that it is them who ask: see them, or call a number that you know. They are signed out everywhere, and their password ends, too. A link goes to {{email}}, by which they set a new one.',
+      resetDone: 'Removed. The link is on its way to them.',
     },
 
     retention: {

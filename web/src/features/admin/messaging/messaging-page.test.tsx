@@ -270,7 +270,7 @@ describe('for a Super Admin without the role', () => {
     expect(await screen.findByText(/^Switched on by Nora Nurse, Thursday, January 15, 2026/)).toBeTruthy();
     const way = screen.getByRole('link', { name: 'Choose who has the role' });
     expect(way.getAttribute('href')).toBe('/settings/people?kind=staff');
-    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.queryByRole('switch', { name: 'My Messages' })).toBeNull();
     expect(screen.queryByRole('combobox', { name: 'Sign out when idle' })).toBeNull();
   });
 

@@ -17,6 +17,7 @@ import { OpeningHoursForm } from './opening-hours-form';
 import { PolicyChoice } from './policy-choice';
 import { ReminderChoice } from './reminder-choice';
 import { RetentionChoice } from './retention-choice';
+import { StaffSecondFactor } from './staff-second-factor';
 import { ResponseTime } from './response-time';
 
 /** How the clinic runs My Messages: to be changed with the role for it, to be seen by Super Admins. */
@@ -47,7 +48,12 @@ export function MessagingPage() {
           <ReminderChoice hours={clinic.messaging.reminderHours} />
         </>
       )}
-      {clinic != null && roles?.superAdmin && <RetentionChoice retention={clinic.retention} />}
+      {clinic != null && roles?.superAdmin && (
+        <>
+          <StaffSecondFactor needed={clinic.staffSecondFactor} />
+          <RetentionChoice retention={clinic.retention} />
+        </>
+      )}
     </SettingsPage>
   );
 }

@@ -15,6 +15,7 @@ import { PersonPermission } from './person-permission';
 import { PersonRoles } from './person-roles';
 import { PersonState } from './person-state';
 import { PortalDescription, StaffDescription } from './person-description';
+import { ResetSecondFactor } from './reset-second-factor';
 import { useMemberWords } from './use-member-words';
 import { auditAddress, peopleAddress, waitingAddress } from '../../../ui/addresses';
 
@@ -50,6 +51,7 @@ export function PersonPage({ uid, justInvited }: PersonPageProps) {
           )}
           <AddressForm member={member} />
           <PersonState member={member} />
+          <ResetSecondFactor member={member} />
           {member.kind === 'staff' ? (
             <>
               <PersonRoles member={member} />

@@ -3,6 +3,8 @@ import { SwitchField } from '../../../ui/switch-field';
 import { useWished } from '../use-wished';
 import { Asked, type Question } from './asked';
 
+type Confirmation = Question & { readonly label: string };
+
 interface ConfirmedSwitchProps {
   readonly label: string;
   readonly hint: ReactNode;
@@ -10,16 +12,20 @@ interface ConfirmedSwitchProps {
   readonly live: boolean;
   readonly busy: boolean;
   readonly disabled?: boolean;
-  /** What is asked before it goes off; without, nothing is. */
-  readonly confirmOff?: Question & { readonly label: string };
+  /** What is asked before it goes off, or on; without, nothing is. */
+  readonly confirmOff?: Confirmation;
+  readonly confirmOn?: Confirmation;
   /** Asks the server; resolves with null when it was not carried out. */
   readonly request: (wanted: boolean) => Promise<string | null>;
 }
 
 /** A switch that the server moves: shows the wish at once, and what is when the wish fails. */
 export function ConfirmedSwitch(props: ConfirmedSwitchProps) {
-  const { live, confirmOff, request } = props;
-  const [asking, setAsking] = useState(false);
+  const { live, confirmOff, confirmOn, request } = props;
+  const [asked, setAsked] = useState<{
+    readonly wanted: boolean;
+    readonly confirmation: Confirmation;
+  } | null>(null);
   const { shown, wishFor } = useWished(live);
   const set = (wanted: boolean) => void wishFor(wanted, request(wanted));
   return (
@@ -31,20 +37,21 @@ export function ConfirmedSwitch(props: ConfirmedSwitchProps) {
         busy={props.busy}
         disabled={props.disabled ?? false}
         onChange={(wanted) => {
-          if (confirmOff !== undefined && !wanted) setAsking(true);
-          else set(wanted);
+          const confirmation = wanted ? confirmOn : confirmOff;
+          if (confirmation === undefined) set(wanted);
+          else setAsked({ wanted, confirmation });
         }}
       />
-      {asking && confirmOff !== undefined && (
+      {asked !== null && (
         <Asked
-          question={confirmOff}
-          confirmLabel={confirmOff.label}
+          question={asked.confirmation}
+          confirmLabel={asked.confirmation.label}
           onCancel={() => {
-            setAsking(false);
+            setAsked(null);
           }}
           onConfirm={() => {
-            setAsking(false);
-            set(false);
+            setAsked(null);
+            set(asked.wanted);
           }}
         />
       )}

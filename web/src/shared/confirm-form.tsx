@@ -3,24 +3,33 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DataError } from '../../data/errors/data-error';
-import { toDataError } from '../../data/errors/to-data-error';
-import { useSessionGateway } from '../../data/session/session-context';
-import { useProblemText } from '../../i18n/use-problem-text';
-import { Form } from '../../ui/form';
-import { PasswordField } from '../../ui/password-field';
-import { ProblemNotice } from '../../ui/problem-notice';
-import { UserNameField } from '../../ui/user-name-field';
-import type { CopyOf } from './use-copy-files';
+import type { DataError } from '../data/errors/data-error';
+import { toDataError } from '../data/errors/to-data-error';
+import { useSessionGateway } from '../data/session/session-context';
+import type { EnterCode } from '../data/session/session';
+import { confirm as confirmTexts } from '../i18n/en/confirm';
+import { addTexts } from '../i18n/i18n';
+import { useProblemText } from '../i18n/use-problem-text';
+import { Form } from '../ui/form';
+import { PasswordField } from '../ui/password-field';
+import { ProblemNotice } from '../ui/problem-notice';
+import { UserNameField } from '../ui/user-name-field';
+import { CodeForm } from './code-form';
+
+addTexts(confirmTexts);
 
 interface ConfirmFormProps {
-  readonly of: CopyOf;
   readonly email: string;
+  /** What the button begins. */
+  readonly startLabel: string;
   readonly onConfirmed: () => void;
 }
 
-/** Asks for the password once more, because whoever sits here need not be who signed in. It is kept nowhere. */
-export function ConfirmForm({ of, email, onConfirmed }: ConfirmFormProps) {
+/**
+ * Asks for the password once more, and for the code of who has a second factor, because whoever sits here need not be who
+ * signed in. Neither is kept anywhere.
+ */
+export function ConfirmForm({ email, startLabel, onConfirmed }: ConfirmFormProps) {
   const { t } = useTranslation();
   const problem = useProblemText();
   const gateway = useSessionGateway();
@@ -28,6 +37,7 @@ export function ConfirmForm({ of, email, onConfirmed }: ConfirmFormProps) {
   const [missing, setMissing] = useState(false);
   const [error, setError] = useState<DataError | null>(null);
   const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState<{ readonly enterCode: EnterCode } | null>(null);
   const field = useRef<HTMLInputElement>(null);
 
   async function confirm() {
@@ -39,10 +49,11 @@ export function ConfirmForm({ of, email, onConfirmed }: ConfirmFormProps) {
     }
     setBusy(true);
     try {
-      await gateway.confirm(password);
+      const enterCode = await gateway.confirm(password);
       // It may be asked for again.
       setPassword('');
-      onConfirmed();
+      if (enterCode === null) onConfirmed();
+      else setAsked({ enterCode });
     } catch (cause) {
       setError(toDataError(cause));
       field.current?.focus();
@@ -51,6 +62,20 @@ export function ConfirmForm({ of, email, onConfirmed }: ConfirmFormProps) {
     }
   }
 
+  if (asked !== null) {
+    return (
+      <CodeForm
+        enterCode={asked.enterCode}
+        onEntered={() => {
+          setAsked(null);
+          onConfirmed();
+        }}
+        onBack={() => {
+          setAsked(null);
+        }}
+      />
+    );
+  }
   return (
     <Form
       onSubmit={() => {
@@ -58,13 +83,11 @@ export function ConfirmForm({ of, email, onConfirmed }: ConfirmFormProps) {
       }}
     >
       <Stack spacing={2} sx={{ alignItems: 'stretch' }}>
-        <Typography>{t('download.confirm')}</Typography>
+        <Typography>{t('confirm.why')}</Typography>
         {error !== null && (
           <ProblemNotice
             text={
-              error.kind === 'rejected'
-                ? t('download.wrong')
-                : problem.explain(t('download.notConfirmed'), error)
+              error.kind === 'rejected' ? t('confirm.wrong') : problem.explain(t('confirm.failed'), error)
             }
             reference={error.kind === 'rejected' ? null : problem.reference(error)}
           />
@@ -82,7 +105,7 @@ export function ConfirmForm({ of, email, onConfirmed }: ConfirmFormProps) {
           hideLabel={t('password.hide')}
         />
         <Button type="submit" variant="contained" aria-disabled={busy} sx={{ alignSelf: 'flex-start' }}>
-          {busy ? t('download.starting') : t(`download.${of}.start`)}
+          {busy ? t('confirm.busy') : startLabel}
         </Button>
       </Stack>
     </Form>
