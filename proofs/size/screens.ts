@@ -16,6 +16,8 @@ const RARELY = [
   'src/routes/settings/routes.tsx',
   'src/features/download/download-pane.tsx',
   'src/features/download/chart-export-pane.tsx',
+  'src/features/second-factor/second-factor-pane.tsx',
+  'src/features/second-factor/second-factor-needed.tsx',
 ];
 
 /** How much JavaScript a browser may fetch before a screen can be seen, by the modules that draw it. */

@@ -3,8 +3,6 @@ import {
   browserSessionPersistence,
   connectAuthEmulator,
   EmailAuthProvider,
-  FactorId,
-  getMultiFactorResolver,
   indexedDBLocalPersistence,
   initializeAuth,
   multiFactor,
@@ -13,7 +11,6 @@ import {
   setPersistence,
   signInWithEmailAndPassword,
   signOut,
-  TotpMultiFactorGenerator,
   type MultiFactorError,
   type User,
 } from 'firebase/auth';
@@ -22,11 +19,9 @@ import { errorCode, toDataError } from '../errors/to-data-error';
 import { firebaseApp } from '../firebase/app';
 import { environment } from '../firebase/environment';
 import type { Unsubscribe } from '../store/store';
+import { beginFor, codeFor } from './authenticators';
 import type { EnterCode, SecondFactor, Session, SessionGateway } from './session';
 import { beginTimes, endTimes, keptIn, type Kept } from './session-times';
-
-/** Under which name an authenticator app lists the account: not the clinic's, which nobody is to see over a shoulder. */
-const ISSUER = 'My Messages';
 
 /** The {@link SessionGateway} over Firebase Auth, with the token by which requests of our own say who asks. */
 export function firebaseSession(): SessionGateway & { readonly idToken: () => Promise<string> } {
@@ -62,15 +57,9 @@ export function firebaseSession(): SessionGateway & { readonly idToken: () => Pr
     },
     async beginSecondFactor() {
       const user = signedIn();
-      const factors = multiFactor(user);
       try {
-        const secret = await TotpMultiFactorGenerator.generateSecret(await factors.getSession());
-        return {
-          key: secret.secretKey,
-          address: secret.generateQrCodeUrl(user.email ?? '', ISSUER),
-          enterCode: (code) =>
-            attempt(() => factors.enroll(TotpMultiFactorGenerator.assertionForEnrollment(secret, code))),
-        };
+        const { key, address, enterCode } = await beginFor(user);
+        return { key, address, enterCode: (code) => attempt(() => enterCode(code)) };
       } catch (cause) {
         if (errorCode(cause) === 'auth/requires-recent-login') return null;
         throw toDataError(cause);
@@ -96,12 +85,7 @@ export function firebaseSession(): SessionGateway & { readonly idToken: () => Pr
       return null;
     } catch (cause) {
       if (errorCode(cause) !== 'auth/multi-factor-auth-required') throw cause;
-      const resolver = getMultiFactorResolver(auth, cause as MultiFactorError);
-      const factor = resolver.hints.find(({ factorId }) => factorId === FactorId.TOTP);
-      if (factor === undefined) throw cause;
-      return async (code) => {
-        await resolver.resolveSignIn(TotpMultiFactorGenerator.assertionForSignIn(factor.uid, code));
-      };
+      return codeFor(auth, cause as MultiFactorError);
     }
   }
 
