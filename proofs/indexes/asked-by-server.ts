@@ -140,7 +140,13 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
   ],
   [organizationsThatDelete, () => organizationsThatDelete().next()],
   [conversationsDue, () => conversationsDue('clinic', 1).get()],
-  [purgeOrganization, () => purgeOrganization({ ...CLINIC, retention: { years: 1, from: 0 } }, Date.now())],
+  [
+    purgeOrganization,
+    () =>
+      purgeOrganization({ ...CLINIC, retention: { years: 1, from: 0 } }, Date.now(), (_, deleteIt) =>
+        deleteIt(),
+      ),
+  ],
   [lineOfPurge, () => lineOfPurge('clinic', 'c').get()],
   [removeRest, () => removeRest('clinic', 'c')],
   [messagesBehind, () => messagesBehind('clinic', 'c', null), () => messagesBehind('clinic', 'c', 'm')],

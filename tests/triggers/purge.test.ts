@@ -1,3 +1,4 @@
+import { parseProblem } from '@my-messages/domain/documents/problem';
 import {
   auditEventPath,
   collectionPath,
@@ -6,13 +7,14 @@ import {
   holdPath,
   messagesPath,
   organizationPath,
+  problemPath,
   retentionCheckPath,
 } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import type { Clinic } from '../support/clinic';
-import { sendNext, startConversation, type Between } from '../support/conversation';
+import { newId, sendNext, startConversation, type Between } from '../support/conversation';
 import { eventually } from '../support/eventually';
 import { functionNamed } from './support/built-functions';
 import { openConversation } from './support/open-conversation';
@@ -90,6 +92,24 @@ describe('conversations that are kept no longer', () => {
     expect(await isThere(old)).toBe(true);
     await at(holdPath(clinic.organizationId, between.chartId)).delete();
     expect(await keep(2, 1)).toMatchObject({ due: 1, deleted: 1, held: 0 });
+  });
+
+  it('go though one before them is malformed, which stays and is told', async () => {
+    const { organizationId } = clinic;
+    const malformed = conversationPath(organizationId, newId());
+    await at(malformed).set({ lastMessage: { at: Timestamp.fromMillis(0) } });
+    expect(await keep(2, 1)).toMatchObject({ due: 2, deleted: 1, held: 0 });
+    expect(await isThere(old)).toBe(false);
+    expect((await at(malformed).get()).exists).toBe(true);
+    const problem = await at(problemPath(organizationId, `purge_${malformed.replaceAll('/', '_')}`)).get();
+    expect(parseProblem(problem.id, problem.data())).toMatchObject({ step: 'purge', target: malformed });
+  });
+
+  it('go though the clinic before theirs is malformed', async () => {
+    const malformed = at(organizationPath(newId()));
+    await malformed.set({ retention: { years: 1 } });
+    expect(await keep(2, 1).finally(() => malformed.delete())).toMatchObject({ due: 1, deleted: 1 });
+    expect(await isThere(old)).toBe(false);
   });
 
   it('stay where the clinic keeps them longer', async () => {

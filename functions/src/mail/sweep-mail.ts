@@ -8,7 +8,7 @@ import { logInfo } from '../platform/log';
 import { SWEEP_CONNECTIONS } from './mail-transport';
 import { mailSecrets } from '../platform/params';
 import { dueMails, type DueMail } from './store/outbox';
-import { guarded } from '../problems/guarded';
+import { guardedAlone } from '../problems/guarded';
 import { tryMail } from './try-mail';
 
 /** So long a sweep begins new tries: the next one is about to come. */
@@ -54,11 +54,8 @@ async function tryDue({ id, organizationId, since }: DueMail): Promise<boolean> 
     const outcome = await tryMail(id);
     reached = outcome?.kind !== 'failed' || outcome.reached;
   };
-  try {
-    await guarded({ trigger: 'sweepMail', organizationId, target: mailPath(id), since }, () => ({ deliver }));
-    return reached;
-  } catch {
-    // Logged where it was met. It stays due.
-    return false;
-  }
+  await guardedAlone({ trigger: 'sweepMail', organizationId, target: mailPath(id), since }, () => ({
+    deliver,
+  }));
+  return reached;
 }

@@ -9,7 +9,7 @@ import { planNotification } from '../mail/core/new-mail';
 import { logInfo } from '../platform/log';
 import { areCountedSince, messagesWithin, missingOf, type StoredInOrganization } from './store/derived-check';
 import { isCovered } from '../mail/store/outbox';
-import { guarded, type Steps } from '../problems/guarded';
+import { guardedAlone, type Steps } from '../problems/guarded';
 import { messageSteps } from './message-steps';
 import { recount } from '../unread/recount';
 
@@ -28,16 +28,12 @@ export async function checkConversation(
   let missing = 0;
 
   const attempt = async (target: string, since: number, plan: () => Promise<Steps>, from = since) => {
-    try {
-      await guarded({ trigger: TRIGGER, organizationId, target, since }, async () => {
-        const steps = await plan();
-        missing += Object.keys(steps).length;
-        return steps;
-      });
-    } catch {
-      // Logged where it was met.
-      failed.push(from);
-    }
+    const again = await guardedAlone({ trigger: TRIGGER, organizationId, target, since }, async () => {
+      const steps = await plan();
+      missing += Object.keys(steps).length;
+      return steps;
+    });
+    if (again) failed.push(from);
   };
 
   const known: { conversation?: Conversation } = {};

@@ -18,7 +18,7 @@ import {
   type StoredInOrganization,
 } from './store/derived-check';
 import { readDerivedSweep, recordDerivedSweep, tellOrganizations } from './store/derived-sweep';
-import { guarded } from '../problems/guarded';
+import { guardedAlone } from '../problems/guarded';
 import { recount } from '../unread/recount';
 import { checkConversation, TRIGGER } from './check-conversation';
 
@@ -89,14 +89,10 @@ async function countAnew(sweep: DerivedSweep, now: number): Promise<DerivedSweep
 
 async function countTotals({ organizationId, id: uid }: StoredInOrganization, now: number): Promise<void> {
   const target = memberPath(organizationId, uid);
-  try {
-    await guarded({ trigger: TRIGGER, organizationId, target, since: now }, async () => {
-      const member = await readMember(organizationId, uid);
-      return member === null ? {} : { totals: () => recount(organizationId, { uid, side: member.kind }) };
-    });
-  } catch {
-    // Logged where it was met. One membership that is malformed must not stop the others.
-  }
+  await guardedAlone({ trigger: TRIGGER, organizationId, target, since: now }, async () => {
+    const member = await readMember(organizationId, uid);
+    return member === null ? {} : { totals: () => recount(organizationId, { uid, side: member.kind }) };
+  });
 }
 
 /** Lets the clinics see when they were looked at; this alone grows with their number. */

@@ -2,7 +2,7 @@ import { DocumentError } from '@my-messages/domain/documents/document';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { PlannedProblem } from './core/problem';
 import type { LogFields } from '../platform/core/loggable';
-import { guarded } from './guarded';
+import { guarded, guardedAlone } from './guarded';
 
 const told = vi.hoisted(() => ({ problems: [] as PlannedProblem[], logged: [] as LogFields[] }));
 vi.mock('./store/problems', () => ({
@@ -62,4 +62,12 @@ it('lets an event go that has failed for a day, and keeps one that belongs to no
   expect(steps()).toEqual(['first']);
   await guarded({ ...old, organizationId: null }, () => ({ first: fails(new Error('busy')) }));
   expect(told.problems).toHaveLength(1);
+});
+
+it('lets none of many hold the others, and says which of them a further try may mend', async () => {
+  const again = (error: Error) => guardedAlone(fresh(), () => ({ first: fails(error) }));
+  expect(await again(new Error('busy'))).toBe(true);
+  expect(await again(new DocumentError('things', 't', 'size'))).toBe(false);
+  expect(await guardedAlone(fresh(), () => ({ first: does('first') }))).toBe(false);
+  expect(told.logged).toMatchObject([{ isGivenUp: false }, { isGivenUp: true }]);
 });

@@ -22,6 +22,19 @@ export async function guarded(about: EventAbout, plan: () => Promise<Steps> | St
   await attempt(about, steps);
 }
 
+/**
+ * The same for one of many that a schedule looks at, so that it holds none of the others. Says whether a further try may
+ * mend what failed; that was logged where it was met.
+ */
+export async function guardedAlone(about: EventAbout, plan: () => Promise<Steps> | Steps): Promise<boolean> {
+  try {
+    await guarded(about, plan);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 async function attempt(about: EventAbout, steps: Steps): Promise<void> {
   const { trigger, target } = about;
   const again: unknown[] = [];

@@ -1,13 +1,12 @@
 import { idOfSealed, seal } from '@my-messages/domain/derived/audit-seal';
 import { create } from '@my-messages/domain/derived/document-write';
-import { parseAuditEvent } from '@my-messages/domain/documents/audit-event';
 import { parseAuditSeal, type AuditSeal } from '@my-messages/domain/documents/audit-seal';
 import { LIMITS } from '@my-messages/domain/limits';
 import { auditSealPath, COLLECTIONS, collectionPath } from '@my-messages/domain/paths';
 import { FieldPath, Timestamp } from 'firebase-admin/firestore';
 import { createHash } from 'node:crypto';
 import { firestore } from '../../platform/store/admin-app';
-import { writeAlone } from '../../platform/store/documents';
+import { timeOf, writeAlone } from '../../platform/store/documents';
 import { inPages } from '../../platform/store/in-pages';
 
 const PAGE = 100;
@@ -30,7 +29,7 @@ export async function sealNext(organizationId: string, until: number): Promise<A
   const newest = lines.at(-1);
   if (newest === undefined) return null;
   const sealed = seal(last, lines, sha256);
-  const { recordedAt: through } = parseAuditEvent(newest.id, newest.data);
+  const through = newest.recordedAt;
   await writeAlone(
     create(auditSealPath(organizationId, sealed.number), {
       ...sealed,
@@ -49,7 +48,7 @@ async function lastSeal(organizationId: string): Promise<AuditSeal | null> {
 
 /**
  * Lines, as many as one seal has, in the order in which they were recorded, and those of the same moment by their ids,
- * behind those of a seal.
+ * behind those of a seal. They are sealed as they are stored, so that one that is malformed holds no seal up.
  */
 export async function linesBehind(organizationId: string, last: AuditSeal | null, until: number) {
   const all = firestore()
@@ -62,5 +61,9 @@ export async function linesBehind(organizationId: string, last: AuditSeal | null
       ? all
       : all.startAfter(Timestamp.fromMillis(last.through), idOfSealed(last.lines.at(-1) ?? ''));
   const { docs } = await rest.limit(LIMITS.sealedLines).get();
-  return docs.map((stored) => ({ id: stored.id, data: stored.data() }));
+  return docs.map((stored) => ({
+    id: stored.id,
+    data: stored.data(),
+    recordedAt: timeOf(stored, 'recordedAt'),
+  }));
 }

@@ -3,6 +3,7 @@ import { COLLECTIONS, collectionPath, messagesPath } from '@my-messages/domain/p
 import { Timestamp, type DocumentSnapshot } from 'firebase-admin/firestore';
 import type { CheckWindow, Round } from '../core/derived-sweep';
 import { firestore } from '../../platform/store/admin-app';
+import { timeOf } from '../../platform/store/documents';
 import { inPages } from '../../platform/store/in-pages';
 
 /** A stored document, which may be malformed, and the time that it was found by, in epoch milliseconds. */
@@ -90,6 +91,3 @@ const inOrganization = (snapshot: DocumentSnapshot, at: number): StoredInOrganiz
   data: snapshot.data(),
   at,
 });
-
-/** The time that a document was found by: a query for times finds nothing else. */
-const timeOf = (snapshot: DocumentSnapshot, field: string) => (snapshot.get(field) as Timestamp).toMillis();

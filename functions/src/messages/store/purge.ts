@@ -27,11 +27,14 @@ const PAGE = 100;
 /** Of one clinic in one run, so that each has its turn; the rest is the next run's. */
 const MOST = 500;
 
-/** The organizations that do not keep everything for ever. */
-export async function* organizationsThatDelete(): AsyncGenerator<Organization> {
+/** The organizations that do not keep everything for ever, as they are stored; one may be malformed. */
+export async function* organizationsThatDelete(): AsyncGenerator<{
+  readonly id: string;
+  readonly data: unknown;
+}> {
   const all = firestore().collection(COLLECTIONS.organizations).orderBy('retention.years');
   for await (const page of inPages(all, PAGE))
-    for (const stored of page) yield parseOrganization(stored.id, stored.data());
+    for (const stored of page) yield { id: stored.id, data: stored.data() };
 }
 
 /** Conversations whose last message is older than a time, in epoch milliseconds. */
@@ -41,17 +44,21 @@ export const conversationsDue = (organizationId: string, before: number): Query 
     .where('lastMessage.at', '<', Timestamp.fromMillis(before))
     .orderBy('lastMessage.at');
 
+/** Deletes the conversation at a path so that a failure holds no other; it has been told then. */
+export type Alone = (path: string, deleteIt: () => Promise<void>) => Promise<unknown>;
+
 /** Deletes what is due of an organization, or only counts it while its choice is not in force. */
 export async function purgeOrganization(
   organization: Organization,
   now: number,
+  alone: Alone,
 ): Promise<Omit<RetentionCheck, 'at'>> {
   const before = dueBefore(organization, now);
   if (before === null) return { due: 0, deleted: 0, held: 0 };
   const all = conversationsDue(organization.id, before);
   const due = (await all.count().get()).data().count;
   const done = isInForce(organization, now)
-    ? await purgeAll(organization.id, all, now)
+    ? await purgeAll(organization.id, all, now, alone)
     : { deleted: 0, held: 0 };
   return { due, ...done };
 }
@@ -65,16 +72,17 @@ export async function noteFound(
   await writeAlone(set(retentionCheckPath(organizationId), { ...found, at: Timestamp.fromMillis(now) }));
 }
 
-async function purgeAll(organizationId: string, all: Query, now: number) {
-  let [deleted, held] = [0, 0];
+async function purgeAll(organizationId: string, all: Query, now: number, alone: Alone) {
+  const done = { deleted: 0, held: 0 };
   for await (const page of inPages(all, PAGE)) {
     for (const { id } of page) {
-      if (deleted === MOST) return { deleted, held };
-      if (await purge(organizationId, id, now)) deleted += 1;
-      else held += 1;
+      if (done.deleted === MOST) return done;
+      await alone(conversationPath(organizationId, id), async () => {
+        done[(await purge(organizationId, id, now)) ? 'deleted' : 'held'] += 1;
+      });
     }
   }
-  return { deleted, held };
+  return done;
 }
 
 /** Deletes a conversation with its line in the audit trail, where it still may be; says whether it did. */

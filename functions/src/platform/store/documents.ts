@@ -1,4 +1,4 @@
-import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
+import type { DocumentReference, DocumentSnapshot, Timestamp, Transaction } from 'firebase-admin/firestore';
 import type { DocumentWrite } from '@my-messages/domain/derived/document-write';
 import { firestore } from './admin-app';
 
@@ -30,5 +30,9 @@ export async function writeAlone(write: DocumentWrite): Promise<void> {
   else if (write.kind === 'update') await document.update({ ...write.data });
   else await document.delete();
 }
+
+/** The time that a document was found by, in epoch milliseconds: a query for times finds nothing else. */
+export const timeOf = (snapshot: DocumentSnapshot, field: string): number =>
+  (snapshot.get(field) as Timestamp).toMillis();
 
 const reference = (path: string): DocumentReference => firestore().doc(path);

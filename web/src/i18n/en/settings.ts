@@ -528,6 +528,7 @@ export const settings = {
         mail: 'Nobody was told by e-mail of a message',
         read: 'A stored document cannot be read',
         deliver: 'An e-mail cannot be read',
+        purge: 'A conversation that is kept no longer was not deleted',
         'totals-portal': 'The number of unread messages of a portal user may be wrong',
         'totals-staff': 'The number of unread messages of a staff member may be wrong',
         other: 'Something was not done',

@@ -16,6 +16,7 @@ const STEPS = [
   'mail',
   'read',
   'deliver',
+  'purge',
   'totals-portal',
   'totals-staff',
 ] as const;
