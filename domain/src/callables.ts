@@ -198,6 +198,15 @@ export interface ExportChart {
     | { readonly outcome: 'not-allowed' | 'confirm-again' };
 }
 
+/**
+ * Notes in the audit trail that a portal user, who has just entered their password, downloads all their conversations: the
+ * app reads them by the rules, and none before this is done. Again is harmless.
+ */
+export interface NoteDownload {
+  readonly request: { readonly organizationId: string };
+  readonly response: { readonly outcome: 'done' | 'not-allowed' | 'confirm-again' };
+}
+
 /** A document as it is stored, with times in epoch milliseconds. */
 export interface StoredAs {
   readonly id: string;
@@ -231,6 +240,7 @@ export interface Callables {
   readonly listWaiting: ListWaiting;
   readonly listAccess: ListAccess;
   readonly exportChart: ExportChart;
+  readonly noteDownload: NoteDownload;
   readonly sendTestMail: SendTestMail;
   readonly reportError: ReportError;
 }

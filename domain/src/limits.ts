@@ -73,8 +73,8 @@ export const LIMITS = {
   problemsAtOnce: 50,
   /** How long a session lasts, in hours, whatever is done in it. */
   sessionHours: 12,
-  /** For how many minutes after they entered their password a Super Admin can read what an export is made of. */
-  exportMinutes: 10,
+  /** For how many minutes after they entered their password somebody can export conversations, or download their own. */
+  confirmedMinutes: 10,
   /** After how many minutes in which nothing is done it ends: what a clinic can choose, and where it has not. */
   idleMinutesLeast: 5,
   idleMinutes: 60,

@@ -9,6 +9,7 @@ export { exportChart } from './messages/export-chart';
 export { listAccess } from './messages/list-access';
 export { listWaiting } from './messages/list-waiting';
 export { lookAtPasswordLink } from './passwords/look-at-password-link';
+export { noteDownload } from './messages/note-download';
 export { closeWait } from './messages/close-wait';
 export { handOver } from './messages/hand-over';
 export { onConversationWritten } from './messages/on-conversation-written';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Callables } from '@my-messages/domain/callables';
 import { conversationAddress } from '@my-messages/domain/addresses';
 import { problemsOf } from '@my-messages/domain/export/r4/validate';
 import * as v from 'valibot';
@@ -26,6 +27,7 @@ test('a patient downloads all conversations, as a document and as a Bundle', asy
   const patient = await clinic.addPortalUser('Paula Placeholder');
   const nurse = await clinic.addStaff('Noor Example');
   const doctor = await clinic.addStaff('Dr. Theo Sample');
+  const admin = await clinic.addAdmin('Ada Admin');
   const chartId = await clinic.addChart(patient, [nurse, doctor]);
   const between = { organizationId: clinic.organizationId, chartId, patient, staff: nurse };
   const written = ['Is <b>this</b> "right" & good? مرحبا 😀\n\tTwo lines'];
@@ -52,7 +54,7 @@ test('a patient downloads all conversations, as a document and as a Bundle', asy
   await page.getByRole('button', { name: 'Get my conversations' }).click();
   await expect(page.getByRole('alert')).toHaveText(/This password is not right/);
   await page.getByLabel('Password', { exact: true }).fill(patient.password);
-  await page.getByRole('button', { name: 'Get my conversations' }).click();
+  await expectEnteredAnew(page, 'noteDownload', 'Get my conversations');
   await expect(page.getByText(`${String(written.length)} messages are in them.`)).toBeVisible();
 
   const bundle = await save(page, 'Save the FHIR file');
@@ -69,6 +71,14 @@ test('a patient downloads all conversations, as a document and as a Bundle', asy
   // Its own style is let in by its own policy.
   await expect(reader.locator('.text').first()).toHaveCSS('white-space', 'pre-wrap');
   await reader.close();
+
+  const adminPage = await browser.newPage();
+  await signIn(adminPage, admin);
+  await adminPage.goto('/settings/audit');
+  await expect(
+    adminPage.getByText('Paula Placeholder · Downloaded all their own conversations'),
+  ).toBeVisible();
+  await adminPage.close();
 });
 
 /** When the password was entered last that a request was made with, in whole seconds since 1970. */
@@ -76,6 +86,18 @@ function passwordEnteredAt(request: Request): number {
   const [, claims = ''] = (request.headers()['authorization'] ?? '').split('.');
   const parsed: unknown = JSON.parse(Buffer.from(claims, 'base64url').toString());
   return v.parse(v.object({ auth_time: v.number() }), parsed).auth_time;
+}
+
+/** Presses a button, which has a callable asked with the password that was entered last, not with that of the sign-in. */
+async function expectEnteredAnew(page: Page, callable: keyof Callables, button: string): Promise<void> {
+  // The clock moves on, so that the one shows from the other.
+  const signedIn = Math.floor(Date.now() / 1000);
+  await expect.poll(() => Math.floor(Date.now() / 1000)).toBeGreaterThan(signedIn);
+  const [asked] = await Promise.all([
+    page.waitForRequest(new RegExp(`/api/${callable}$`)),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  expect(passwordEnteredAt(asked)).toBeGreaterThan(signedIn);
 }
 
 test('a Super Admin exports what was written about a chart, and the patient reads that they did', async ({
@@ -99,14 +121,7 @@ test('a Super Admin exports what was written about a chart, and the patient read
   await page.goto(`/settings/charts/${chartId}`);
   await page.getByRole('link', { name: 'Export conversations' }).click();
   await page.getByLabel('Password', { exact: true }).fill(admin.password);
-  // The clock moves on, so that another password than that of the sign-in shows.
-  const signedIn = Math.floor(Date.now() / 1000);
-  await expect.poll(() => Math.floor(Date.now() / 1000)).toBeGreaterThan(signedIn);
-  const [asked] = await Promise.all([
-    page.waitForRequest(/\/api\/exportChart$/),
-    page.getByRole('button', { name: 'Export the conversations' }).click(),
-  ]);
-  expect(passwordEnteredAt(asked)).toBeGreaterThan(signedIn);
+  await expectEnteredAnew(page, 'exportChart', 'Export the conversations');
   await expect(page.getByText('2 messages are in them.')).toBeVisible();
   const bundle = await save(page, 'Save the FHIR file');
   const read: unknown = JSON.parse(bundle.text);

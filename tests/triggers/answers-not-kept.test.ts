@@ -14,6 +14,7 @@ const CALLABLES: Readonly<Record<keyof Callables, true>> = {
   listWaiting: true,
   listAccess: true,
   exportChart: true,
+  noteDownload: true,
   sendTestMail: true,
   reportError: true,
 };

@@ -103,7 +103,7 @@ describe('the export of a chart', () => {
     const entered = (minutes: number) =>
       run({
         data: request({ conversationId }),
-        auth: { uid: superAdmin.uid, token: { auth_time: Date.now() / 1000 - minutes * 60 } },
+        auth: { uid: superAdmin.uid, token: { auth_time: Date.now() / 1000 - minutes * 60, firebase: {} } },
         rawRequest: {},
       });
     expect(await entered(10.1)).toEqual({ outcome: 'confirm-again' });

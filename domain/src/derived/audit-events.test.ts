@@ -8,6 +8,7 @@ import {
   auditTarget,
   mayHaveExpired,
   planArchived,
+  planDownloaded,
   planExported,
   planMessageSent,
   planOpened,
@@ -176,4 +177,17 @@ it('a conversation that is exported has one line for each time that the password
   });
   expect(exported(1, 9).path).toBe(exported(1, 5).path);
   expect(exported(2, 9).path).not.toBe(exported(1, 5).path);
+});
+
+it('a download of somebody’s own conversations has one line for each time that the password was entered, about them', () => {
+  const downloaded = (since: number, now: number) => planDownloaded('clinic', { uid: 'pat', since }, now);
+  expect(downloaded(1, 5).event).toEqual({
+    actorId: 'pat',
+    action: 'download-own',
+    target: 'members/pat',
+    detail: {},
+    at: 5,
+  });
+  expect(downloaded(1, 9).path).toBe(downloaded(1, 5).path);
+  expect(downloaded(2, 9).path).not.toBe(downloaded(1, 5).path);
 });

@@ -150,6 +150,16 @@ export const planExported = (
   },
 });
 
+/** That a portal user downloads all their conversations: once for each time that they entered their password, at `since`. */
+export const planDownloaded = (
+  organizationId: string,
+  { uid, since }: { readonly uid: string; readonly since: number },
+  now: number,
+): PlannedAuditEvent => ({
+  path: auditEventPath(organizationId, `download-own_${uid}_${String(since)}`),
+  event: { actorId: uid, action: 'download-own', target: auditTarget.member(uid), detail: {}, at: now },
+});
+
 /** Which message a line tells of, by the line's id; null for an id that no such line has. */
 export function sourceOfMessageSent(
   eventId: string,

@@ -8,6 +8,7 @@ export const AUDIT_ACTIONS = [
   'open-conversation',
   'archive',
   'export-conversation',
+  'download-own',
   'purge-conversation',
   'hand-over',
   'close-wait',

@@ -16,6 +16,7 @@ export class FakeFunctions {
     listWaiting: { outcome: 'done', rows: [], next: null },
     listAccess: { outcome: 'done', rows: [], next: null },
     exportChart: { outcome: 'listed', rows: [], next: null },
+    noteDownload: { outcome: 'done' },
     sendTestMail: { outcome: 'queued' },
     administer: { outcome: 'done', id: 'changed' },
     reportError: { received: true },

@@ -1,11 +1,10 @@
 import type { ExportChart, StoredAs } from '@my-messages/domain/callables';
 import { planExported } from '@my-messages/domain/derived/audit-events';
 import { isStoredTime } from '@my-messages/domain/documents/document';
-import { LIMITS } from '@my-messages/domain/limits';
 import { collectionPath, conversationPath, messagesPath } from '@my-messages/domain/paths';
 import { isActiveStaff } from '@my-messages/domain/policy/active-member';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
-import type { Caller } from '../../platform/core/caller';
+import { hasJustConfirmed, type Caller } from '../../platform/core/caller';
 import { firestore } from '../../platform/store/admin-app';
 import { recordAuditEvent } from '../../platform/store/audit-trail';
 import { nextOf, pageBehind } from '../../platform/store/in-pages';
@@ -26,7 +25,7 @@ export async function exportChart(
   const { organizationId, chartId, conversationId, after } = request;
   const asker = await readMember(organizationId, caller.uid);
   if (!isActiveStaff(asker) || !asker.superAdmin) return { outcome: 'not-allowed' };
-  if (now - caller.since > LIMITS.exportMinutes * 60_000) return { outcome: 'confirm-again' };
+  if (!hasJustConfirmed(caller, now)) return { outcome: 'confirm-again' };
   if (conversationId === null) return await listed(organizationId, chartId, after);
   const conversation = await firestore().doc(conversationPath(organizationId, conversationId)).get();
   if (conversation.get('chartId') !== chartId) return { outcome: 'not-allowed' };

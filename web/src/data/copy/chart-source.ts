@@ -5,9 +5,7 @@ import type { CallFunction } from '../functions/functions-gateway';
 import { rowsOf } from '../live/sources';
 import type { Viewer } from '../viewer';
 import type { CopySource } from './read-copy';
-
-/** The server wants to know once more, by their password, that it is they who read. */
-export class ConfirmAgain extends Error {}
+import { throwIfRefused } from './refusal';
 
 /** All conversations about a chart, for a Super Admin, who may not read them by the rules: by the server, which notes it. */
 export function chartSource({ organizationId }: Viewer, call: CallFunction, chartId: string): CopySource {
@@ -15,8 +13,7 @@ export function chartSource({ organizationId }: Viewer, call: CallFunction, char
   const ask = async (conversationId: string | null, cursor: unknown) => {
     const after = typeof cursor === 'string' ? cursor : null;
     const answer = await call('exportChart', { organizationId, chartId, conversationId, after });
-    if (answer.outcome === 'not-allowed') throw new DataError('forbidden');
-    if (answer.outcome === 'confirm-again') throw new ConfirmAgain();
+    throwIfRefused(answer);
     return answer;
   };
   return {

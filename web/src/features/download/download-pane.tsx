@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { ownSource } from '../../data/copy/own-source';
 import { organization } from '../../data/entities/people';
+import { useCallFunction } from '../../data/functions/functions-context';
 import { readable } from '../../data/live/readable';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
@@ -47,6 +48,7 @@ export function DownloadPane({ email }: { readonly email: string }) {
 function OwnSteps({ email, clinic }: { readonly email: string; readonly clinic: string }) {
   const { t } = useTranslation();
   const viewer = useViewer();
+  const call = useCallFunction();
   const makeFiles = useCopyFiles('own', clinic, t('downloaded.heading', { clinic }));
-  return <Steps of="own" email={email} source={ownSource(viewer)} makeFiles={makeFiles} />;
+  return <Steps of="own" email={email} source={ownSource(viewer, call)} makeFiles={makeFiles} />;
 }

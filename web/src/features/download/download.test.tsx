@@ -5,6 +5,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CHART, CLINIC, Clinic, CONVERSATION, DOCTOR, NOON, NURSE, PATIENT } from '../../test/clinic';
+import { FakeFunctions } from '../../test/fake-functions';
 import { FakeSession } from '../../test/fake-session';
 import { renderApp } from '../../test/render-app';
 import { saveFile } from '../../ui/save-file';
@@ -47,7 +48,8 @@ function clinicWithTwo(): Clinic {
 
 function open(clinic = clinicWithTwo(), as = PATIENT) {
   const gateway = new FakeSession().addAccount(as.uid, as.email, PASSWORD);
-  return renderApp({ clinic, gateway, as, at: '/account/download' });
+  const functions = new FakeFunctions();
+  return { ...renderApp({ clinic, functions, gateway, as, at: '/account/download' }), functions };
 }
 
 /** Lets no page of a list arrive before `release`. */
@@ -110,7 +112,7 @@ describe('the download', () => {
   it('reads nothing before the password was entered once more', async () => {
     const clinic = clinicWithTwo();
     const asked = vi.spyOn(clinic.store, 'getQuery');
-    const { user } = open(clinic);
+    const { user, functions } = open(clinic);
     await user.click(await screen.findByRole('button', { name: 'Get my conversations' }));
     expect(screen.getByText('Enter your password.')).toBeTruthy();
     await begin(user, 'another password');
@@ -118,7 +120,55 @@ describe('the download', () => {
       'This password is not right. Please check it and try again.',
     );
     expect(asked).not.toHaveBeenCalled();
+    expect(functions.requests('noteDownload')).toEqual([]);
     expect(document.activeElement).toBe(screen.getByLabelText('Password'));
+  });
+
+  it('is noted by the server, once, before anything is read, and says so', async () => {
+    const clinic = clinicWithTwo();
+    const asked = vi.spyOn(clinic.store, 'getQuery');
+    const { user, functions } = open(clinic);
+    const release = functions.hold();
+    expect(await screen.findByText(/The clinic sees that you get these files, and when\./)).toBeTruthy();
+    await begin(user);
+    expect(await screen.findByText('Looking for your conversations…')).toBeTruthy();
+    expect(functions.requests('noteDownload')).toEqual([{ organizationId: CLINIC }]);
+    expect(asked).not.toHaveBeenCalled();
+    release();
+    expect(await screen.findByText('3 messages are in them.')).toBeTruthy();
+    expect(functions.requests('noteDownload')).toHaveLength(1);
+  });
+
+  it('reads nothing where the server refuses it or is not reached, and can be tried again', async () => {
+    const clinic = clinicWithTwo();
+    const asked = vi.spyOn(clinic.store, 'getQuery');
+    const { user, functions } = open(clinic);
+    const again = async () => {
+      const alert = await screen.findByRole('alert');
+      expect(alert.textContent).toMatch(/^Not all could be fetched\./);
+      expect(asked).not.toHaveBeenCalled();
+      await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    };
+    functions.answers.noteDownload = { outcome: 'not-allowed' };
+    await begin(user);
+    await screen.findByRole('alert');
+    functions.failWith = 'offline';
+    await again();
+    await screen.findByText(/connection/);
+    functions.failWith = null;
+    functions.answers.noteDownload = { outcome: 'done' };
+    await again();
+    expect(await screen.findByText('3 messages are in them.')).toBeTruthy();
+  });
+
+  it('asks for the password again where the server wants it', async () => {
+    const { user, functions } = open();
+    functions.answers.noteDownload = { outcome: 'confirm-again' };
+    await begin(user);
+    expect(await screen.findByText(/^Enter your password once more, so that the rest/)).toBeTruthy();
+    functions.answers.noteDownload = { outcome: 'done' };
+    await begin(user);
+    expect(await screen.findByText('3 messages are in them.')).toBeTruthy();
   });
 
   it('is a document and a Bundle with every message, archived ones and those of who has left too', async () => {

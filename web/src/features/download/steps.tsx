@@ -39,7 +39,7 @@ export function Steps({ of, email, source, makeFiles }: StepsProps) {
           <>
             <LiveStatus>
               {download.after === 'cancel' && t('download.cancelled')}
-              {download.after === 'too-long' && t('download.chart.again')}
+              {download.after === 'too-long' && t('download.again')}
             </LiveStatus>
             <ConfirmForm email={email} startLabel={t(`download.${of}.start`)} onConfirmed={goOn} />
           </>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { ConfirmAgain } from '../../data/copy/chart-source';
 import { readCopy, type Copy, type CopySource, type Progress, type ReadOn } from '../../data/copy/read-copy';
+import { ConfirmAgain } from '../../data/copy/refusal';
 import type { DataError } from '../../data/errors/data-error';
 import { toDataError } from '../../data/errors/to-data-error';
 import type { CopyFiles } from './use-copy-files';

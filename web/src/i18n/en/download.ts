@@ -3,7 +3,7 @@ export const download = {
   download: {
     own: {
       what: 'You get two files with all messages between you and {{clinic}}, archived conversations and those with people who have left too: a document to read or print, and a file in the format FHIR R4, which other clinics and apps can take in.',
-      whatNot: 'Drafts are not in them.',
+      whatNot: 'Drafts are not in them. The clinic sees that you get these files, and when.',
       kept_one: 'The clinic deletes a conversation a year after its last message.',
       kept_other: 'The clinic deletes a conversation {{count}} years after its last message.',
       start: 'Get my conversations',
@@ -23,11 +23,11 @@ export const download = {
       unreadable_one: '{{count}} of them could not be read and is missing.',
       unreadable_other: '{{count}} of them could not be read and are missing.',
       back: 'Back to the chart',
-      again: 'Enter your password once more, so that the rest can be fetched.',
     },
 
     unprotected:
       'The files then lie on this device, and whoever uses it can open them. On a computer that others use, delete them before you leave, also from the folder of the downloads.',
+    again: 'Enter your password once more, so that the rest can be fetched.',
     progress_one: '{{read, number}} of about {{count, number}} message',
     progress_other: '{{read, number}} of about {{count, number}} messages',
     stay: 'Stay on this page until it is done.',

@@ -591,6 +591,7 @@ export const settings = {
         'open-conversation': 'Opened a conversation',
         archive: 'Archived a conversation or moved it back',
         'export-conversation': 'Exported a conversation',
+        'download-own': 'Downloaded all their own conversations',
         'hand-over': 'Handed a conversation over',
         'close-wait': 'Closed a wait with a note',
         'invitation-accepted': 'Accepted the invitation',
