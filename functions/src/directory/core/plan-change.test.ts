@@ -526,7 +526,7 @@ it('a legal hold begins and ends, of a chart that is there', () => {
 });
 
 it('a logo is set, and taken away, of which the trail keeps no picture', () => {
-  const logo = 'data:image/png;base64,iVBORw0KGgo=';
+  const logo = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUg==';
   const change = { kind: 'logo', logo } as const;
   expect(planned(nothing, change)).toMatchObject({ writes: [{ data: { logo } }], detail: { hasLogo: true } });
   const organization = parseOrganization('clinic', organizationDoc({ logo }));

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { asking, renderSettings } from '../../../test/admin-clinic';
 
 describe('the logo', () => {
-  const LOGO = 'data:image/png;base64,iVBORw0KGgo=';
+  const LOGO = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUg==';
   const shown = () =>
     [...document.querySelectorAll('img')].map(({ src }) => src).filter((src) => src === LOGO);
 
