@@ -115,6 +115,10 @@ describe('setting a new password', () => {
       expect(outcome(await callFunction('setPassword', { code, password: common }))).toBe('too-common');
       expect(await signsIn(person, common)).toBe(false);
     }
+    for (const own of ['Sue Short 2026', person.email, 'Canaryclinic!!!']) {
+      expect(outcome(await callFunction('setPassword', { code, password: own }))).toBe('too-personal');
+      expect(await signsIn(person, own)).toBe(false);
+    }
     expect(await signsIn(person, tooShort)).toBe(false);
     expect(outcome(await callFunction('setPassword', { code, password: 'calm-harbour' }))).toBe('done');
   });

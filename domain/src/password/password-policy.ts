@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits';
 
-/** `too-common` is found on the server, which has the list. */
-export const PASSWORD_PROBLEMS = ['too-short', 'too-long', 'too-common'] as const;
+/** `too-common` and `too-personal` are found on the server, which has the list, and knows whose password it is. */
+export const PASSWORD_PROBLEMS = ['too-short', 'too-long', 'too-common', 'too-personal'] as const;
 export type PasswordProblem = (typeof PASSWORD_PROBLEMS)[number];
 
 export function isPasswordProblem(outcome: string): outcome is PasswordProblem {

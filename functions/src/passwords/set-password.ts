@@ -2,10 +2,12 @@ import { passwordProblem } from '@my-messages/domain/password/password-policy';
 import { HttpsError } from 'firebase-functions/v2/https';
 import * as v from 'valibot';
 import { isCommonPassword } from './core/common-password';
+import { isOfOwnWords } from './core/own-words';
 import { commonPasswords } from './common-passwords';
 import { answering } from '../platform/callable';
 import { logFailure } from '../platform/log';
-import { setPasswordByLink } from './store/password-links';
+import { textsAbout } from './store/own-words';
+import { ownerOf, setPasswordByLink } from './store/password-links';
 import { linkCode } from './link-code';
 
 const request = v.object({ code: linkCode, password: v.string() });
@@ -18,8 +20,13 @@ export const setPassword = answering<'setPassword'>(async ({ data }) => {
   try {
     const problem = passwordProblem(password);
     if (problem !== null) return { outcome: problem };
-    if (isCommonPassword(password, await commonPasswords())) return { outcome: 'too-common' };
-    return { outcome: await setPasswordByLink(code, password, Date.now()) };
+    const common = await commonPasswords();
+    if (isCommonPassword(password, common)) return { outcome: 'too-common' };
+    const now = Date.now();
+    const uid = await ownerOf(code, now);
+    if (uid !== null && isOfOwnWords(password, await textsAbout(uid), common))
+      return { outcome: 'too-personal' };
+    return { outcome: await setPasswordByLink(code, password, now) };
   } catch (error) {
     logFailure('call failed', { call: 'setPassword' }, error);
     throw new HttpsError('internal', 'The password could not be set.');

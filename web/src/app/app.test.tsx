@@ -263,9 +263,15 @@ describe('passwords', () => {
     expect(screen.getByText(/Too short: use at least 12/)).toBeTruthy();
     expect(functions.requests('setPassword')).toEqual([]);
     await user.type(field, ' no more');
+    functions.answers.setPassword = { outcome: 'too-personal' };
+    await user.click(screen.getByRole('button', { name: 'Set password' }));
+    expect(await screen.findByText(/mostly your name/)).toBeTruthy();
+    expect(document.activeElement).toBe(field);
+    functions.answers.setPassword = { outcome: 'done' };
     await user.click(screen.getByRole('button', { name: 'Set password' }));
     expect(await screen.findByText('Your new password is set.')).toBeTruthy();
-    expect(functions.requests('setPassword')).toEqual([{ code: 'code-1', password: 'too short no more' }]);
+    const asked = { code: 'code-1', password: 'too short no more' };
+    expect(functions.requests('setPassword')).toEqual([asked, asked]);
     await user.click(screen.getByRole('link', { name: 'Sign in' }));
     expect(path()).toBe('/sign-in');
   });

@@ -1,14 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { LookAtPasswordLink } from '@my-messages/domain/callables';
 import { create, update } from '@my-messages/domain/derived/document-write';
-import { parseOrganization } from '@my-messages/domain/documents/organization';
 import { parsePasswordLink } from '@my-messages/domain/documents/password-link';
-import { COLLECTIONS, organizationPath, passwordLinkPath } from '@my-messages/domain/paths';
+import { COLLECTIONS, passwordLinkPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { expiryOf, linkProblem, type LinkPurpose } from '../core/password-link';
 import { accountAddress, setAccountPassword } from '../../platform/store/accounts';
 import { firestore } from '../../platform/store/admin-app';
 import { readIn, writeAlone, writeIn } from '../../platform/store/documents';
+import { readAt, readOrganization } from '../../platform/store/records';
 import { inTransaction } from '../../platform/store/transaction';
 
 const CODE_BYTES = 32;
@@ -28,23 +28,29 @@ export async function newPasswordLink(
   return code;
 }
 
+/** A link that works, or why it does not, without using it. */
+async function openLink(code: string, now: number) {
+  const link = await readAt(pathOf(code), parsePasswordLink);
+  const problem = linkProblem(link, now);
+  return link === null || problem !== null ? ({ problem: problem ?? 'link-invalid' } as const) : link;
+}
+
+/** Whose password a link would set, without using it; null where it does not work. */
+export async function ownerOf(code: string, now: number): Promise<string | null> {
+  const link = await openLink(code, now);
+  return 'problem' in link ? null : link.uid;
+}
+
 /** What a link would open, without using it. */
 export async function lookAtLink(code: string, now: number): Promise<LookAtPasswordLink['response']> {
-  const stored = await firestore().doc(pathOf(code)).get();
-  const link = stored.exists ? parsePasswordLink(stored.id, stored.data()) : null;
-  const problem = linkProblem(link, now);
-  if (link === null || problem !== null) return { outcome: problem ?? 'link-invalid' };
+  const link = await openLink(code, now);
+  if ('problem' in link) return { outcome: link.problem };
   const account = await accountAddress(link.uid);
   if (account === null || account.disabled) return { outcome: 'link-invalid' };
-  const clinic = link.invitedTo === null ? null : await clinicName(link.invitedTo);
+  const clinic = link.invitedTo === null ? null : ((await readOrganization(link.invitedTo))?.name ?? null);
   const invitation =
     link.invitedTo === null || clinic === null ? null : { organizationId: link.invitedTo, clinic };
   return { outcome: 'open', email: account.email, invitation };
-}
-
-async function clinicName(organizationId: string): Promise<string | null> {
-  const stored = await firestore().doc(organizationPath(organizationId)).get();
-  return stored.exists ? parseOrganization(stored.id, stored.data()).name : null;
 }
 
 /**

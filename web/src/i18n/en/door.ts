@@ -84,6 +84,8 @@ export const door = {
     'too-short': 'Too short: use at least {{minimum}} characters.',
     'too-long': 'Too long: use at most {{maximum}} characters.',
     'too-common': 'Too easy to guess: many people use this one. Please choose another.',
+    'too-personal':
+      'Too easy to guess: it is mostly your name, your e-mail address, or what your clinic or this app is called. Please choose another.',
   },
 
   resetPassword: {
