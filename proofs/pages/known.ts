@@ -152,6 +152,7 @@ const GCLOUD: Readonly<Record<string, Args>> = {
   'firestore import': ['--database', '--project'],
   'iam service-accounts keys list': ['--iam-account', '--project'],
   'iam service-accounts keys delete': ['--iam-account', '--project'],
+  'logging buckets update': ['--location', '--retention-days', '--project'],
   'logging metrics create': ['--config-from-file', '--project'],
   'logging metrics update': ['--config-from-file', '--project'],
   'logging read': ['--freshness', '--limit', '--format', '--project'],
