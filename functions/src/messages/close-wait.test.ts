@@ -24,7 +24,7 @@ beforeEach(() => {
 it('has its note in no log, whatever becomes of it', async () => {
   store.mockResolvedValueOnce({ outcome: 'not-waiting' });
   expect(await call(request)).toEqual({ outcome: 'not-waiting' });
-  const fields = { call: 'closeWait', organizationId: 'clinic', conversationId: 'c1' };
+  const fields = { call: 'closeWait', uid: 'sam', organizationId: 'clinic', conversationId: 'c1' };
   expect(log).toHaveBeenCalledExactlyOnceWith({
     message: 'call answered',
     severity: 'INFO',

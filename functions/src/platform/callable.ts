@@ -36,7 +36,8 @@ interface InOrganization {
 
 /**
  * A callable for whoever is signed in, with a second factor where their membership needs one: checks what it is asked, does
- * the work, and logs what became of it. `logged` says what of a request may stand in the log: ids and kinds. Whatever the work throws is `internal` for who called.
+ * the work, and logs who asked and what became of it. `logged` says what of a request may stand in the log: ids and kinds.
+ * Whatever the work throws is `internal` for who called.
  */
 export function callable<Name extends Named>(
   name: Name,
@@ -56,12 +57,13 @@ export function callable<Name extends Named>(
     if (!parsed.success) throw new HttpsError('invalid-argument', 'This is no request that can be met.');
     const request = parsed.output;
     await checkSecondFactor(caller, request.organizationId);
+    const asked = { call: name, uid: caller.uid, ...logged(request) };
     try {
       const response = await work(caller.uid, request, now, caller);
-      logInfo('call answered', { call: name, ...logged(request), outcome: response.outcome });
+      logInfo('call answered', { ...asked, outcome: response.outcome });
       return response;
     } catch (error) {
-      logFailure('call failed', { call: name, ...logged(request) }, error);
+      logFailure('call failed', asked, error);
       throw new HttpsError('internal', 'This could not be done.');
     }
   });
