@@ -162,6 +162,23 @@ describe('parsers', () => {
     expect(parseChart('chart-1', { ...chart, unknown: 'admin' })).not.toHaveProperty('unknown');
   });
 
+  it('take over no key that would change what all objects have, at whatever depth', () => {
+    const withInherited = (own: object): unknown => {
+      const inherited = '"__proto__":{"name":"X","enabled":true},"constructor":{"name":"X","enabled":true}';
+      return JSON.parse(JSON.stringify(own).replace(/^\{/, `{${inherited},`));
+    };
+    const made = organizationDoc();
+    const locations = withInherited({ main: { name: 'Main', enabled: true } });
+    const organization = withInherited({ ...made, messaging: { ...made.messaging, locations } });
+    const parsed = parseOrganization('clinic', organization);
+    for (const each of [parsed, parsed.messaging, parsed.messaging.locations]) {
+      expect(Object.getPrototypeOf(each)).toBe(Object.prototype);
+      expect(Object.hasOwn(each, '__proto__') || Object.hasOwn(each, 'constructor')).toBe(false);
+    }
+    expect(Object.keys(parsed.messaging.locations)).toEqual(['main']);
+    expect({}).not.toHaveProperty('enabled');
+  });
+
   it.each([
     ['a missing field', () => parseChart('chart-1', { ...chart, label: undefined }), 'charts', 'label'],
     [

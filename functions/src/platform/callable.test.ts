@@ -41,3 +41,15 @@ it('a line of the log says which function was asked by whom, what about, and wha
     code: '14',
   });
 });
+
+it('hands on nothing of a request that would change what all objects have', async () => {
+  work.mockResolvedValueOnce({ outcome: 'done' });
+  const inherited = '"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}}';
+  await call(JSON.parse(`{"organizationId":"clinic",${inherited}}`));
+  const handedOn = work.mock.lastCall?.[1] as object;
+  expect(Object.getOwnPropertyNames(handedOn)).toEqual(['organizationId']);
+  expect(Object.getPrototypeOf(handedOn)).toBe(Object.prototype);
+  expect({}).not.toHaveProperty('isAdmin');
+  await expect(call(JSON.parse(`{${inherited}}`))).rejects.toMatchObject({ code: 'invalid-argument' });
+  await expect(call({ organizationId: '__proto__' })).rejects.toMatchObject({ code: 'invalid-argument' });
+});
