@@ -1,18 +1,11 @@
 import { REFUSALS } from '@my-messages/domain/policy/may-message';
 import { SIDES } from '@my-messages/domain/side';
 import { describe, expect, it } from 'vitest';
+import { TEXTS } from '../test/catalogue';
 import { en } from './en';
 import { saysToCallClinic } from './use-refusal-text';
 
 const TO_CALL = /call the clinic/i;
-
-/** Every text of the catalogue by its key. */
-function texts(part: object, path = ''): readonly (readonly [key: string, text: string])[] {
-  return Object.entries(part).flatMap(([name, value]: [string, unknown]) => {
-    const key = path === '' ? name : `${path}.${name}`;
-    return typeof value === 'string' ? [[key, value] as const] : texts(value as object, key);
-  });
-}
 
 describe('to call the clinic', () => {
   it.each(SIDES)('is said by the refusals of which it is known: %s', (side) => {
@@ -24,7 +17,7 @@ describe('to call the clinic', () => {
   });
 
   it('is said nowhere but where its number stands below, and to who is signed out', () => {
-    const elsewhere = texts(en).filter(([key, text]) => TO_CALL.test(text) && !key.startsWith('refusal.'));
+    const elsewhere = TEXTS.filter(([key, text]) => TO_CALL.test(text) && !key.startsWith('refusal.'));
     expect(elsewhere.map(([key]) => key)).toEqual([
       'signIn.inactive',
       'compose.missingCareTeam',

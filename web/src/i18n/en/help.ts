@@ -13,7 +13,7 @@ export const help = {
       'What you write again and again you save once: press Saved answers below the text, choose one, and change it before you send. Some are your own, which nobody else sees; others are the clinic’s.',
     find: 'Find a message',
     findHow:
-      'Type at least three letters into the search above your messages: names, subjects and words of the messages are looked through, archived ones too. The cross ends the search.',
+      'Type at least three letters into the search above your messages: names, subjects and words of the messages are looked through, archived ones too. The cross (“Clear search”) ends the search.',
     archive: 'Archive',
     archiveHow:
       'Archive puts a conversation out of the way, for you alone. Nothing is deleted. A reply, or a new message, brings it back to Active.',
