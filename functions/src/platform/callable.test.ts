@@ -13,7 +13,8 @@ const accept = callable(
   work,
 );
 const call = (data: unknown) => {
-  const token = { auth_time: Date.now() / 1000, name: 'Ann Canary', email: 'ann@example.com' };
+  const firebase = { sign_in_second_factor: 'totp' };
+  const token = { auth_time: Date.now() / 1000, firebase, name: 'Ann Canary', email: 'ann@example.com' };
   return accept.run({ data, rawRequest: {}, auth: { uid: 'ann', token } } as unknown as CallableRequest);
 };
 

@@ -101,7 +101,7 @@ export const settings = {
       waiting:
         'Somebody waits for an answer of theirs. Hand it over or close it under “Waiting” first; then try again.',
       'no-second-factor':
-        'Set up the second step for yourself first, under “Account”, so that you know it works. Nothing was changed.',
+        'Set up the second step for yourself first, under “Your settings”, so that you know it works. Nothing was changed.',
       'unsound-phone': 'This is no telephone number that can be called. The one before stays.',
     },
 
