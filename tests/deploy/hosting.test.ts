@@ -66,16 +66,30 @@ describe('whatever is served', () => {
   });
 });
 
+const folders: string[] = [];
+
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+async function build(environment: Readonly<Record<string, string>>) {
+  const folder = await mkdtemp(join(tmpdir(), 'my-messages-hosted-'));
+  folders.push(folder);
+  await promisify(execFile)(
+    process.execPath,
+    // In a mode of its own, so that it is not built with what a clinic's file says.
+    [resolve('node_modules/vite/bin/vite.js'), 'build', '--mode', 'hosted', '--outDir', folder],
+    { cwd: resolve('web'), env: { ...process.env, ...environment } },
+  );
+  return folder;
+}
+
 describe('the built app', () => {
   let folder: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'my-messages-hosted-'));
-    const vite = resolve('node_modules/vite/bin/vite.js');
-    await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', folder], { cwd: resolve('web') });
+    folder = await build({});
   });
-
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('has no script or style within its page, and nothing from elsewhere', async () => {
     const page = await readFile(join(folder, 'index.html'), 'utf8');
@@ -88,4 +102,21 @@ describe('the built app', () => {
     expect(names.filter((name) => extname(name) === '.js').length).toBeGreaterThan(3);
     expect(names.filter((name) => !/-[\w-]{8}\.\w+(\.map)?$/.test(name))).toEqual([]);
   });
+
+  it('has code for App Check in a file of its own, and that only for a clinic that uses it', async () => {
+    expect(await withAppCheck(folder)).toEqual([]);
+    const key = '6Lc0123456789012345678901234567890123456';
+    const other = await build({ VITE_APP_CHECK_SITE_KEY: key });
+    const files = await withAppCheck(other);
+    expect(files).toHaveLength(1);
+    const page = await readFile(join(other, 'index.html'), 'utf8');
+    expect(page).not.toContain(files[0]);
+  });
 });
+
+/** The files of script that know where App Check gives its tokens. */
+async function withAppCheck(folder: string) {
+  const names = (await readdir(join(folder, 'assets'))).filter((name) => extname(name) === '.js');
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, 'assets', name), 'utf8')));
+  return names.filter((_, index) => texts[index]?.includes('firebaseappcheck.googleapis.com'));
+}

@@ -1,4 +1,9 @@
+import { renderHook } from '@testing-library/react';
+import { createElement, type ReactNode } from 'react';
 import { expect, it } from 'vitest';
+import { DataError } from '../data/errors/data-error';
+import { ErrorReportsContext } from '../data/errors/error-reports-context';
+import { useProblemText } from './use-problem-text';
 import { TEXTS } from '../test/catalogue';
 
 const files = import.meta.glob<string>('../**/*.{ts,tsx}', { eager: true, query: '?raw', import: 'default' });
@@ -15,4 +20,20 @@ it('a number for questions is said here alone, where the server is told of it', 
       .filter((file) => !file.endsWith('.test.ts'));
     expect(saying, key).toEqual(['./use-problem-text.ts']);
   }
+});
+
+it('who was refused for want of a token of App Check is told what to do, wherever it is told', () => {
+  const reports = { at: () => undefined, report: () => undefined };
+  const { result } = renderHook(useProblemText, {
+    wrapper: ({ children }: { readonly children: ReactNode }) =>
+      createElement(ErrorReportsContext, { value: reports }, children),
+  });
+  const told = (error: DataError) => [
+    result.current.explain('Not now.', error),
+    result.current.notSent(error),
+    result.current.signInFailed(error),
+  ];
+  const said = told(new DataError('forbidden', { unproven: true }));
+  expect(said.filter((words) => words.includes(en.error.unproven))).toEqual(said);
+  expect(told(new DataError('forbidden')).join(' ')).not.toContain('browser');
 });

@@ -23,9 +23,11 @@ export function useProblemText() {
     return error.reference;
   }
 
+  const wordsOf = ({ kind, unproven }: DataError) => t(`error.${unproven ? 'unproven' : kind}`);
+
   function reasonOf(why: NotSent): string {
     if (typeof why === 'string') return t(`sending.${why}`);
-    const problem = t(`error.${why.kind}`);
+    const problem = wordsOf(why);
     const reference = told(why);
     return reference === null
       ? t('sending.kept', { problem })
@@ -34,7 +36,7 @@ export function useProblemText() {
 
   return {
     /** One sentence on the kind of error, after a first that says what did not work. */
-    explain: (what: string, error: DataError) => `${what} ${t(`error.${error.kind}`)}`,
+    explain: (what: string, error: DataError) => `${what} ${wordsOf(error)}`,
     reference(error: ShownError) {
       const reference = told(error);
       return reference === null ? null : t('error.reference', { reference });
@@ -49,7 +51,7 @@ export function useProblemText() {
     /** Why signing in did not work, where it is not what was typed. */
     signInFailed(error: DataError) {
       const reference = told(error);
-      return reference === null ? t(`error.${error.kind}`) : t('signIn.failed', { reference });
+      return reference === null || error.unproven ? wordsOf(error) : t('signIn.failed', { reference });
     },
   };
 }

@@ -9,11 +9,15 @@ export type DataErrorKind =
 export class DataError extends Error {
   readonly reference = crypto.randomUUID().slice(0, 8);
 
+  /** Whether it was refused while this browser could not show by App Check that it is the app that asks. */
+  readonly unproven: boolean;
+
   constructor(
     readonly kind: DataErrorKind,
-    options?: ErrorOptions,
+    { unproven = false, ...options }: ErrorOptions & { readonly unproven?: boolean } = {},
   ) {
     super(kind, options);
+    this.unproven = unproven;
     this.name = 'DataError';
   }
 }

@@ -1,4 +1,5 @@
 import { DocumentError } from '@my-messages/domain/documents/document';
+import { isUnproven } from '../firebase/app-token';
 import { DataError, type DataErrorKind } from './data-error';
 
 /** The SDK's codes by what they mean to a person; a code that is not here is unexpected. */
@@ -27,7 +28,12 @@ const KINDS: Readonly<Record<string, DataErrorKind>> = {
   'auth/requires-recent-login': 'signed-out',
   'auth/totp-challenge-timeout': 'signed-out',
   'auth/invalid-multi-factor-session': 'signed-out',
+  // Made by the SDK of the server's own sentence, full stop included.
+  'auth/firebase-app-check-token-is-invalid.': 'forbidden',
 };
+
+/** As what a request without a token of App Check is refused, where the server wants one. */
+const REFUSALS: ReadonlySet<DataErrorKind> = new Set(['forbidden', 'signed-out']);
 
 /** By where they stand: collection, id and field, which is all that a DocumentError says. */
 const MALFORMED = new Map<string, DataError>();
@@ -45,7 +51,8 @@ export function toDataError(cause: unknown): DataError {
     return met;
   }
   const code = errorCode(cause);
-  return new DataError(KINDS[code] ?? 'unexpected', { cause });
+  const kind = KINDS[code] ?? 'unexpected';
+  return new DataError(kind, { cause, unproven: REFUSALS.has(kind) && isUnproven() });
 }
 
 /** The code of an error of the SDK, without the part that it is of; empty without one. */

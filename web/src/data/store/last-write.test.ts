@@ -13,7 +13,7 @@ function lastRequest() {
   const write = lastWriter({
     origin: 'http://127.0.0.1:1/',
     documents: documentsOf('demo-clinic'),
-    idToken: () => Promise.resolve('token'),
+    headers: () => Promise.resolve({ authorization: 'Bearer token' }),
   });
   return {
     async of(body: string) {

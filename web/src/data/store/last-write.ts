@@ -9,17 +9,16 @@ const OUTLIVING_BYTES = 60_000;
  * Writes whole documents by requests that outlive the page. The SDK's own write would still wait for its stream to
  * open, or for its turn, when the page is gone. Nobody hears what becomes of it; the rules decide as ever.
  */
-export function lastWriter({ origin, documents, idToken }: RestAccess) {
+export function lastWriter({ origin, documents, headers }: RestAccess) {
   const url = `${origin}v1/${documents}:commit`;
 
   return async (path: string, fields: Fields): Promise<void> => {
     const body = JSON.stringify({ writes: [restWrite(`${documents}/${path}`, fields)] });
-    const token = await idToken();
     await fetch(url, {
       method: 'POST',
       keepalive: new TextEncoder().encode(body).byteLength <= OUTLIVING_BYTES,
       credentials: 'omit',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: await headers(),
       body,
     });
   };

@@ -7,11 +7,12 @@ import {
   terminate,
 } from 'firebase/firestore';
 import { firebaseApp } from '../firebase/app';
+import type { AppToken } from '../firebase/app-token';
 import { environment } from '../firebase/environment';
 import { Connection } from './connection';
 import { firestoreStore } from './firestore-store';
 import { lastWriter } from './last-write';
-import { documentsOf } from './rest-access';
+import { documentsOf, headersBy } from './rest-access';
 import { restQuery } from './rest-query';
 import type { Store } from './store';
 
@@ -29,9 +30,10 @@ export type FetchStore = () => Promise<() => OpenStore>;
 
 /**
  * Opens Firestore for the person who is signed in. It keeps its cache in memory alone: nothing of a patient is
- * written to the browser's storage, and nothing is left after `close`. `idToken` gives the token of that person.
+ * written to the browser's storage, and nothing is left after `close`. `idToken` and `appToken` give the tokens of that
+ * person and of this app.
  */
-export function openFirestore(idToken: () => Promise<string>): OpenStore {
+export function openFirestore(idToken: () => Promise<string>, appToken: AppToken): OpenStore {
   const firestore = initializeFirestore(firebaseApp, { localCache: memoryLocalCache() });
   const emulator = environment.VITE_FIREBASE_EMULATORS?.firestore;
   const [host = '', port] = emulator?.split(':') ?? [];
@@ -45,7 +47,7 @@ export function openFirestore(idToken: () => Promise<string>): OpenStore {
     },
   });
   const documents = documentsOf(environment.VITE_FIREBASE_OPTIONS.projectId);
-  const access = { origin: address, documents, idToken };
+  const access = { origin: address, documents, headers: headersBy(idToken, appToken) };
   return {
     store: firestoreStore(firestore, connection, { writeLast: lastWriter(access), ask: restQuery(access) }),
     async close() {

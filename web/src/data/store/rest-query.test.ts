@@ -30,7 +30,7 @@ function asking(...answers: readonly (Response | Error)[]) {
   const ask = restQuery({
     origin: 'http://127.0.0.1:1/',
     documents: DOCUMENTS,
-    idToken: () => Promise.resolve('token'),
+    headers: () => Promise.resolve({ authorization: 'Bearer token' }),
   });
   return {
     ask: (query: Partial<StoreQuery> = {}) => ask({ ...QUERY, ...query }, ['body', 'at']),

@@ -35,16 +35,15 @@ class RestCursor {
  * Asks for some fields of what a query finds, by Firestore's REST interface: the SDK asks for whole documents alone. The
  * rules decide as ever, of the whole documents. Rejects with a DataError.
  */
-export function restQuery({ origin, documents, idToken }: RestAccess) {
+export function restQuery({ origin, documents, headers }: RestAccess) {
   return async (query: StoreQuery, fields: readonly string[]): Promise<readonly StoredDocument[]> => {
     const [collectionId, parent] = lastOf(query.collection);
-    const token = await idToken();
     const response = await reached(
       fetch(`${origin}v1/${documents}${parent}:runQuery?prettyPrint=false`, {
         method: 'POST',
         credentials: 'omit',
         cache: 'no-store',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        headers: await headers(),
         body: JSON.stringify({ structuredQuery: structured(query, collectionId, fields) }),
         signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
       }),

@@ -144,6 +144,8 @@ export const door = {
     'too-large': 'This is too large.',
     rejected: 'The server did not accept this.',
     unexpected: 'Something went wrong.',
+    unproven:
+      'Your browser may block what this clinic uses to keep strangers out. Allow google.com, or try another browser, and load the page again.',
     reference: 'Number for questions: {{reference}}',
     crash: 'Something went wrong in this part of the page. The rest still works.',
   },
