@@ -9,6 +9,7 @@ export const STEPS = {
   functions: 'What the functions are told',
   web: 'What the app is built with',
   deploy: 'Deploy',
+  appCheck: 'App Check, if the clinic wants it',
 } as const;
 type Step = (typeof STEPS)[keyof typeof STEPS];
 

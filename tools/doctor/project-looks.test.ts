@@ -4,6 +4,7 @@ import { parseEnv } from 'node:util';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFunctionsManifest, type Parameter } from '../../ops/project/functions-manifest';
+import { directivesOf, headersOf, POLICY, readHosting } from '../../web/hosting';
 import { repositoryFolder } from '../world/repository';
 import { runProgram } from '../world/run-program';
 import { STEPS } from './look';
@@ -18,8 +19,17 @@ const VALUES = {
   SMTP_PORT: '587',
   SMTP_SECURE: 'false',
   SMTP_USER: 'portal',
+  ENFORCE_APP_CHECK: 'false',
 };
 const OPTIONS = { projectId: PROJECT, apiKey: 'key', authDomain: 'a.example', appId: '1' };
+const POLICY_TEXT = headersOf(readHosting(), '/').get(POLICY) ?? '';
+const headersWith = (policy: string) =>
+  new Map([
+    [POLICY, policy],
+    ...['strict-transport-security', 'X-Content-Type-Options', 'Referrer-Policy', 'Cache-Control'].map(
+      (name) => [name, ''] as const,
+    ),
+  ]);
 const web = (options: object, more = {}) => ({ VITE_FIREBASE_OPTIONS: JSON.stringify(options), ...more });
 
 /** What the functions ask for in truth: who adds a parameter is told here to say what a good value is. */
@@ -36,13 +46,7 @@ const whole = (changes: Partial<ProjectFacts> = {}): ProjectFacts => ({
   env: { values: VALUES, unread: [] },
   firestoreLocation: 'nam5',
   functionsRegion: 'us-central1',
-  headers: [
-    'Content-Security-Policy',
-    'strict-transport-security',
-    'X-Content-Type-Options',
-    'Referrer-Policy',
-    'Cache-Control',
-  ],
+  headers: headersWith(POLICY_TEXT),
   defaultProject: 'demo-my-messages',
   web: web(OPTIONS),
   ...changes,
@@ -108,10 +112,76 @@ describe('what is deployed to a project', () => {
     ],
     ['functions far from the data', { firestoreLocation: 'eur3' }, 'Region', STEPS.data],
     ['functions in another region', { functionsRegion: 'europe-west1' }, 'Region', STEPS.data],
-    ['no header', { headers: [] }, 'Headers', STEPS.deploy],
+    ['no header', { headers: new Map() }, 'Headers', STEPS.deploy],
     ['another clinic by default', { defaultProject: 'riverbank-portal' }, '.firebaserc', STEPS.deploy],
   ])('with %s it is told of that alone', (_, changes, what, mend) => {
     expect(missingIn(whole(changes))).toMatchObject([{ what, mend }]);
+  });
+
+  describe('with App Check', () => {
+    const built = {
+      web: web(OPTIONS, { VITE_APP_CHECK_SITE_KEY: '6Lc0123456789012345678901234567890123456' }),
+    };
+    /** What docs/deploy.md adds to the policy, by directive. */
+    const page = readFileSync(join(repositoryFolder, 'docs/deploy.md'), 'utf8');
+    const rows = [...page.matchAll(/^ *\| `([a-z-]+)` +\| `([^`]+)` +\|$/gm)];
+    const added = new Map(rows.map(([, name = '', sources = '']) => [name, sources]));
+    const widened = () => {
+      const sources = new Map<string, string>();
+      for (const [name, own] of directivesOf(POLICY_TEXT))
+        sources.set(name, own.filter((source) => source !== "'none'" || !added.has(name)).join(' '));
+      for (const [name, more] of added) sources.set(name, `${sources.get(name) ?? ''} ${more}`.trim());
+      return [...sources].map((directive) => directive.join(' ')).join('; ');
+    };
+
+    it('lacks nothing where the policy is as docs/deploy.md says', () => {
+      expect([...added.keys()]).toEqual(['script-src', 'frame-src', 'connect-src', 'trusted-types']);
+      const enforced = given({ ENFORCE_APP_CHECK: 'true' });
+      expect(missingIn(whole({ ...built, ...enforced, headers: headersWith(widened()) }))).toEqual([]);
+    });
+
+    it('lacks no name of a policy where a page may vouch for what it likes', () => {
+      const without = widened().replace('; trusted-types *', '');
+      expect(without).not.toContain('trusted-types *');
+      expect(missingIn(whole({ ...built, headers: headersWith(without) }))).toEqual([]);
+    });
+
+    it('is told of each source that the policy lacks, and of each that it has needlessly', () => {
+      const sources = [...added].flatMap(([name, more]) =>
+        more.split(' ').map((source) => `${name} ${source}`),
+      );
+      const lacking = missingIn(whole(built));
+      expect(lacking).toMatchObject([{ what: 'App Check', mend: STEPS.appCheck }]);
+      expect(lacking[0]?.says.split('\n').slice(1)).toEqual(sources);
+      const needless = missingIn(whole({ headers: headersWith(widened()) }));
+      expect(needless).toMatchObject([{ what: 'App Check', mend: STEPS.appCheck }]);
+      expect(needless[0]?.says.split('\n').slice(1)).toEqual(sources);
+
+      const but = headersWith(widened().replace(' https://recaptcha.google.com/recaptcha/', ''));
+      expect(
+        missingIn(whole({ ...built, headers: but }))[0]
+          ?.says.split('\n')
+          .slice(1),
+      ).toEqual(['frame-src https://recaptcha.google.com/recaptcha/']);
+    });
+
+    it('is not enforced by the functions before the app has a key', () => {
+      const found = missingIn(whole(given({ ENFORCE_APP_CHECK: 'true' })));
+      expect(found).toMatchObject([{ what: 'App Check', mend: STEPS.appCheck }]);
+      expect(found[0]?.says).toContain('refuse everybody');
+    });
+
+    it('is built with a key and nothing else', () => {
+      const found = missingIn(
+        whole({
+          ...built,
+          web: web(OPTIONS, { VITE_APP_CHECK_SITE_KEY: '<key>' }),
+          headers: headersWith(widened()),
+        }),
+      );
+      expect(found).toMatchObject([{ what: 'App Check', mend: STEPS.appCheck }]);
+      expect(found[0]?.says).toContain('no key');
+    });
   });
 
   it('has secrets that are told with how each is set', () => {

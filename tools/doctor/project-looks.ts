@@ -2,6 +2,7 @@ import { webSettings } from '@my-messages/domain/web-settings';
 import * as v from 'valibot';
 import type { Parameter } from '../../ops/project/functions-manifest';
 import { isDemoProject } from '../../ops/project/project-target';
+import { appCheckLooks } from './app-check-looks';
 import { fine, missing, STEPS, type Look } from './look';
 
 type Values = Readonly<Record<string, string>>;
@@ -16,8 +17,8 @@ export interface ProjectFacts {
   /** Where Firestore is made, by firebase.json. */
   readonly firestoreLocation: string;
   readonly functionsRegion: string;
-  /** The names of the headers with which every file of the app is served. */
-  readonly headers: readonly string[];
+  /** The headers with which every file of the app is served, by their names. */
+  readonly headers: ReadonlyMap<string, string>;
   /** The project that is meant where a command of firebase-tools names none. */
   readonly defaultProject: string | null;
   /** The variables with which the app would be built. */
@@ -31,6 +32,7 @@ export function projectLooks(facts: ProjectFacts): readonly Look[] {
     webLook(facts),
     regionLook(facts),
     headersLook(facts),
+    ...appCheckLooks(facts),
     defaultLook(facts),
   ];
 }
@@ -131,7 +133,7 @@ const HEADERS = [
 ];
 
 function headersLook({ headers }: ProjectFacts): Look {
-  const there = new Set(headers.map((name) => name.toLowerCase()));
+  const there = new Set([...headers.keys()].map((name) => name.toLowerCase()));
   const lacking = HEADERS.filter((name) => !there.has(name.toLowerCase()));
   if (lacking.length === 0) return fine('Headers', 'The app is served with what browsers are to be told.');
   return missing('Headers', `firebase.json serves the app without ${lacking.join(', ')}.`, STEPS.deploy);

@@ -6,16 +6,12 @@ import { FUNCTIONS_REGION } from '@my-messages/domain/callables';
 import * as v from 'valibot';
 import { readFunctionsManifest } from '../../ops/project/functions-manifest';
 import { SetupError } from '../../ops/project/setup-error';
+import { headersOf, readHosting } from '../../web/hosting';
 import { repositoryFolder } from '../world/repository';
 import { runProgram } from '../world/run-program';
 import type { ProjectFacts } from './project-looks';
 
-const firebaseJson = v.object({
-  firestore: v.object({ location: v.string() }),
-  hosting: v.object({
-    headers: v.array(v.object({ source: v.string(), headers: v.array(v.object({ key: v.string() })) })),
-  }),
-});
+const firebaseJson = v.object({ firestore: v.object({ location: v.string() }) });
 const firebaseRc = v.object({ projects: v.record(v.string(), v.string()) });
 /** The reader of firebase-tools itself, so that a file means here what it means to a deploy. */
 const envModule = v.object({
@@ -36,15 +32,14 @@ export async function readProject(projectId: string): Promise<ProjectFacts> {
   const build = await runProgram(process.execPath, [at('functions/build.mjs')]);
   if (build.code !== 0) throw new SetupError(`The functions cannot be built:\n${build.output}`);
   const { params } = await readFunctionsManifest(at('functions'));
-  const { firestore, hosting } = v.parse(firebaseJson, json('firebase.json'));
-  const everywhere = hosting.headers.filter(({ source }) => source === '**');
+  const { firestore } = v.parse(firebaseJson, json('firebase.json'));
   return {
     projectId,
     parameters: params,
     env: readEnv(text(`functions/.env.${projectId}`)),
     firestoreLocation: firestore.location,
     functionsRegion: FUNCTIONS_REGION,
-    headers: everywhere.flatMap(({ headers }) => headers.map(({ key }) => key)),
+    headers: headersOf(readHosting(), '/'),
     defaultProject: v.parse(firebaseRc, json('.firebaserc')).projects['default'] ?? null,
     web: webValues((file) => text(`web/${file}`), process.env),
   };

@@ -1,7 +1,7 @@
 import type { CallableRequest } from 'firebase-functions/v2/https';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import * as v from 'valibot';
-import { callable, documentId } from './callable';
+import { answering, callable, documentId } from './callable';
 
 const { log, work } = vi.hoisted(() => ({ log: vi.fn(), work: vi.fn() }));
 vi.mock('firebase-functions/v2', () => ({ logger: { write: log } }));
@@ -53,4 +53,31 @@ it('hands on nothing of a request that would change what all objects have', asyn
   expect({}).not.toHaveProperty('isAdmin');
   await expect(call(JSON.parse(`{${inherited}}`))).rejects.toMatchObject({ code: 'invalid-argument' });
   await expect(call({ organizationId: '__proto__' })).rejects.toMatchObject({ code: 'invalid-argument' });
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const ask = (more: object) => {
+  const work = vi.fn(() => Promise.resolve({ outcome: 'done' as const }));
+  const call: unknown = { data: {}, rawRequest: {}, ...more };
+  const answered = Promise.resolve().then(() =>
+    answering<'setPassword'>(work).run(call as CallableRequest<unknown>),
+  );
+  return { work, answered };
+};
+const app = { appId: '1:2:web:3', token: {} };
+
+it('whoever calls is answered where the clinic does not enforce App Check', async () => {
+  const { answered } = ask({});
+  await expect(answered).resolves.toEqual({ outcome: 'done' });
+});
+
+it('the app alone is answered where it does, before anything else is looked at', async () => {
+  vi.stubEnv('ENFORCE_APP_CHECK', 'true');
+  await expect(ask({ app }).answered).resolves.toEqual({ outcome: 'done' });
+  const { answered, work } = ask({});
+  await expect(answered).rejects.toMatchObject({ code: 'unauthenticated' });
+  expect(work).not.toHaveBeenCalled();
 });

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { LogFields } from './core/loggable';
 import { logFailure, logInfo } from './log';
 import type { Caller } from './core/caller';
+import { enforceAppCheck } from './params';
 import { checkSecondFactor, signedIn } from './signed-in';
 
 /** An id that a request may name. */
@@ -12,14 +13,15 @@ export const documentId = v.pipe(v.string(), v.check(isDocumentId));
 
 /**
  * A callable, whose answers nothing on their way may keep: no browser, no proxy, and not Hosting's own servers. A browser
- * lets no other site ask it: the app does so at its own address. `work` says by itself whom it is for, and throws an
- * HttpsError for who called.
+ * lets no other site ask it: the app does so at its own address, and where the clinic enforces App Check nobody but the app
+ * is answered. `work` says by itself whom it is for, and throws an HttpsError for who called.
  */
 export function answering<Name extends keyof Callables>(
   work: (call: CallableRequest) => Promise<Callables[Name]['response']>,
 ) {
   return onCall<unknown, Promise<Callables[Name]['response']>>({ cors: false }, (call) => {
     call.rawRequest.res?.setHeader('Cache-Control', 'no-store');
+    if (enforceAppCheck.value() && call.app === undefined) throw new HttpsError('unauthenticated', 'No app.');
     return work(call);
   });
 }

@@ -35,6 +35,13 @@ export const smtpUser = defineString('SMTP_USER', {
   description: 'Who signs in to the mail server. Empty for one that asks for nobody.',
 });
 
+/** Of a callable; Firestore and the sign-in are told so in the console. */
+export const enforceAppCheck = defineBoolean('ENFORCE_APP_CHECK', {
+  default: false,
+  description:
+    'Whether functions answer the app alone, as App Check knows it: true for a clinic that uses that.',
+});
+
 const smtpPassword = defineSecret('SMTP_PASSWORD', {
   description: 'The password of SMTP_USER at the mail server.',
 });

@@ -3,6 +3,7 @@ import { createElement, type ReactNode } from 'react';
 import { expect, it } from 'vitest';
 import { DataError } from '../data/errors/data-error';
 import { ErrorReportsContext } from '../data/errors/error-reports-context';
+import { door } from './en/door';
 import { useProblemText } from './use-problem-text';
 import { TEXTS } from '../test/catalogue';
 
@@ -34,6 +35,6 @@ it('who was refused for want of a token of App Check is told what to do, whereve
     result.current.signInFailed(error),
   ];
   const said = told(new DataError('forbidden', { unproven: true }));
-  expect(said.filter((words) => words.includes(en.error.unproven))).toEqual(said);
+  expect(said.filter((words) => words.includes(door.error.unproven))).toEqual(said);
   expect(told(new DataError('forbidden')).join(' ')).not.toContain('browser');
 });
