@@ -137,6 +137,8 @@ function conditions(condition: Value | undefined, uid: string): Values {
 function moreFields({ kind, path, fields }: Exclude<Write, { kind: 'delete' }>): Fields[] {
   const stored = kind === 'update' ? (DOCUMENTS.get(path) ?? {}) : {};
   const untouched = pathsOf(stored)
+    // What stands in a list has no name of its own.
+    .filter((inner) => !inner.some((part) => /^\d/.test(part)))
     .map((inner) => inner.join('.'))
     .filter((name) =>
       Object.keys(fields).every((each) => !`${name}.`.startsWith(`${each}.`) && !each.startsWith(`${name}.`)),

@@ -129,14 +129,20 @@ function watchSession(
 ): Unsubscribe {
   let newest = 0;
   let told: string | null = null;
+  const tell = (session: Session | null) => {
+    const said = JSON.stringify(session);
+    if (said === told) return;
+    told = said;
+    next(session);
+  };
   const stop = watch((user) => {
     const number = ++newest;
-    void sessionOf(user).then((session) => {
-      const said = JSON.stringify(session);
-      if (number !== newest || said === told) return;
-      told = said;
-      next(session);
-    });
+    // At once: who waits for a sign-out to be over goes by what was told until then.
+    if (user === null) tell(null);
+    else
+      void sessionOf(user).then((session) => {
+        if (number === newest) tell(session);
+      });
   });
   return () => {
     newest += 1;
@@ -144,8 +150,7 @@ function watchSession(
   };
 }
 
-async function sessionOf(user: User | null): Promise<Session | null> {
-  if (user === null) return null;
+async function sessionOf(user: User): Promise<Session> {
   const { uid, email } = user;
   return { uid, email: email ?? '', secondFactor: await secondFactorOf(user) };
 }
