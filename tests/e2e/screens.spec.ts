@@ -118,7 +118,7 @@ test('a portal user’s', async ({ page }) => {
   await isAccessible(page, 'account menu', true);
 });
 
-test('the second step of staff who need it', async ({ page }) => {
+test('staff’s, before their second step', async ({ page }) => {
   const needs = await openClinic();
   const person = await needs.addStaff('Nina Needs');
   await needs.change(memberPath(needs.organizationId, person.uid), { needsSecondFactor: true });
