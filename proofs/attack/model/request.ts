@@ -1,9 +1,18 @@
 import * as v from 'valibot';
-import { DELETED, pathsOf, valueAt, type Value } from './value';
+import { DELETED, pathsOf, valueAt, type Fields, type Path, type Value } from './value';
 
 /** Whatever stands in a tree of values; what is held here is the form of a request. */
 const value = v.custom<Value>((each) => each !== undefined);
-const fields = v.record(v.string(), value);
+const fields = v.pipe(
+  v.record(v.string(), value),
+  // What the server makes, or takes away, are fields: Firestore takes neither in a list.
+  v.check((all) =>
+    pathsOf(all).every((path) => typeof valueAt(all, path) !== 'symbol' || !isInList(all, path)),
+  ),
+);
+
+const isInList = (all: Fields, path: Path) =>
+  path.some((_, depth) => Array.isArray(valueAt(all, path.slice(0, depth))));
 
 const write = v.variant('kind', [
   /** Of the whole document: a create, or an update where it is there already. */
