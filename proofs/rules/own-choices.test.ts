@@ -14,6 +14,14 @@ const EVERY_HOUR = [0, 4, 8, 12, 16, 20].map((hour) => [hour, hour + 1, hour + 2
 const change = (uid: string, fields: Record<string, unknown>, of = uid) =>
   updateDoc(doc(world.as(uid), memberPath(CLINIC, of)), fields);
 
+it('staff who need a second factor choose nothing before they have entered it', async () => {
+  await world.update(memberPath(CLINIC, nurse), { needsSecondFactor: true });
+  const own = (secondFactor: boolean) =>
+    updateDoc(doc(world.as(nurse, 0, secondFactor), memberPath(CLINIC, nurse)), { country: 'GB' });
+  await refused(own(false));
+  await own(true);
+});
+
 describe.each([
   ['the patient', patient],
   ['the nurse', nurse],
