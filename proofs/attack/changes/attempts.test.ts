@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { FIRST_BASES } from '../cases/cases';
-import { DELETED, SERVER_TIME } from '../model/value';
+import { DELETED, SERVER_TIME, type Value } from '../model/value';
 import { caseOf, change, systematic } from './attempts';
 
 it('names no field in an update by a place in a list, which Firestore takes for no name', () => {
@@ -13,11 +13,16 @@ it('names no field in an update by a place in a list, which Firestore takes for 
   expect([...new Set(named)].filter((name) => /(^|\.)\d/.test(name))).toEqual([]);
 });
 
-it.each([SERVER_TIME, DELETED])('takes no request for one that has %s in a list', (sign) => {
+it.each([
+  ['a time of the server in a list', [8, SERVER_TIME]],
+  ['what goes in a list', [8, DELETED]],
+  ['a list in a list', [8, []]],
+  ['what goes in a map that is written', DELETED],
+])('takes %s for no request, as Firestore does', (_what, hours) => {
   const base = FIRST_BASES.find(({ name }) => name === 'country and mail of ana');
   if (base === undefined) throw new Error('nobody chooses anything');
-  const hours = ['request', 'writes', '0', 'fields', 'notifications', 'digestHours'];
-  const made = (of: typeof sign | number) => caseOf({ base, changes: [change(hours, [8, of])] }, Date.now());
-  expect(made(12)).not.toBeNull();
-  expect(made(sign)).toBeNull();
+  const at = ['request', 'writes', '0', 'fields', 'notifications', 'digestHours'];
+  const made = (of: Value) => caseOf({ base, changes: [change(at, of)] }, Date.now());
+  expect(made([8, 12])).not.toBeNull();
+  expect(made(hours)).toBeNull();
 });

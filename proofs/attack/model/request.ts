@@ -5,9 +5,13 @@ import { DELETED, pathsOf, valueAt, type Fields, type Path, type Value } from '.
 const value = v.custom<Value>((each) => each !== undefined);
 const fields = v.pipe(
   v.record(v.string(), value),
-  // What the server makes, or takes away, are fields: Firestore takes neither in a list.
+  // What the server makes, or takes away, are fields, and so is a list: Firestore takes none of them in a list.
   v.check((all) =>
-    pathsOf(all).every((path) => typeof valueAt(all, path) !== 'symbol' || !isInList(all, path)),
+    pathsOf(all).every((path) => {
+      const each = valueAt(all, path);
+      if (typeof each === 'symbol') return !isInList(all, path);
+      return !Array.isArray(each) || !Array.isArray(valueAt(all, path.slice(0, -1)));
+    }),
   ),
 );
 
@@ -31,6 +35,8 @@ const write = v.variant('kind', [
     fields: v.pipe(
       fields,
       v.check((all) => Object.keys(all).length > 0),
+      // What goes is named itself, and does not stand in a map that is written.
+      v.check((all) => pathsOf(all).every((path) => path.length === 1 || valueAt(all, path) !== DELETED)),
     ),
   }),
   v.object({ kind: v.literal('delete'), path: v.string() }),
