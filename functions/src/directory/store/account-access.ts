@@ -1,4 +1,4 @@
-import type { UserRecord } from 'firebase-admin/auth';
+import type { UpdateRequest, UserRecord } from 'firebase-admin/auth';
 import type { AccountChange } from '../core/admin-plan';
 import { missingAsNull } from '../../platform/store/accounts';
 import { auth } from '../../platform/store/admin-app';
@@ -31,17 +31,21 @@ async function giveAddress(uid: string, email: string): Promise<boolean> {
 async function takeSecondFactor(uid: string): Promise<boolean> {
   const user = await missingAsNull(auth().getUser(uid));
   if (user?.email === undefined) return false;
-  await auth().updateUser(uid, { multiFactor: { enrolledFactors: null } });
-  await letOut(user, user.email);
+  // Together with the password, which is never to let anybody in alone.
+  await letOut(user, user.email, { multiFactor: { enrolledFactors: null } });
   return true;
 }
 
 /** Leaves to an account its address, yet to be shown to be its owner's, and neither a password nor a link to set one. */
-async function letOut({ uid, providerData }: UserRecord, email: string): Promise<void> {
+async function letOut(
+  { uid, providerData }: UserRecord,
+  email: string,
+  besides: Pick<UpdateRequest, 'multiFactor'> = {},
+): Promise<void> {
   await endLinks(uid);
   const providersToUnlink = providerData.map(({ providerId }) => providerId);
-  // By itself: Auth lets go of the address together with the password.
-  if (providersToUnlink.length > 0) await auth().updateUser(uid, { providersToUnlink });
+  // Before the address: Auth lets go of that together with the password.
+  await auth().updateUser(uid, { ...besides, providersToUnlink });
   await auth().updateUser(uid, { email, emailVerified: false });
   // An address that is the same ends no session.
   await auth().revokeRefreshTokens(uid);
