@@ -14,10 +14,10 @@ import {
 import type { StepState } from '@my-messages/domain/admin/first-steps';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router-dom';
-import { useFirstSteps } from './first-steps/use-first-steps';
 import { ProblemsHint } from './problems/problems-hint';
-import { settingsPages } from './settings-pages';
+import { RowsSkeleton } from './pieces/rows-skeleton';
 import type { AdminRoles } from './use-admin-roles';
+import { useSettingsPages } from './use-settings-pages';
 import { settingsAddress, type SettingsPageName } from '../../ui/addresses';
 
 const ICONS = {
@@ -55,37 +55,43 @@ export function SettingsNav({
   readonly headingLevel: 1 | 2;
 }) {
   const { t } = useTranslation();
-  const { steps = [] } = useFirstSteps(roles);
+  const { pages, steps } = useSettingsPages(roles);
   return (
     <Box sx={{ p: 2 }}>
       <Typography variant="h1" component={headingLevel === 1 ? 'h1' : 'h2'} sx={{ px: 1.5, pb: 1 }}>
         {t('admin.settings')}
       </Typography>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
-        {settingsPages(roles, steps).map((page) => {
-          const Icon = ICONS[page];
-          return (
-            <li key={page}>
-              <PageLink to={settingsAddress(page)}>
-                <Icon size={22} aria-hidden />
-                <span>
-                  <Typography component="span" sx={{ display: 'block', fontWeight: 600 }}>
-                    {t(`admin.page.${page}`)}
-                  </Typography>
-                  <Typography
-                    component="span"
-                    variant="body2"
-                    color="textSecondary"
-                    sx={{ display: 'block' }}
-                  >
-                    <PageHint page={page} steps={steps} />
-                  </Typography>
-                </span>
-              </PageLink>
-            </li>
-          );
-        })}
-      </Box>
+      {pages === undefined ? (
+        <Box sx={{ px: 1.5 }}>
+          <RowsSkeleton />
+        </Box>
+      ) : (
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
+          {pages.map((page) => {
+            const Icon = ICONS[page];
+            return (
+              <li key={page}>
+                <PageLink to={settingsAddress(page)}>
+                  <Icon size={22} aria-hidden />
+                  <span>
+                    <Typography component="span" sx={{ display: 'block', fontWeight: 600 }}>
+                      {t(`admin.page.${page}`)}
+                    </Typography>
+                    <Typography
+                      component="span"
+                      variant="body2"
+                      color="textSecondary"
+                      sx={{ display: 'block' }}
+                    >
+                      <PageHint page={page} steps={steps} />
+                    </Typography>
+                  </span>
+                </PageLink>
+              </li>
+            );
+          })}
+        </Box>
+      )}
     </Box>
   );
 }

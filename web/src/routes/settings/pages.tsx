@@ -1,14 +1,14 @@
-import { Navigate, useLocation, useSearchParams } from 'react-router-dom';
+import { useEffect } from 'react';
+import { useLocation, useSearchParams } from 'react-router-dom';
 import { readAuditAddress, writeAuditAddress } from '../../features/admin/audit/audit-address';
 import { AuditPage } from '../../features/admin/audit/audit-page';
 import { AddChartPage } from '../../features/admin/charts/add-chart-page';
-import { useFirstSteps } from '../../features/admin/first-steps/use-first-steps';
 import { InvitePage } from '../../features/admin/people/invite-page';
 import { PeoplePage } from '../../features/admin/people/people-page';
 import { PersonPage } from '../../features/admin/people/person-page';
-import { settingsPages } from '../../features/admin/settings-pages';
 import { WaitingPage } from '../../features/admin/waiting/waiting-page';
 import type { AdminRoles } from '../../features/admin/use-admin-roles';
+import { useSettingsPages } from '../../features/admin/use-settings-pages';
 import { chartSettingsAddress, kindOf, personAddress, settingsAddress, waitingFor } from '../../ui/addresses';
 import { useLeadOn } from '../../ui/use-lead-on';
 import { useRoomForTwo } from '../../ui/use-room-for-two';
@@ -16,13 +16,16 @@ import { isJustInvited, JUST_INVITED } from './just-invited';
 
 // Pages whose addresses say more than their place, or that lead on to another.
 
-/** The list of pages stands in the layout; where there is room beside it, its first page is open. */
+/** The list of pages stands in the layout; where there is room beside it, its first page is opened, unless another was. */
 export function FirstPage({ roles }: { readonly roles: AdminRoles }) {
+  const leadOn = useLeadOn();
   const wide = useRoomForTwo();
-  const { steps, error } = useFirstSteps(roles);
-  if (steps === undefined && error === null) return null;
-  const [first] = settingsPages(roles, steps ?? []);
-  return wide && first !== undefined ? <Navigate to={settingsAddress(first)} replace /> : null;
+  const { pages } = useSettingsPages(roles);
+  const first = wide ? pages?.[0] : undefined;
+  useEffect(() => {
+    if (first !== undefined) leadOn(settingsAddress(first));
+  }, [first, leadOn]);
+  return null;
 }
 
 export function Waiting() {

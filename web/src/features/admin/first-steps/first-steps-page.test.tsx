@@ -1,6 +1,6 @@
 import { collectionPath, memberPath } from '@my-messages/domain/paths';
-import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { AdminClinic, renderSettings } from '../../../test/admin-clinic';
 import { CHART, CLINIC, DOCTOR, NURSE, PATIENT } from '../../../test/clinic';
 
@@ -17,6 +17,28 @@ class NewClinic extends AdminClinic {
     this.chart(CHART, { careTeamIds: [] });
     this.portalMember(PATIENT, { acceptedAt: null });
   }
+}
+
+/** From now on queries of a collection are answered only once the returned function is called. */
+function hold({ store }: Pick<AdminClinic, 'store'>, collection: 'auditEvents' | 'charts'): () => void {
+  const watch = store.watchQuery.bind(store);
+  const held: (() => void)[] = [];
+  const spy = vi.spyOn(store, 'watchQuery').mockImplementation((query, observer) => {
+    if (query.collection !== collectionPath(CLINIC, collection)) return watch(query, observer);
+    let end: () => void = () => undefined;
+    held.push(() => {
+      end = watch(query, observer);
+    });
+    return () => {
+      end();
+    };
+  });
+  return () => {
+    spy.mockRestore();
+    act(() => {
+      for (const answer of held) answer();
+    });
+  };
 }
 
 const list = () => screen.findByRole('list', { name: 'First steps' });
@@ -108,6 +130,36 @@ describe('the first steps of a clinic', () => {
     renderSettings('/messaging', new AdminClinic().inUse());
     expect(await screen.findByRole('switch', { name: 'My Messages' })).toBeTruthy();
     expect(entry()).toBeNull();
+  });
+
+  it('let no row of the list move: it is there once it is known whether they begin it', async () => {
+    const clinic = new NewClinic();
+    const answer = hold(clinic, 'auditEvents');
+    const { path } = renderSettings('', clinic);
+    await waitFor(() => {
+      expect(navigation().getByText('Loading…')).toBeTruthy();
+    });
+    expect(navigation().queryAllByRole('link')).toEqual([]);
+    expect(path()).toBe('/settings');
+    answer();
+    await rows();
+    expect(navigation().getAllByRole('link')[0]).toBe(entry());
+    expect(path()).toBe('/settings/start');
+  });
+
+  it('stay as they were while a change of the clinic is looked at', async () => {
+    const { clinic } = renderSettings('/start', new NewClinic());
+    expect(await undone()).toBe(7);
+    const answer = hold(clinic, 'charts');
+    clinic.staff(NURSE, 'Nurse');
+    clinic.chart(CHART, { careTeamIds: [NURSE.uid] });
+    clinic.portalMember(PATIENT, {});
+    expect(await undone()).toBe(7);
+    expect(entry()).toBeTruthy();
+    answer();
+    await waitFor(async () => {
+      expect(await undone()).toBe(4);
+    });
   });
 
   it('say when they cannot be loaded, and the settings open with the next page', async () => {

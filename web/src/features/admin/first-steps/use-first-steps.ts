@@ -1,4 +1,5 @@
 import { firstSteps, type StepState } from '@my-messages/domain/admin/first-steps';
+import { useState } from 'react';
 import { acceptedPortalUser, anyMessageSent, chartOfAny } from '../../../data/entities/admin';
 import { availableStaff } from '../../../data/entities/charts';
 import { organization } from '../../../data/entities/people';
@@ -11,7 +12,7 @@ import type { AdminRoles } from '../use-admin-roles';
 const STAFF_LOOKED_AT = 30;
 
 export interface FirstSteps {
-  /** Undefined until they are known. */
+  /** Undefined until they are known; what was known last while a change of the clinic is looked at. */
   readonly steps: readonly StepState[] | undefined;
   readonly error: DataError | null;
   readonly retry: () => void;
@@ -40,18 +41,28 @@ export function useFirstSteps(roles: AdminRoles): FirstSteps {
   const isSome = ({ data }: { readonly data: { readonly rows: readonly unknown[] } | undefined }) =>
     data !== undefined && data.rows.length > 0;
   const known = clinic.data != null && asked.every(({ data }) => data !== undefined);
+  const steps = known
+    ? firstSteps(roles, clinic.data, {
+        staff: isSome(staff),
+        chart: isSome(chart),
+        portalUser: isSome(portalUser),
+        message: isSome(message),
+      })
+    : undefined;
+  const [last, setLast] = useState(steps);
+  if (steps !== undefined && !areSame(steps, last)) setLast(steps);
   return {
-    steps: known
-      ? firstSteps(roles, clinic.data, {
-          staff: isSome(staff),
-          chart: isSome(chart),
-          portalUser: isSome(portalUser),
-          message: isSome(message),
-        })
-      : undefined,
+    steps: steps ?? last,
     error: asked.find(({ error }) => error !== null)?.error ?? null,
     retry: () => {
       for (const { error, retry } of asked) if (error !== null) retry();
     },
   };
+}
+
+function areSame(steps: readonly StepState[], last: readonly StepState[] = []): boolean {
+  return (
+    steps.length === last.length &&
+    steps.every(({ step, done }, index) => last[index]?.step === step && last[index].done === done)
+  );
 }
