@@ -213,6 +213,12 @@ export interface StoredAs {
   readonly data: unknown;
 }
 
+/** Ends all sessions of who is signed in, also the one that asks: no token that was given before opens anything any more. */
+export interface EndSessions {
+  readonly request: { readonly organizationId: string };
+  readonly response: { readonly outcome: 'done' };
+}
+
 /** Sends the signed-in portal user a mail, to see that mail arrives; one in five minutes. */
 export interface SendTestMail {
   readonly request: { readonly organizationId: string };
@@ -241,6 +247,7 @@ export interface Callables {
   readonly listAccess: ListAccess;
   readonly exportChart: ExportChart;
   readonly noteDownload: NoteDownload;
+  readonly endSessions: EndSessions;
   readonly sendTestMail: SendTestMail;
   readonly reportError: ReportError;
 }

@@ -5,6 +5,7 @@ export { acceptInvitation } from './directory/accept-invitation';
 export { administer } from './directory/administer';
 export { sealAudit } from './audit/seal-audit';
 export { purgeExpired } from './messages/purge-expired';
+export { endSessions } from './passwords/end-sessions';
 export { exportChart } from './messages/export-chart';
 export { listAccess } from './messages/list-access';
 export { listWaiting } from './messages/list-waiting';

@@ -8,6 +8,7 @@ const WRITERS: Readonly<Record<Mail['kind'], (link: string) => MailText>> = {
   reminder: text.reminderText,
   digest: text.digestText,
   test: text.testText,
+  'password-changed': text.passwordChangedText,
   'password-reset': text.passwordResetText,
   invitation: text.invitationText,
 };

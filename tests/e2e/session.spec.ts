@@ -74,3 +74,34 @@ test('on a computer that others use, no other tab and no later one is signed in'
   await expect(later).toHaveURL(/\/sign-in$/);
   expect(await later.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
+
+test('whoever signs out everywhere is out at once where they are not, too, and signs in again', async ({
+  browser,
+  page,
+}) => {
+  const { patient, address } = await patientWithConversation();
+  const lost = await (await browser.newContext()).newPage();
+  await signIn(lost, patient);
+  await lost.goto(address);
+  await expect(lost.getByText('Good morning').first()).toBeVisible();
+  await signIn(page, patient);
+  await page.goto('/account');
+  const signedInAt = Date.now();
+  const button = page.getByRole('button', { name: 'Sign out everywhere' });
+  await expect(button).toBeVisible();
+  // Auth reckons in whole seconds: what began within the same one goes on.
+  await expect.poll(() => Date.now() - signedInAt).toBeGreaterThan(1000);
+  await button.click();
+
+  for (const tab of [lost, page]) {
+    await expect(tab.getByText(/^You were signed out everywhere/)).toBeVisible();
+    await expect(tab).toHaveURL(/\/sign-in$/);
+    await expect(tab.getByText('Good morning')).toHaveCount(0);
+  }
+  await fillSignIn(page, patient);
+  await expect(page.getByRole('heading', { name: 'Your settings' })).toBeVisible();
+  await fillSignIn(lost, patient);
+  await expect(lost).toHaveURL(new RegExp(`${address}$`));
+  await expect(lost.getByText('Good morning').first()).toBeVisible();
+  await lost.context().close();
+});

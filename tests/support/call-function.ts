@@ -68,7 +68,7 @@ export function signIn({ email, password }: Pick<Person, 'email' | 'password'>):
   });
 }
 
-/** A sign-in of a second ago, which whatever ends the account's sessions ends, too: Auth reckons in seconds. */
+/** A sign-in of a second ago, which whatever ends the account's sessions ends, too: Auth reckons in seconds. `person` calls in it. */
 export async function signedInSince(person: Person) {
   const { idToken } = v.parse(signedIn, await (await signIn(person)).json());
   await new Promise((resolve) => setTimeout(resolve, 1100));
@@ -81,5 +81,5 @@ export async function signedInSince(person: Person) {
     }
   };
   if (!(await isOpen())) throw new Error('the sign-in opened no session');
-  return { isOpen };
+  return { person: useToken(person, idToken), isOpen };
 }

@@ -15,6 +15,7 @@ const CALLABLES: Readonly<Record<keyof Callables, true>> = {
   listAccess: true,
   exportChart: true,
   noteDownload: true,
+  endSessions: true,
   sendTestMail: true,
   reportError: true,
 };

@@ -96,6 +96,11 @@ describe('setting a new password', () => {
       'done',
     );
     expect(await session.isOpen()).toBe(false);
+    const { organizationId } = clinic;
+    expect((await callFunction('sendTestMail', { organizationId }, session.person)).status).toBe(401);
+    await eventually('the mail that tells of it', async () =>
+      (await mailsTo(person.email)).some(({ subject }) => subject === 'Your password was changed'),
+    );
     expect(await signsIn(person, 'a brand new password')).toBe(true);
     expect(await signsIn(person, person.password)).toBe(false);
     expect(outcome(await callFunction('setPassword', { code, password: 'another new password' }))).toBe(

@@ -1,5 +1,6 @@
 import type { AdminChange } from '@my-messages/domain/admin/admin-change';
 import { memberPath } from '@my-messages/domain/paths';
+import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { closeAdmin } from '../support/admin';
 import { callFunction, resultOf, signedInSince, signIn } from '../support/call-function';
@@ -76,7 +77,7 @@ describe('a second factor that is lost', () => {
     await withSecondFactor(patient);
     expect(await at().outcomeOf(superAdmin, reset())).toMatchObject({
       outcome: 'done',
-      changes: {},
+      changes: { [`members/${patient.uid}`]: { sessionsFrom: expect.any(Timestamp) as Timestamp } },
       lines: [{ action: 'reset-second-factor', target: `members/${patient.uid}`, detail: {} }],
     });
     expect(await hasSecondFactor(patient)).toBe(false);

@@ -48,6 +48,7 @@ export function newMember(
     notifications: member.notifications ?? UNCHOSEN[kind],
     display: USUAL_DISPLAY,
     mailRefusedAt: null,
+    sessionsFrom: null,
   };
   if (kind === 'portal') return { ...common, kind, canMessage: true };
   const { availableForPortalMessages = false, superAdmin = false, managePortalSettings = false } = member;

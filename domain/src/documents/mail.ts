@@ -75,6 +75,13 @@ export const schema = v.variant('kind', [
     queuedAt: instant,
     delivery,
   }),
+  /** That an account has another password than before. */
+  v.object({
+    kind: v.literal('password-changed'),
+    recipientId: nonEmpty,
+    queuedAt: instant,
+    delivery,
+  }),
   v.object({
     kind: v.literal('invitation'),
     organizationId: nonEmpty,

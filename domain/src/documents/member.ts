@@ -73,6 +73,8 @@ const common = {
   display,
   /** Since when mail to the account's address is refused, or comes back, for good; null where none was yet. */
   mailRefusedAt: v.nullable(instant),
+  /** Since when a session has to be begun to open anything: those of before were ended. Null where none was. */
+  sessionsFrom: v.optional(v.nullable(instant), null),
 };
 
 /** `…/members/{uid}`: a person's membership of one organization, of one kind. */

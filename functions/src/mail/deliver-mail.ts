@@ -2,6 +2,7 @@ import {
   ACCOUNT_ADDRESS,
   conversationAddress,
   MESSAGES_ADDRESS,
+  RESET_PASSWORD_ADDRESS,
   SET_PASSWORD_ADDRESS,
 } from '@my-messages/domain/addresses';
 import type { Mail } from '@my-messages/domain/documents/mail';
@@ -11,6 +12,7 @@ import {
   digestText,
   invitationText,
   newMessageText,
+  passwordChangedText,
   passwordResetText,
   reminderText,
   testText,
@@ -63,6 +65,8 @@ async function textOf(mail: Mail, account: AccountAddress): Promise<MailText> {
       return testText(appLink(ACCOUNT_ADDRESS));
     case 'password-reset':
       return passwordResetText(await linkFor(mail.kind, null, account));
+    case 'password-changed':
+      return passwordChangedText(appLink(RESET_PASSWORD_ADDRESS));
     case 'invitation':
       return invitationText(
         account.hasPassword

@@ -24,6 +24,8 @@ export async function judgeMail(mail: Mail, now: number): Promise<Judgement> {
   switch (mail.kind) {
     case 'password-reset':
       return wantedUnless(whyNotReset(mail.queuedAt, now));
+    case 'password-changed':
+      return wantedUnless(null);
     case 'invitation':
       return wantedUnless(whyNotInvite(await readMember(mail.organizationId, mail.recipientId)));
     case 'test':

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { whyNotTest } from './core/mail-wanted';
 import { planTestMail } from './core/new-mail';
 import { answering, documentId } from '../platform/callable';
-import { checkSecondFactor, signedIn } from '../platform/signed-in';
+import { checkSession, signedIn } from '../platform/signed-in';
 import { readMember } from '../platform/store/records';
 import { queueMail } from '../platform/store/queue-mail';
 
@@ -17,7 +17,7 @@ export const sendTestMail = answering<'sendTestMail'>(async (call) => {
   if (!parsed.success) throw new HttpsError('invalid-argument', 'An organization is needed.');
   const { organizationId } = parsed.output;
   const { uid } = caller;
-  await checkSecondFactor(caller, organizationId);
+  await checkSession(caller, organizationId);
   if (whyNotTest(await readMember(organizationId, uid)) !== null)
     throw new HttpsError('permission-denied', 'This is for active members.');
   const isNew = await queueMail(planTestMail(organizationId, uid, now));

@@ -5,6 +5,7 @@ import { closeWait } from './close-wait';
 
 const { log, store } = vi.hoisted(() => ({ log: vi.fn(), store: vi.fn() }));
 vi.mock('firebase-functions/v2', () => ({ logger: { write: log } }));
+vi.mock('../platform/store/records', () => ({ readMember: () => Promise.resolve(null) }));
 vi.mock('./store/close-wait', () => ({ closeWait: store }));
 
 /** One word, which has the form of an id. */
@@ -12,7 +13,7 @@ const NOTE = 'Unspeakable';
 const request = { organizationId: 'clinic', conversationId: 'c1', note: NOTE };
 
 const call = (data: unknown, uid: string | null = 'sam') => {
-  const token = { auth_time: Date.now() / 1000, firebase: { sign_in_second_factor: 'totp' } };
+  const token = { auth_time: Date.now() / 1000, firebase: {} };
   const asked = { data, rawRequest: {}, ...(uid !== null && { auth: { uid, token } }) };
   return closeWait.run(asked as CallableRequest);
 };

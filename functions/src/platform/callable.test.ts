@@ -1,10 +1,14 @@
+import { DocumentError } from '@my-messages/domain/documents/document';
+import { parseMember } from '@my-messages/domain/documents/member';
+import { portalMemberDoc } from '@my-messages/domain/testing/documents';
 import type { CallableRequest } from 'firebase-functions/v2/https';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import * as v from 'valibot';
 import { answering, callable, documentId } from './callable';
 
-const { log, work } = vi.hoisted(() => ({ log: vi.fn(), work: vi.fn() }));
+const { log, work, readMember } = vi.hoisted(() => ({ log: vi.fn(), work: vi.fn(), readMember: vi.fn() }));
 vi.mock('firebase-functions/v2', () => ({ logger: { write: log } }));
+vi.mock('./store/records', () => ({ readMember }));
 
 const accept = callable(
   'acceptInvitation',
@@ -13,13 +17,13 @@ const accept = callable(
   work,
 );
 const call = (data: unknown) => {
-  const firebase = { sign_in_second_factor: 'totp' };
-  const token = { auth_time: Date.now() / 1000, firebase, name: 'Ann Canary', email: 'ann@example.com' };
+  const token = { auth_time: Date.now() / 1000, firebase: {}, name: 'Ann Canary', email: 'ann@example.com' };
   return accept.run({ data, rawRequest: {}, auth: { uid: 'ann', token } } as unknown as CallableRequest);
 };
 
 beforeEach(() => {
   vi.resetAllMocks();
+  readMember.mockResolvedValue(null);
 });
 
 it('a line of the log says which function was asked by whom, what about, and what became of it', async () => {
@@ -41,6 +45,21 @@ it('a line of the log says which function was asked by whom, what about, and wha
     error: 'Error',
     code: '14',
   });
+});
+
+it('a membership that is malformed is told by a line of the log, like all that fails', async () => {
+  readMember.mockRejectedValueOnce(new DocumentError('members', 'ann', 'active'));
+  await expect(call({ organizationId: 'clinic' })).rejects.toMatchObject({ code: 'internal' });
+  expect(log).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ message: 'call failed', collection: 'members', field: 'active' }),
+  );
+});
+
+it('a session that was ended is told so, and nothing is done', async () => {
+  readMember.mockResolvedValueOnce(parseMember('ann', portalMemberDoc({ sessionsFrom: Date.now() + 1000 })));
+  await expect(call({ organizationId: 'clinic' })).rejects.toMatchObject({ code: 'unauthenticated' });
+  expect(work).not.toHaveBeenCalled();
+  expect(log).not.toHaveBeenCalled();
 });
 
 it('hands on nothing of a request that would change what all objects have', async () => {

@@ -6,7 +6,7 @@ import type { LogFields } from './core/loggable';
 import { logFailure, logInfo } from './log';
 import type { Caller } from './core/caller';
 import { enforceAppCheck } from './params';
-import { checkSecondFactor, signedIn } from './signed-in';
+import { checkSession, signedIn } from './signed-in';
 
 /** An id that a request may name. */
 export const documentId = v.pipe(v.string(), v.check(isDocumentId));
@@ -37,9 +37,9 @@ interface InOrganization {
 }
 
 /**
- * A callable for whoever is signed in, with a second factor where their membership needs one: checks what it is asked, does
+ * A callable for whoever is signed in as their membership wants it: checks what it is asked, does
  * the work, and logs who asked and what became of it. `logged` says what of a request may stand in the log: ids and kinds.
- * Whatever the work throws is `internal` for who called.
+ * Whatever else the work throws than an HttpsError is `internal` for who called.
  */
 export function callable<Name extends Named>(
   name: Name,
@@ -58,13 +58,14 @@ export function callable<Name extends Named>(
     const parsed = v.safeParse(schema, call.data);
     if (!parsed.success) throw new HttpsError('invalid-argument', 'This is no request that can be met.');
     const request = parsed.output;
-    await checkSecondFactor(caller, request.organizationId);
     const asked = { call: name, uid: caller.uid, ...logged(request) };
     try {
+      await checkSession(caller, request.organizationId);
       const response = await work(caller.uid, request, now, caller);
       logInfo('call answered', { ...asked, outcome: response.outcome });
       return response;
     } catch (error) {
+      if (error instanceof HttpsError) throw error;
       logFailure('call failed', asked, error);
       throw new HttpsError('internal', 'This could not be done.');
     }

@@ -2,7 +2,7 @@ import { LIMITS } from '@my-messages/domain/limits';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { portalMemberDoc, staffMemberDoc } from '@my-messages/domain/testing/documents';
 import { expect, it, vi } from 'vitest';
-import { checkSecondFactor, signedIn } from './signed-in';
+import { checkSession, signedIn } from './signed-in';
 
 const { readMember } = vi.hoisted(() => ({ readMember: vi.fn() }));
 vi.mock('./store/records', () => ({ readMember }));
@@ -29,13 +29,22 @@ const needing = staffMemberDoc({ needsSecondFactor: true });
 
 const checked = (doc: unknown, secondFactor = false) => {
   readMember.mockReset().mockResolvedValue(doc === null ? null : parseMember('nurse', doc));
-  return checkSecondFactor({ uid: 'nurse', since: NOW, secondFactor }, 'clinic');
+  return checkSession({ uid: 'nurse', since: NOW, secondFactor }, 'clinic');
 };
 
-it('staff who need a second factor are let in with one alone, for which nothing is read', async () => {
+it('staff who need a second factor are let in with one alone', async () => {
   await expect(checked(needing)).rejects.toMatchObject({ code: 'permission-denied' });
   await checked(needing, true);
-  expect(readMember).not.toHaveBeenCalled();
+  expect(readMember).toHaveBeenCalledWith('clinic', 'nurse');
+});
+
+it('whoever ended their sessions begins another, with a second factor too', async () => {
+  for (const secondFactor of [false, true]) {
+    await expect(checked(portalMemberDoc({ sessionsFrom: NOW + 1 }), secondFactor)).rejects.toMatchObject({
+      code: 'unauthenticated',
+    });
+    await checked(portalMemberDoc({ sessionsFrom: NOW }), secondFactor);
+  }
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { LIMITS } from '@my-messages/domain/limits';
-import { lacksSecondFactor } from '@my-messages/domain/policy/active-member';
+import { isEnded, lacksSecondFactor } from '@my-messages/domain/policy/active-member';
 import { HttpsError } from 'firebase-functions/v2/https';
 import type { Caller } from './core/caller';
 import { readMember } from './store/records';
@@ -18,7 +18,7 @@ interface Call {
 const HOUR_MILLISECONDS = 3_600_000;
 
 /**
- * Who calls. Throws `unauthenticated` for nobody, and for somebody whose session has ended: the rules decide
+ * Who calls. Throws `unauthenticated` for nobody, and for somebody whose session has lasted too long: the rules decide
  * the same.
  */
 export function signedIn({ auth }: Call, now: number): Caller {
@@ -29,14 +29,15 @@ export function signedIn({ auth }: Call, now: number): Caller {
 }
 
 /**
- * Throws `permission-denied` for somebody whose membership of the organization opens nothing in their session; the rules
- * decide the same. Reads the membership of who has entered no second factor.
+ * Throws `unauthenticated` for somebody who has ended their session, and `permission-denied` for one whose membership wants a
+ * second factor that they have not entered; the rules decide the same. Reads the membership.
  */
-export async function checkSecondFactor(
-  { uid, secondFactor }: Caller,
+export async function checkSession(
+  { uid, since, secondFactor }: Caller,
   organizationId: string,
 ): Promise<void> {
-  if (secondFactor) return;
-  if (lacksSecondFactor(await readMember(organizationId, uid), secondFactor))
+  const member = await readMember(organizationId, uid);
+  if (isEnded(member, since)) throw new HttpsError('unauthenticated', 'Sign in first.');
+  if (lacksSecondFactor(member, secondFactor))
     throw new HttpsError('permission-denied', 'Enter a second factor first.');
 }

@@ -65,7 +65,7 @@ const starts = (): Base[] =>
     const [chartId, portalUserId] = [textIn(fields, 'chartId'), textIn(fields, 'uid')];
     const staff = documentsOf('organizations/staff').filter((card) => card.above === above);
     return staff.flatMap(({ id: staffId }) => {
-      const about = aboutOf(new View(DOCUMENTS, path, { uid: '', claims: {} }), {
+      const about = aboutOf(new View(DOCUMENTS, path, { uid: '', claims: {}, since: 0 }), {
         chartId,
         portalUserId,
         staffId,

@@ -37,6 +37,7 @@ const GIVEN: Readonly<Record<string, readonly Value[]>> = {
   ...{ enabled: YES_OR_NO, recipientPolicy: ['care-team-only', 'selected-users'], locations: [{}] },
   ...{ needsSecondFactor: YES_OR_NO, status: ['open', 'closed'], locationId: ['main', 'far', 'nowhere'] },
   ...{ patientName: RENAMED, label: RENAMED },
+  sessionsFrom: [null, new Ago(60_000), new Ago(-60_000), new Ago(DAY_MS)],
   ...{ relationship: ['self', 'guarantor'], portalUserId: ['another'], staffId: ['another'] },
   ...{ archived: YES_OR_NO, sent: [30], seen: [0], paceAt: [null, ...MARKS_MS.map((ms) => new Ago(ms))] },
 };
@@ -76,7 +77,7 @@ export const askers = (uid: string): readonly Asker[] => [
   { uid, claims: { admin: false, superAdmin: 'yes', active: false } },
   { uid, claims: { sign_in_second_factor: 'totp', firebase: { second_factor_identifier: 'one' } } },
   ...['phone', null].map((kind) => ({ uid, claims: { firebase: { sign_in_second_factor: kind } } })),
-  ...[11 * 60 + 55, 12 * 60 + 5, 24 * 60].map((minutesAgo) => ({ uid, claims: {}, minutesAgo })),
+  ...[5, 11 * 60 + 55, 12 * 60 + 5, 24 * 60].map((minutesAgo) => ({ uid, claims: {}, minutesAgo })),
   ...[
     'noone',
     'gail',

@@ -7,10 +7,11 @@ import { mayCommit } from './writing';
  * What the design says of a request: null where it is allowed, otherwise why not. Written from the design alone, so
  * that it can be set against the rules: it reads neither them nor any other part of the product.
  */
-export function judge(state: State, asker: Asker, request: Request, now: number): Refusal {
-  if (asker === null) return 'nobody is signed in';
-  const { minutesAgo = 0 } = asker;
+export function judge(state: State, who: Asker, request: Request, now: number): Refusal {
+  if (who === null) return 'nobody is signed in';
+  const { uid, claims, minutesAgo = 0 } = who;
   if (minutesAgo >= 12 * 60) return 'a session lasts twelve hours';
+  const asker = { uid, claims, since: now - minutesAgo * 60_000 };
   switch (request.kind) {
     case 'get':
       return mayGet(state, asker, request.path);

@@ -1,6 +1,6 @@
-import { placeOf, type Asker, type Query } from '../model/request';
+import { placeOf, type Query } from '../model/request';
 import type { Value } from '../model/value';
-import { firstOf, View, type Refusal, type State } from './view';
+import { firstOf, View, type Asking, type Refusal, type State } from './view';
 
 interface Readers {
   /** What is said to everybody else. */
@@ -92,7 +92,7 @@ const BEFORE_MEMBERSHIP = ['users', 'organizations', 'organizations/members'];
  * Whether somebody may read the document at a path. A document that is not there tells nothing of its own: it is
  * "not found" for those whom the path and their role alone let read, and refused to everybody else.
  */
-export function mayGet(state: State, asker: NonNullable<Asker>, path: string): Refusal {
+export function mayGet(state: State, asker: Asking, path: string): Refusal {
   const { kind, ids } = placeOf(path);
   const [id = '', above = ''] = ids;
   const as = new View(state, path, asker);
@@ -106,7 +106,7 @@ export function mayGet(state: State, asker: NonNullable<Asker>, path: string): R
 const LONGEST_LIST = 50;
 
 /** Whether a query asks for nothing but what its asker may read, by what it says itself. */
-export function mayList(state: State, asker: NonNullable<Asker>, query: Query): Refusal {
+export function mayList(state: State, asker: Asking, query: Query): Refusal {
   const { parent, collection, limit } = query;
   const above = parent ?? '';
   const { kind, ids } = placeOf(`${above}/${collection}`);

@@ -1,8 +1,14 @@
-import type { Asker } from '../model/request';
 import { valueAt, type Fields, type Value } from '../model/value';
 
 /** What the database holds, by path. */
 export type State = ReadonlyMap<string, Fields>;
+
+/** Who asks: what the token claims besides the uid, and when they signed in, in epoch milliseconds. */
+export interface Asking {
+  readonly uid: string;
+  readonly claims: Fields;
+  readonly since: number;
+}
 
 /** Null where the request is allowed; otherwise what of the design it would break, in words. */
 export type Refusal = string | null;
@@ -25,7 +31,7 @@ export class View {
   constructor(
     readonly state: State,
     path: string,
-    private readonly asker: NonNullable<Asker>,
+    private readonly asker: Asking,
   ) {
     this.#organization = path.split('/').slice(0, 2).join('/');
   }
@@ -49,12 +55,13 @@ export class View {
     return active === true && acceptedAt !== null;
   }
 
-  /** Whether whoever asks has shown as much as their membership wants of them: a second factor, or nothing more. */
+  /** Whether whoever asks has shown as much as their membership wants of them, and since it wants that. */
   get isProven(): boolean {
+    const { needsSecondFactor = false, sessionsFrom = null } = this.read(`members/${this.uid}`);
     const entered = valueAt(this.asker.claims, ['firebase', 'sign_in_second_factor']) !== undefined;
-    return (
-      entered || [undefined, false].includes(this.read(`members/${this.uid}`)['needsSecondFactor'] as never)
-    );
+    const isSince =
+      sessionsFrom === null || (sessionsFrom instanceof Date && this.asker.since >= +sessionsFrom);
+    return (entered || needsSecondFactor === false) && isSince;
   }
 
   /** Whether whoever asks is an active member, and proven. */

@@ -1,16 +1,11 @@
-import { placeOf, type Asker, type Write } from '../model/request';
+import { placeOf, type Write } from '../model/request';
 import { isSame, textIn, updated } from '../model/value';
 import { lastOf, mayCreateMessage, mayKeepOwnSide, mayReply, mayStart, sideOf } from './conversation';
 import { mayChoose, mayKeepDraft, maySaveAnswer } from './own';
-import { firstOf, View, type Refusal, type State } from './view';
+import { firstOf, View, type Asking, type Refusal, type State } from './view';
 
 /** Whether a batch may be written as a whole; the first of its writes that may not decides. */
-export function mayCommit(
-  state: State,
-  asker: NonNullable<Asker>,
-  writes: readonly Write[],
-  now: number,
-): Refusal {
+export function mayCommit(state: State, asker: Asking, writes: readonly Write[], now: number): Refusal {
   const later = written(state, writes);
   return firstOf(
     ...writes.map((write) =>
@@ -42,7 +37,7 @@ function mayBeWritten({ kind: how, path }: Write, before: View, after: View, now
   switch (kind) {
     case 'organizations/members':
       if (was === undefined || id !== before.uid) return 'a membership is kept by its own person';
-      return before.isProven ? mayChoose(was, is) : 'who has entered no second factor chooses nothing';
+      return before.isProven ? mayChoose(was, is) : 'who has not shown who they are chooses nothing';
     case 'organizations/members/drafts':
       return firstOf(
         [above === before.uid, 'a draft is its writer’s alone'],

@@ -69,7 +69,7 @@ function people(organization: string, kind: string, members: Readonly<Record<str
   return Object.entries(members).flatMap(([uid, special]): Made => {
     const membership = {
       ...{ kind, displayName: nameOf(uid), sortName: uid, email: `${uid}@example.com` },
-      ...{ active: true, acceptedAt: at, country: null, mailRefusedAt: null },
+      ...{ active: true, acceptedAt: at, country: null, mailRefusedAt: null, sessionsFrom: null },
       notifications: { email: 'each', quiet: null, timeZone: null, digestHours: [17] },
       display: { dense: true, shortcuts: true },
       ...(kind === 'portal' ? { canMessage: true } : roles),
@@ -178,19 +178,29 @@ const FAMILY = {
 };
 const PACED = { paceAt: at };
 const ARCHIVED = { archived: true };
+/** When somebody ended their sessions: none that lasts longer is of use, and one of now is. */
+const SOME_HOURS_AGO = new Date(Date.now() - 6 * 3_600_000);
 
 const ALL: Made = [
   ...organization('clinic', true, 'care-team-only'),
   ...organization('harbor', true, 'selected-users'),
   ...organization('quiet', false, 'care-team-only'),
   ...people('clinic', 'portal', {
-    ...{ ana: {}, gail: {}, greg: {}, ben: {}, solo: {}, ina: { active: false }, una: { acceptedAt: null } },
+    ...{
+      ana: {},
+      gail: { sessionsFrom: SOME_HOURS_AGO },
+      greg: {},
+      ben: {},
+      solo: {},
+      ina: { active: false },
+      una: { acceptedAt: null },
+    },
     ...{ mute: { canMessage: false }, rex: null },
   }),
   ...people('clinic', 'staff', {
     ...{ nora: AVAILABLE, dora: AVAILABLE, omar: AVAILABLE, rita: {}, ines: { active: false } },
     ...{ ivo: { acceptedAt: null }, rhoda: null, sam: { superAdmin: true } },
-    ...{ petra: { ...AVAILABLE, needsSecondFactor: true } },
+    ...{ petra: { ...AVAILABLE, needsSecondFactor: true, sessionsFrom: SOME_HOURS_AGO } },
     ...{ stu: { superAdmin: true, active: false }, mia: { managePortalSettings: true } },
   }),
   ...people('harbor', 'portal', { bea: {} }),

@@ -1,4 +1,4 @@
-import { lacksSecondFactor } from '@my-messages/domain/policy/active-member';
+import { isEnded, lacksSecondFactor } from '@my-messages/domain/policy/active-member';
 import type { Side } from '@my-messages/domain/side';
 import { Suspense, useEffect, useMemo } from 'react';
 import { DraftContext } from '../data/drafts/draft-context';
@@ -28,7 +28,7 @@ interface MemberGateProps {
 }
 
 /**
- * Lets active members in, as the side that they are of, and asks those who are invited. Whose membership ends, also
+ * Lets active members in, as the side that they are of, and asks those who are invited. Whose membership or session ends, also
  * meanwhile, is signed out.
  */
 export function MemberGate(props: MemberGateProps) {
@@ -39,6 +39,7 @@ export function MemberGate(props: MemberGateProps) {
   const visitor = useMemo<Visitor>(() => ({ store, organizationId, uid }), [store, organizationId, uid]);
   const { data: member, error, retry } = useLiveQuery(ownMember(visitor));
   const ended = member === null || member?.active === false;
+  const isOver = session.since !== null && isEnded(member ?? null, session.since);
   const side = member === undefined && error === null ? remembered : (member?.kind ?? null);
 
   const reports = useErrorReports();
@@ -48,7 +49,8 @@ export function MemberGate(props: MemberGateProps) {
 
   useEffect(() => {
     if (ended) leave('inactive');
-  }, [ended, leave]);
+    else if (isOver) leave('everywhere');
+  }, [ended, isOver, leave]);
 
   // Of who is in several it is not known before where they want to be.
   const letIn = member?.active === true && member.acceptedAt !== null && onChangeOrganization === null;
@@ -67,7 +69,7 @@ export function MemberGate(props: MemberGateProps) {
 
   const viewer = useMemo<Viewer | null>(() => (side === null ? null : { ...visitor, side }), [visitor, side]);
 
-  if (viewer === null || ended) {
+  if (viewer === null || ended || isOver) {
     return <GateWait error={error} retry={retry} signOut={onSignOut} />;
   }
   if (lacksSecondFactor(member ?? null, session.secondFactor === 'entered')) {

@@ -1,10 +1,10 @@
-import { draftPath } from '@my-messages/domain/paths';
+import { draftPath, memberPath } from '@my-messages/domain/paths';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { changeTimes, readTimes, type SessionTimes } from '../data/session/session-times';
 import { setOnline } from '../test/browser';
 import { Clinic, CLINIC, CONVERSATION, NURSE, PATIENT } from '../test/clinic';
-import { FakeSession } from '../test/fake-session';
+import { FakeSession, type Known } from '../test/fake-session';
 import { renderApp } from '../test/render-app';
 
 const MINUTE = 60_000;
@@ -31,11 +31,11 @@ async function signInAs(user: ReturnType<typeof renderApp>['user'], person: { re
   await user.click(screen.getByRole('button', { name: 'Sign in' }));
 }
 
-async function openConversation() {
+async function openConversation(as: Known = PATIENT) {
   const clinic = new Clinic();
   clinic.conversation();
   clinic.message('message', {});
-  const app = renderApp({ clinic, gateway: accounts(), at: `/messages/${CONVERSATION}` });
+  const app = renderApp({ clinic, gateway: accounts(), as, at: `/messages/${CONVERSATION}` });
   await screen.findByRole('heading', { name: 'Blood test' });
   return app;
 }
@@ -253,4 +253,37 @@ it('on a computer that others use, a session is the tab’s alone', async () => 
   await screen.findByRole('navigation', { name: 'Inbox' });
   expect(localStorage).toHaveLength(0);
   expect(Object.keys(sessionStorage)).toEqual(['session']);
+});
+
+describe('when all sessions of somebody are ended', () => {
+  const endFrom = (clinic: Clinic, sessionsFrom: number) => {
+    const own = memberPath(CLINIC, PATIENT.uid);
+    clinic.store.set(own, { ...clinic.store.read(own), sessionsFrom });
+  };
+  const said = () => screen.findByText(/^You were signed out everywhere/);
+
+  it('one that was begun before is over at once, and a new one goes on where they were', async () => {
+    const since = ago(HOUR);
+    const { clinic, user, path } = await openConversation({ ...PATIENT, since });
+    act(() => endFrom(clinic, since));
+    expect(screen.getByRole('heading', { name: 'Blood test' })).toBeTruthy();
+    act(() => endFrom(clinic, since + 1));
+    expect(await said()).toBeTruthy();
+    expect(path()).toBe('/sign-in');
+    await signInAs(user, PATIENT);
+    expect(await screen.findByRole('heading', { name: 'Blood test' })).toBeTruthy();
+  });
+
+  it('nothing is opened by one that was begun before', async () => {
+    const clinic = new Clinic();
+    endFrom(clinic, ago(0));
+    renderApp({ clinic, as: { ...PATIENT, since: ago(HOUR) } });
+    expect(await said()).toBeTruthy();
+  });
+
+  it('one goes on of which nobody knows when it was begun, because there is no network', async () => {
+    const { clinic } = await openConversation({ ...PATIENT, since: null });
+    act(() => endFrom(clinic, Date.now()));
+    expect(screen.getByRole('heading', { name: 'Blood test' })).toBeTruthy();
+  });
 });

@@ -17,6 +17,7 @@ export class FakeFunctions {
     listAccess: { outcome: 'done', rows: [], next: null },
     exportChart: { outcome: 'listed', rows: [], next: null },
     noteDownload: { outcome: 'done' },
+    endSessions: { outcome: 'done' },
     sendTestMail: { outcome: 'queued' },
     administer: { outcome: 'done', id: 'changed' },
     reportError: { received: true },

@@ -5,7 +5,7 @@ import { beginTimes, endTimes, readTimes, type Kept } from '../data/session/sess
 /** The code that fits, whoever it is of. */
 export const CODE = '123456';
 
-export type Known = Omit<Session, 'secondFactor'> & Partial<Pick<Session, 'secondFactor'>>;
+export type Known = Pick<Session, 'uid' | 'email'> & Partial<Session>;
 
 /** A session gateway in memory: accounts by address and password, one browser with any number of tabs. */
 export class FakeSession implements SessionGateway {
@@ -29,10 +29,10 @@ export class FakeSession implements SessionGateway {
     return this;
   }
 
-  /** As if signed in, or out, here before or in another tab now; without a second factor where nothing is said of it. */
+  /** As if signed in, or out, here before or in another tab now; without a second factor, and not known since when, where nothing is said of it. */
   become(session: Known | null): this {
     if (session !== null && readTimes() === null) beginTimes('browser', Date.now());
-    this.#session = session && { secondFactor: 'none', ...session };
+    this.#session = session && { secondFactor: 'none', since: null, ...session };
     for (const watcher of [...this.#watchers]) watcher(this.#session);
     return this;
   }
@@ -57,7 +57,7 @@ export class FakeSession implements SessionGateway {
     if (account?.password !== password) throw new DataError('rejected');
     const open = (secondFactor: Session['secondFactor']) => {
       beginTimes(kept, Date.now());
-      this.become({ uid: account.uid, email, secondFactor });
+      this.become({ uid: account.uid, email, since: Date.now(), secondFactor });
     };
     if (this.#withSecondFactor.has(email)) return this.#taking(() => open('entered'));
     open('none');

@@ -24,7 +24,7 @@ export function renderApp(options: RenderAppOptions = {}) {
   const { clinic = new Clinic(), at = '/', gateway = new FakeSession() } = options;
   const as: Known | null = options.as === undefined ? PATIENT : options.as;
   const { functions = new FakeFunctions() } = options;
-  if (as !== null) gateway.become({ uid: as.uid, email: as.email, secondFactor: as.secondFactor ?? 'none' });
+  if (as !== null) gateway.become(as);
   let pathname = '';
   let search = '';
   let state: unknown = null;

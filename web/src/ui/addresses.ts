@@ -2,6 +2,7 @@ import {
   ACCOUNT_ADDRESS,
   conversationAddress,
   MESSAGES_ADDRESS,
+  RESET_PASSWORD_ADDRESS,
   SET_PASSWORD_ADDRESS,
 } from '@my-messages/domain/addresses';
 import type { Member } from '@my-messages/domain/documents/member';
@@ -12,7 +13,7 @@ import type { To } from 'react-router-dom';
 /** Where the screens are that no id belongs to. */
 export const ADDRESSES = {
   signIn: '/sign-in',
-  resetPassword: '/reset-password',
+  resetPassword: RESET_PASSWORD_ADDRESS,
   setPassword: SET_PASSWORD_ADDRESS,
   messages: MESSAGES_ADDRESS,
   charts: '/charts',

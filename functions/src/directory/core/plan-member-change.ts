@@ -140,7 +140,7 @@ export function planWayBackIn(
 }
 
 /** The times of a membership are no admin's to say, but that a new address has not been refused. */
-type Fixed = 'uid' | 'kind' | 'acceptedAt' | 'mailRefusedAt';
+type Fixed = 'uid' | 'kind' | 'acceptedAt' | 'mailRefusedAt' | 'sessionsFrom';
 type MemberFields = Partial<Omit<PortalMember, Fixed>> &
   Partial<Omit<StaffMember, Fixed>> & { readonly mailRefusedAt?: null };
 

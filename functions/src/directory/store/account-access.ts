@@ -2,6 +2,7 @@ import type { UpdateRequest, UserRecord } from 'firebase-admin/auth';
 import type { AccountChange } from '../core/admin-plan';
 import { missingAsNull } from '../../platform/store/accounts';
 import { auth } from '../../platform/store/admin-app';
+import { endSessions } from '../../platform/store/sessions';
 import { endLinks } from '../../passwords/store/password-links';
 
 /**
@@ -48,5 +49,5 @@ async function letOut(
   await auth().updateUser(uid, { ...besides, providersToUnlink });
   await auth().updateUser(uid, { email, emailVerified: false });
   // An address that is the same ends no session.
-  await auth().revokeRefreshTokens(uid);
+  await endSessions(uid);
 }

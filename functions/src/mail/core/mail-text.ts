@@ -69,6 +69,20 @@ export function passwordResetText(link: string): MailText {
   });
 }
 
+/** Tells that the password is another one. `link` leads to where a new one is asked for. */
+export function passwordChangedText(link: string): MailText {
+  return letter({
+    subject: 'Your password was changed',
+    sentences: [
+      'The password for My Messages with this e-mail address was changed, and everybody who was signed in with it was signed out.',
+      'If it was you, you need not do anything. If it was not you, set a new password now, and call your clinic.',
+    ],
+    button: 'Set a new password',
+    link,
+    footer: 'Please do not reply to this e-mail.',
+  });
+}
+
 /** Invites somebody new. `link` leads to where they set a password, or sign in with the one they have. */
 export function invitationText(link: string): MailText {
   return letter({

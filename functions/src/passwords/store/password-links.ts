@@ -5,10 +5,13 @@ import { parsePasswordLink } from '@my-messages/domain/documents/password-link';
 import { COLLECTIONS, passwordLinkPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import { expiryOf, linkProblem, type LinkPurpose } from '../core/password-link';
+import { planPasswordChanged } from '../core/password-mail';
 import { accountAddress, setAccountPassword } from '../../platform/store/accounts';
 import { firestore } from '../../platform/store/admin-app';
 import { readIn, writeAlone, writeIn } from '../../platform/store/documents';
+import { queueMail } from '../../platform/store/queue-mail';
 import { readAt, readOrganization } from '../../platform/store/records';
+import { noteSessions } from '../../platform/store/sessions';
 import { inTransaction } from '../../platform/store/transaction';
 
 const CODE_BYTES = 32;
@@ -54,7 +57,7 @@ export async function lookAtLink(code: string, now: number): Promise<LookAtPassw
 }
 
 /**
- * Sets a password with the code of a link, which works once; the account's other links end with it. The link is taken
+ * Sets a password with the code of a link, which works once; the account's other links and all its sessions end with it. The link is taken
  * first and given back when the password could not be set: of two who use it at once one is refused.
  */
 export async function setPasswordByLink(
@@ -64,13 +67,16 @@ export async function setPasswordByLink(
 ): Promise<'done' | 'link-expired' | 'link-invalid'> {
   const taken = await takeLink(code, now);
   if ('problem' in taken) return taken.problem;
+  let set: Awaited<ReturnType<typeof setAccountPassword>>;
   try {
-    if (!(await setAccountPassword(taken.uid, password))) return 'link-invalid';
+    set = await setAccountPassword(taken.uid, password);
   } catch (error) {
     await writeAlone(update(pathOf(code), { usedAt: null }));
     throw error;
   }
-  await endLinks(taken.uid);
+  if (set === null) return 'link-invalid';
+  await Promise.all([endLinks(taken.uid), noteSessions(taken.uid)]);
+  if (set === 'another') await queueMail(planPasswordChanged(taken.uid, now));
   return 'done';
 }
 

@@ -1,3 +1,4 @@
+import type { UserRecord } from 'firebase-admin/auth';
 import { errorCode } from '../core/error-code';
 import { auth } from './admin-app';
 
@@ -13,8 +14,7 @@ export interface AccountAddress {
 export async function accountAddress(uid: string): Promise<AccountAddress | null> {
   const user = await missingAsNull(auth().getUser(uid));
   if (user?.email === undefined) return null;
-  const hasPassword = user.providerData.some(({ providerId }) => providerId === 'password');
-  return { uid, email: user.email, disabled: user.disabled, hasPassword };
+  return { uid, email: user.email, disabled: user.disabled, hasPassword: hasPassword(user) };
 }
 
 /** The uid of the account with an address, or null. */
@@ -24,14 +24,18 @@ export async function accountIdOf(email: string): Promise<string | null> {
 
 /**
  * Sets the password of an account whose owner came by a link that was mailed to its address, which is thereby shown to
- * be theirs; with the password, Auth ends every session of it. Says whether there is such an account, not disabled.
+ * be theirs; with the password, Auth ends every session of it. Says whether it is the account's first one; null where there
+ * is no such account, or it is disabled.
  */
-export async function setAccountPassword(uid: string, password: string): Promise<boolean> {
+export async function setAccountPassword(uid: string, password: string): Promise<'first' | 'another' | null> {
   const user = await missingAsNull(auth().getUser(uid));
-  if (user === null || user.disabled) return false;
+  if (user === null || user.disabled) return null;
   await auth().updateUser(uid, { password, emailVerified: true });
-  return true;
+  return hasPassword(user) ? 'another' : 'first';
 }
+
+const hasPassword = ({ providerData }: UserRecord): boolean =>
+  providerData.some(({ providerId }) => providerId === 'password');
 
 /** Whether the owner of the account has come by a link that was mailed to its present address. */
 export async function isVerified(uid: string): Promise<boolean> {

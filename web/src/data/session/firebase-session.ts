@@ -11,6 +11,7 @@ import {
   setPersistence,
   signInWithEmailAndPassword,
   signOut,
+  type IdTokenResult,
   type MultiFactorError,
   type User,
 } from 'firebase/auth';
@@ -152,13 +153,14 @@ function watchSession(
 
 async function sessionOf(user: User): Promise<Session> {
   const { uid, email } = user;
-  return { uid, email: email ?? '', secondFactor: await secondFactorOf(user) };
+  const token = await user.getIdTokenResult().catch(() => null);
+  const since = token && Date.parse(token.authTime);
+  return { uid, email: email ?? '', since, secondFactor: secondFactorOf(user, token) };
 }
 
 /** By the token, which is what the rules look at; without a network, by what is known of the account. */
-async function secondFactorOf(user: User): Promise<SecondFactor> {
+function secondFactorOf(user: User, token: IdTokenResult | null): SecondFactor {
   const enrolled = multiFactor(user).enrolledFactors.length > 0;
-  const token = await user.getIdTokenResult().catch(() => null);
   if (token === null) return enrolled ? 'entered' : 'none';
   if (token.signInSecondFactor !== null) return 'entered';
   return enrolled ? 'not-entered' : 'none';

@@ -5,6 +5,8 @@ import type { Kept } from './session-times';
 export interface Session {
   readonly uid: string;
   readonly email: string;
+  /** When the password was entered last, in epoch milliseconds; null while that is not known, without a network. */
+  readonly since: number | null;
   readonly secondFactor: SecondFactor;
 }
 
@@ -24,10 +26,10 @@ export interface NewSecondFactor {
 }
 
 /**
- * Why somebody finds themselves signed out, as the sign-in screen says it: their access has ended, nothing was done, or the
- * session's longest time was over.
+ * Why somebody finds themselves signed out, as the sign-in screen says it: their access has ended, nothing was done, the
+ * session's longest time was over, or all their sessions were ended.
  */
-export type SignOutNotice = 'inactive' | 'idle' | 'ended';
+export type SignOutNotice = 'inactive' | 'idle' | 'ended' | 'everywhere';
 
 /** Signing in and out. Every promise rejects with a DataError. */
 export interface SessionGateway {

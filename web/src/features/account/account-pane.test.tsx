@@ -20,7 +20,7 @@ const status = (text: string | RegExp) => screen.findByText(text, { selector: '[
 
 describe('your settings', () => {
   it('are in the account menu, by the keyboard too', async () => {
-    const { user, path } = renderApp();
+    const { user, path } = renderApp({ at: '/messages' });
     await screen.findByRole('navigation', { name: 'Inbox' });
     screen.getByRole('button', { name: 'Account' }).focus();
     await user.keyboard('{Enter}');
@@ -267,5 +267,19 @@ describe('your settings', () => {
       { email: PATIENT.email },
       { email: PATIENT.email },
     ]);
+  });
+
+  it('sign out everywhere, and say where that did not work', async () => {
+    const functions = new FakeFunctions();
+    const { user } = open(PATIENT, functions);
+    const everywhere = await screen.findByRole('button', { name: 'Sign out everywhere' });
+    functions.failWith = 'offline';
+    await user.click(everywhere);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^You are still signed in everywhere\./);
+    functions.failWith = null;
+    await user.click(everywhere);
+    expect(await status('One moment…')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(functions.requests('endSessions')).toEqual(Array(2).fill({ organizationId: CLINIC }));
   });
 });

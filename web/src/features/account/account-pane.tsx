@@ -13,6 +13,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { ChangePassword } from './change-password';
 import { CountryChoice } from './country-choice';
 import { DisplayChoices } from './display-choices';
+import { EndSessions } from './end-sessions';
 import { MailChoices } from './mail-choices';
 import type { Session } from '../../data/session/session';
 import { OwnSecondFactor } from './own-second-factor';
@@ -32,6 +33,7 @@ export function AccountPane({ session }: { readonly session: Session }) {
         {choices()}
         <ChangePassword email={session.email} />
         <OwnSecondFactor secondFactor={session.secondFactor} />
+        <EndSessions />
       </Stack>
     </Page>
   );

@@ -60,6 +60,8 @@ export const door = {
     idle: 'You were signed out because nothing was done here for a while. Sign in to go on where you were.',
     ended:
       'You were signed out because nobody stays signed in for more than 12 hours. Sign in to go on where you were.',
+    everywhere:
+      'You were signed out everywhere, as you asked or because your password was changed. Sign in to go on where you were.',
     holdsTexts:
       'What you wrote last could not be saved. It is on this page, until you sign in here again; closing the page loses it.',
   },

@@ -119,6 +119,12 @@ export const messages = {
       setUp: 'Set up the second step',
       change: 'Change or remove it',
     },
+    sessions: 'Where you are signed in',
+    sessionsHint:
+      'Did you lose a phone, or forget to sign out at a computer that others use? This signs you out everywhere at once, also here.',
+    sessionsEnd: 'Sign out everywhere',
+    sessionsEnding: 'One moment…',
+    sessionsFailed: 'You are still signed in everywhere.',
     passwordHint: 'To change it, we send a link to {{email}}.',
     passwordAsk: 'Send me the link',
     passwordSent:

@@ -29,9 +29,10 @@ import { CHART, CLINIC, PEOPLE } from './support/clinic';
 import { refused, rulesWorld } from './support/rules-world';
 import { CONVERSATION, reply, saw, start } from './support/send';
 
-// Where the clinic wants a second factor of its staff, the password alone opens what leads to entering one, and no more.
+// Where the clinic wants a second factor of its staff, the password alone opens what leads to entering one, and no more. A
+// session that was ended opens what says so.
 
-const world = rulesWorld('second-factor');
+const world = rulesWorld('proven-session');
 const { patient, nurse, admin } = PEOPLE;
 
 const withPassword = (uid: string) => world.as(uid);
@@ -112,4 +113,49 @@ describe('staff who need a second factor', () => {
 it('whoever is written to is not asked for it', async () => {
   await need(nurse, true);
   await reply(withPassword(patient), 'portal', 2);
+});
+
+describe('whoever ended their sessions', () => {
+  const MINUTES_AGO = 10;
+  const before = (uid: string) => world.as(uid, MINUTES_AGO);
+  const end = (uid: string, sessionsFrom: Date) => world.update(memberPath(CLINIC, uid), { sessionsFrom });
+
+  /** When somebody signed in who is asked as `before`: the token of their connection says it in whole seconds. */
+  function signedInAt(uid: string): number {
+    for (;;) {
+      const second = Math.floor(Date.now() / 1000);
+      before(uid);
+      if (Math.floor(Date.now() / 1000) === second) return (second - MINUTES_AGO * 60) * 1000;
+    }
+  }
+
+  it.each(WORK)('%s in one that was begun since', async (_what, uid, act) => {
+    await end(uid, new Date(Date.now() - 60_000));
+    await refused(act(before(uid)));
+    await act(withPassword(uid));
+  });
+
+  it('as a portal user reads nothing and writes nothing in one of before', async () => {
+    await end(patient, new Date(Date.now() - 60_000));
+    await refused(getDoc(doc(before(patient), conversationPath(CLINIC, CONVERSATION))));
+    await refused(reply(before(patient), 'portal', 2));
+    await reply(withPassword(patient), 'portal', 2);
+  });
+
+  it('is let in by one that was begun in the very second, and by none of the second before', async () => {
+    const since = signedInAt(nurse);
+    const card = () => getDoc(doc(before(nurse), staffPath(CLINIC, nurse)));
+    await end(nurse, new Date(since));
+    await card();
+    await end(nurse, new Date(since + 1000));
+    await refused(card());
+  });
+
+  it('reads in one of before that it was ended, and does not take that back', async () => {
+    await end(nurse, new Date());
+    const own = doc(before(nurse), memberPath(CLINIC, nurse));
+    expect((await getDoc(own)).get('sessionsFrom')).toBeDefined();
+    for (const sessionsFrom of [null, new Date(0)]) await refused(updateDoc(own, { sessionsFrom }));
+    await refused(updateDoc(doc(withPassword(nurse), memberPath(CLINIC, nurse)), { sessionsFrom: null }));
+  });
 });
