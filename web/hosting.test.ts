@@ -10,7 +10,7 @@ const hosting = {
         { key: 'Cache-Control', value: 'no-cache' },
       ],
     },
-    { source: '/assets/**', headers: [{ key: 'Cache-Control', value: 'immutable' }] },
+    { source: '/assets/**', headers: [{ key: 'Cache-Control', value: 'max-age=3600' }] },
   ],
 };
 
@@ -21,7 +21,7 @@ it('an answer has the headers of all folders that its path is in, and of two wit
   ]);
   expect([...headersOf(hosting, '/assets/index.js')]).toEqual([
     ['X-Content-Type-Options', 'nosniff'],
-    ['Cache-Control', 'immutable'],
+    ['Cache-Control', 'max-age=3600'],
   ]);
 });
 

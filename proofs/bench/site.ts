@@ -19,6 +19,9 @@ interface Served {
   readonly zipped: boolean;
 }
 
+/** As firebase.json has it. */
+const KEPT = 'public, max-age=3600, stale-while-revalidate=31536000';
+
 /** A web server as the product's hosting is: files are compressed, and what has a hash in its name is kept. */
 export class Site {
   readonly #files = new Map<string, Served>();
@@ -30,7 +33,7 @@ export class Site {
       'content-type': type,
       'content-length': body.length,
       ...(zipped && { 'content-encoding': 'gzip' }),
-      'cache-control': pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': pathname.startsWith('/assets/') ? KEPT : 'no-cache',
     });
     answer.end(body);
   });
