@@ -6,6 +6,7 @@ import { seedWrites } from '../../tools/seed/seed-writes';
 const WRITERS: Readonly<Record<Mail['kind'], (link: string) => MailText>> = {
   'new-message': text.newMessageText,
   reminder: text.reminderText,
+  urgent: text.urgentText,
   digest: text.digestText,
   test: text.testText,
   'password-changed': text.passwordChangedText,

@@ -2,11 +2,12 @@ import type { Mail } from '@my-messages/domain/documents/mail';
 import { UNCHOSEN } from '@my-messages/domain/documents/member';
 import { conversationPath, memberPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { openClinic, type Person } from '../support/clinic';
 import { notificationId, sendNext, startConversation, type Between } from '../support/conversation';
 import { requiredVariable } from '../support/environment';
+import { eventually } from '../support/eventually';
 import { buttonTarget, mailsTo, rawMail } from '../support/mailbox';
 import { functionNamed, type Run } from './support/built-functions';
 import { chooseMail, hasEnded, isDue, isSent, mailOf, outboxOf, waits } from './support/outbox';
@@ -118,4 +119,49 @@ it.each([
   await startConversation(between, 'portal', 'One');
   expect((await told('new-message', hasEnded)).delivery.info).toEqual({ notSent: reason });
   expect(await subjects()).toEqual([]);
+});
+
+describe('what may be urgent', () => {
+  const URGENT = 'I have chest pain and cannot breathe.';
+  const urgentMails = async () =>
+    (await outboxOf(between.organizationId)).filter(({ kind }) => kind === 'urgent');
+
+  it('is told at once, whatever hours they have chosen, and without a word of it', async () => {
+    await choose({ email: 'daily', digestHours: [new Date(Date.now() + 5 * HOUR).getUTCHours()] });
+    const { conversationId } = await startConversation(between, 'portal', 'Canarymorning');
+    await sendNext(between, conversationId, 'portal', URGENT);
+    expect(await told('urgent', isSent)).toMatchObject({ conversationId, upTo: 2, recipientId: nurse.uid });
+    const [received, ...more] = await mailsTo(nurse.email);
+    expect(more).toEqual([]);
+    if (received === undefined) throw new Error('the mail is gone');
+    expect(received.subject).toBe('A message may be urgent');
+    const wire = `${await rawMail(received)}\n${received.text}\n${received.html}`;
+    expect(wire).not.toMatch(/canary|zoë|nora|nurse|chest|breathe/i);
+    expect(buttonTarget(received)).toBe(`${requiredVariable('APP_URL')}/messages/${conversationId}`);
+
+    // Not opened yet: they know.
+    await sendNext(between, conversationId, 'portal', URGENT);
+    const path = conversationPath(between.organizationId, conversationId);
+    const isMarked = async () => (await adminFirestore().doc(path).get()).get('urgency.number') === 3;
+    await eventually('the third message is marked', isMarked);
+    expect(await urgentMails()).toHaveLength(1);
+    // Opened, and not answered: another is news.
+    await adminFirestore().doc(path).update({ 'staff.seen': 3, 'staff.unread': false });
+    await sendNext(between, conversationId, 'portal', URGENT);
+    await told('urgent', (mail) => mail.kind === 'urgent' && mail.upTo === 4 && isSent(mail));
+  });
+
+  it('is not told to who wants no mail, nor once it was answered', async () => {
+    await choose({ email: 'none' });
+    const { conversationId } = await startConversation(between, 'portal', URGENT);
+    expect((await told('urgent', hasEnded)).delivery.info).toEqual({ notSent: 'switched-off' });
+    const [mail] = await urgentMails();
+    if (mail === undefined) throw new Error('the mail is gone');
+    await choose({ email: 'each' });
+    await sendNext(between, conversationId, 'staff', 'We call you now.');
+    await isDue(mail, { 'delivery.state': 'PENDING', 'delivery.info': null });
+    await sweepMail({});
+    expect((await told('urgent', hasEnded)).delivery.info).toEqual({ notSent: 'already-seen' });
+    expect(await subjects()).not.toContain('A message may be urgent');
+  });
 });

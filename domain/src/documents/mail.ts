@@ -52,6 +52,17 @@ export const schema = v.variant('kind', [
     queuedAt: instant,
     delivery,
   }),
+  /** That a message to staff may tell of an emergency: at once, whatever hours they have chosen. */
+  v.object({
+    kind: v.literal('urgent'),
+    organizationId: nonEmpty,
+    conversationId: nonEmpty,
+    /** The number of that message. */
+    upTo: count,
+    recipientId: nonEmpty,
+    queuedAt: instant,
+    delivery,
+  }),
   /** The one mail for all that is unread, at the hours that its recipient has chosen. */
   v.object({
     kind: v.literal('digest'),

@@ -16,6 +16,7 @@ import {
   passwordResetText,
   reminderText,
   testText,
+  urgentText,
   type MailText,
 } from './core/mail-text';
 import { logFailure } from '../platform/log';
@@ -59,6 +60,8 @@ async function textOf(mail: Mail, account: AccountAddress): Promise<MailText> {
       return newMessageText(appLink(conversationAddress(mail.conversationId)));
     case 'reminder':
       return reminderText(appLink(conversationAddress(mail.conversationId)));
+    case 'urgent':
+      return urgentText(appLink(conversationAddress(mail.conversationId)));
     case 'digest':
       return digestText(appLink(MESSAGES_ADDRESS));
     case 'test':

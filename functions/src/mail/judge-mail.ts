@@ -13,6 +13,9 @@ import { queueMail } from '../platform/store/queue-mail';
 /** A mail about messages, which its recipient may have chosen not to get, or not now. */
 type Telling = Extract<Mail, { kind: 'new-message' | 'reminder' | 'digest' }>;
 
+/** A mail for staff, which waits for no hour. */
+type UrgentMail = Extract<Mail, { kind: 'urgent' }>;
+
 /** What becomes of a mail. */
 type Judgement =
   | { readonly kind: 'unsent'; readonly outcome: MailOutcome }
@@ -28,6 +31,8 @@ export async function judgeMail(mail: Mail, now: number): Promise<Judgement> {
       return wantedUnless(null);
     case 'invitation':
       return wantedUnless(whyNotInvite(await readMember(mail.organizationId, mail.recipientId)));
+    case 'urgent':
+      return wantedUnless(await whyNotTell(mail, await readMember(mail.organizationId, mail.recipientId)));
     case 'test':
       return wantedUnless(whyNotTest(await readMember(mail.organizationId, mail.recipientId)));
     default:
@@ -67,15 +72,16 @@ function recallAt(organization: Organization | null, digestDue: number, now: num
   return reminder === null ? null : Math.max(reminder, digestDue);
 }
 
-async function whyNotTell(mail: Telling, member: Member | null): Promise<NotSentReason | null> {
+async function whyNotTell(mail: Telling | UrgentMail, member: Member | null): Promise<NotSentReason | null> {
   const { organizationId, recipientId } = mail;
   if (mail.kind === 'digest') {
     const unread =
       member === null ? 0 : (await sumUnread(organizationId, recipientId, member.kind)).sums.conversations;
     return whyNotDigest(member, unread > 0);
   }
-  const through = mail.kind === 'reminder' ? mail.upTo : mail.through;
-  return whyNotNotify(member, await readConversation(organizationId, mail.conversationId), through);
+  const conversation = await readConversation(organizationId, mail.conversationId);
+  if (mail.kind === 'urgent' && conversation?.urgency.open === false) return 'already-seen';
+  return whyNotNotify(member, conversation, mail.kind === 'new-message' ? mail.through : mail.upTo);
 }
 
 const unsent = (outcome: MailOutcome): Judgement => ({ kind: 'unsent', outcome });

@@ -4,7 +4,7 @@ import type { PlannedMail } from '@my-messages/domain/derived/planned-mail';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { parseOrganization } from '@my-messages/domain/documents/organization';
 import { auditEventPath, collectionPath, memberPath, organizationPath } from '@my-messages/domain/paths';
-import { Timestamp, type Transaction } from 'firebase-admin/firestore';
+import { Timestamp } from 'firebase-admin/firestore';
 import type { AccountChange, AdminRequest } from '../core/admin-plan';
 import { concerned } from '../core/concerned';
 import { mayAdminister } from '../core/may-administer';
@@ -17,7 +17,7 @@ import { recordAuditEventIn } from '../../platform/store/audit-trail';
 import { readMember } from '../../platform/store/records';
 import { readIn, writeIn } from '../../platform/store/documents';
 import { accountToInvite, isFreeFor } from './invited-account';
-import { queuedMail, queueMail } from '../../platform/store/queue-mail';
+import { queueMail, unlessQueued } from '../../platform/store/queue-mail';
 import { inTransaction } from '../../platform/store/transaction';
 
 type Response = Administer['response'];
@@ -110,12 +110,6 @@ async function accountFor(
   if (change.kind === 'address')
     return { ...nothing, addressTaken: !(await isFreeFor(change.email, change.uid)) };
   return { ...nothing, personId: await accountToInvite(change.email) };
-}
-
-/** The mail as it is stored; null when the same is in the outbox already. */
-async function unlessQueued(transaction: Transaction, mail: PlannedMail) {
-  const { exists } = await transaction.get(firestore().doc(mail.path));
-  return exists ? null : queuedMail(mail);
 }
 
 /** A random id of 20 letters and digits. */

@@ -4,9 +4,11 @@ import {
   digestText,
   invitationText,
   newMessageText,
+  passwordChangedText,
   passwordResetText,
   reminderText,
   testText,
+  urgentText,
 } from './mail-text';
 
 const LINK = 'https://portal.example/messages/abc?x=1&y="2"&z=<3';
@@ -16,6 +18,8 @@ describe.each([
   ['the reminder', reminderText(LINK), 'Open Inbox'],
   ['the digest', digestText(LINK), 'Open Inbox'],
   ['the test', testText(LINK), 'Open your settings'],
+  ['the mail about what may be urgent', urgentText(LINK), 'Open Inbox'],
+  ['the mail about another password', passwordChangedText(LINK), 'Set a new password'],
   ['the reset mail', passwordResetText(LINK), 'Set a new password'],
   ['the invitation', invitationText(LINK), 'Accept invitation'],
 ])('%s', (_which, mail, button) => {
@@ -40,9 +44,12 @@ describe.each([
   });
 });
 
-it.each([newMessageText, reminderText, digestText])('%o says how such mails are switched off', (textOf) => {
-  expect(textOf(LINK).text).toContain('You can switch these e-mails off in My Messages.');
-});
+it.each([newMessageText, reminderText, digestText, urgentText])(
+  '%o says how such mails are switched off',
+  (textOf) => {
+    expect(textOf(LINK).text).toContain('You can switch these e-mails off in My Messages.');
+  },
+);
 
 it('says how long its link works: an hour, of an invitation seven days', () => {
   expect(expiryOf('password-reset', 0)).toBe(3_600_000);

@@ -22,6 +22,20 @@ export function newMessageText(link: string): MailText {
   });
 }
 
+/** Tells staff that a message may be urgent. `link` leads to the conversation. */
+export function urgentText(link: string): MailText {
+  return letter({
+    subject: 'A message may be urgent',
+    sentences: [
+      'A message that waits for you in My Messages has words that may tell of an emergency.',
+      WHY_SO_LITTLE,
+    ],
+    button: 'Open Inbox',
+    link,
+    footer: SWITCH_OFF,
+  });
+}
+
 /** Tells that something is still unread. `link` leads to the conversation. */
 export function reminderText(link: string): MailText {
   return letter({

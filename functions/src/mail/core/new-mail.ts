@@ -38,6 +38,20 @@ export function planNotification(
   };
 }
 
+/** That a message may tell of an emergency: once while its staff member has not opened the conversation. */
+export function planUrgentMail(
+  organizationId: string,
+  conversation: Conversation,
+  { number }: Pick<Message, 'number'>,
+): PlannedMail {
+  const { id, staff } = conversation;
+  const recipientId = readerOf(conversation, 'portal');
+  return {
+    path: mailPath(`urgent_${organizationId}_${id}_${String(staff.seen + 1)}_${recipientId}`),
+    mail: { kind: 'urgent', organizationId, conversationId: id, upTo: number, recipientId },
+  };
+}
+
 /** That what was told in a notification is still unread; once for each. */
 export function planReminder({
   id,

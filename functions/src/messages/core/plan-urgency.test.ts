@@ -37,7 +37,19 @@ describe('its conversation', () => {
   it('comes first while it waits since then or before', () => {
     const opened = { 'urgency.number': 2, 'urgency.open': true };
     const path = 'organizations/clinic/conversations/c1';
-    expect(changes({}, { number: 2, sentAt: 2000 })).toEqual({ kind: 'update', path, data: opened });
+    expect(changes({}, { number: 2, sentAt: 2000 })).toEqual({
+      write: { kind: 'update', path, data: opened },
+      mail: {
+        path: 'mail/urgent_clinic_c1_1_nurse',
+        mail: {
+          kind: 'urgent',
+          organizationId: 'clinic',
+          conversationId: 'c1',
+          upTo: 2,
+          recipientId: 'nurse',
+        },
+      },
+    });
   });
 
   it.each([
@@ -45,7 +57,7 @@ describe('its conversation', () => {
     ['answered meanwhile, and written in again', { waitingSince: 3000 }],
   ])('does not come first once it was %s', (_how, of) => {
     const put = { 'urgency.number': 2, 'urgency.open': false };
-    expect(changes(of, { number: 2, sentAt: 2000 })).toMatchObject({ data: put });
+    expect(changes(of, { number: 2, sentAt: 2000 })).toMatchObject({ write: { data: put }, mail: null });
   });
 
   it('stays as staff have put it since', () => {

@@ -226,6 +226,7 @@ describe('your settings', () => {
     const functions = new FakeFunctions();
     const { user, clinic } = open(NURSE, functions);
     expect((await mail()).value).toBe('daily');
+    expect(screen.getByText(/may tell of an emergency, one that says so comes at once/)).toBeTruthy();
     const hours = within(screen.getByRole('group', { name: 'Hours of the e-mail' }));
     expect(hours.getAllByRole<HTMLSelectElement>('combobox').map(({ value }) => value)).toEqual([
       '8',

@@ -54,7 +54,7 @@ export function MailChoices({ chosen, refusedAt, side }: MailChoicesProps) {
           disabled={false}
         />
         <Typography variant="body2" color="textSecondary" sx={{ my: 0.75 }}>
-          {t('ownSettings.mailHint')}
+          {t(`ownSettings.mailHint.${side}`)}
         </Typography>
       </div>
       {shown.email === 'each' && (

@@ -76,8 +76,12 @@ export const messages = {
       daily: 'At set hours, one for all that is unread',
       none: 'Never',
     },
-    mailHint:
-      'The e-mail only says that there is a message, with a link to your inbox. It never says who wrote, about whom, or what.',
+    mailHint: {
+      portal:
+        'The e-mail only says that there is a message, with a link to your inbox. It never says who wrote, about whom, or what.',
+      staff:
+        'The e-mail only says that there is a message, with a link to your inbox. It never says who wrote, about whom, or what. Where words may tell of an emergency, one that says so comes at once, whatever hours you choose.',
+    },
     digest: 'Hours of the e-mail',
     digestFirst: 'E-mail at',
     digestFurther: 'and at',

@@ -522,8 +522,10 @@ export const settings = {
       /** What was given up: the kind of a mail, or a step of the functions. */
       step: {
         'new-message': 'An e-mail about new messages was not sent',
+        urgent: 'An e-mail about a message that may be urgent was not sent',
         invitation: 'An invitation was not sent',
         search: 'A message cannot be found by search',
+        urgency: 'A message that may be urgent does not stand first',
         audit: 'A line is missing from the audit trail',
         mail: 'Nobody was told by e-mail of a message',
         read: 'A stored document cannot be read',

@@ -10,8 +10,10 @@ import { adviceFor } from './advice';
 /** The steps and kinds of mail that have words of their own. */
 const STEPS = [
   'new-message',
+  'urgent',
   'invitation',
   'search',
+  'urgency',
   'audit',
   'mail',
   'read',
