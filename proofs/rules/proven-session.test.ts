@@ -120,12 +120,15 @@ describe('whoever ended their sessions', () => {
   const before = (uid: string) => world.as(uid, MINUTES_AGO);
   const end = (uid: string, sessionsFrom: Date) => world.update(memberPath(CLINIC, uid), { sessionsFrom });
 
-  /** When somebody signed in who is asked as `before`: the token of their connection says it in whole seconds. */
-  function signedInAt(uid: string): number {
+  let minutesAgo = MINUTES_AGO;
+  /** A new connection of somebody, and when they signed in, which its token says in whole seconds. */
+  function signedIn(uid: string) {
     for (;;) {
+      minutesAgo += 1;
       const second = Math.floor(Date.now() / 1000);
-      before(uid);
-      if (Math.floor(Date.now() / 1000) === second) return (second - MINUTES_AGO * 60) * 1000;
+      const firestore = world.as(uid, minutesAgo);
+      if (Math.floor(Date.now() / 1000) === second)
+        return { firestore, since: (second - minutesAgo * 60) * 1000 };
     }
   }
 
@@ -143,8 +146,8 @@ describe('whoever ended their sessions', () => {
   });
 
   it('is let in by one that was begun in the very second, and by none of the second before', async () => {
-    const since = signedInAt(nurse);
-    const card = () => getDoc(doc(before(nurse), staffPath(CLINIC, nurse)));
+    const { firestore, since } = signedIn(nurse);
+    const card = () => getDoc(doc(firestore, staffPath(CLINIC, nurse)));
     await end(nurse, new Date(since));
     await card();
     await end(nurse, new Date(since + 1000));
