@@ -22,6 +22,13 @@ describe('how long conversations are kept', () => {
     expect(mayBeDeleted(inForce, lastAt(before), false, NOW)).toBe(false);
   });
 
+  it('is no day shorter when it is reckoned on a day that the year in which it began does not have', () => {
+    const leapDay = Date.UTC(2028, 1, 29, 12);
+    const before = Date.UTC(2021, 1, 28, 12);
+    expect(dueBefore(inForce, leapDay)).toBe(before);
+    expect(dueBefore({ retention: { years: 8, from: 0 } }, leapDay)).toBe(Date.UTC(2020, 1, 29, 12));
+  });
+
   it('does not end while a legal hold is there', () => {
     expect(mayBeDeleted(inForce, lastAt(0), true, NOW)).toBe(false);
   });

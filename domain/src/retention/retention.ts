@@ -14,7 +14,10 @@ export const retentionFrom = (years: number | null, now: number) =>
 export function dueBefore({ retention }: Kept, now: number): number | null {
   if (retention === null) return null;
   const at = new Date(now);
+  const day = at.getUTCDate();
   at.setUTCFullYear(at.getUTCFullYear() - retention.years);
+  // A year without a 29th of February makes it the 1st of March, by which what is a day too young would be deleted.
+  if (at.getUTCDate() !== day) at.setUTCDate(0);
   return at.getTime();
 }
 
