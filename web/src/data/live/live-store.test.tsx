@@ -21,7 +21,8 @@ class Spoken implements LiveSource<string> {
     this.opened += 1;
     this.observers.push(observer);
     return () => {
-      this.observers.splice(this.observers.indexOf(observer), 1);
+      const place = this.observers.indexOf(observer);
+      if (place !== -1) this.observers.splice(place, 1);
     };
   }
 
@@ -172,6 +173,19 @@ describe('a live query', () => {
     // The new listener belongs to those who look, and stays.
     await pass(10_000);
     expect(source.observers).toHaveLength(1);
+  });
+
+  it('closes what failed without an end before it listens once more', async () => {
+    const { unmount } = render(app(true));
+    await source.say('one');
+    const [first] = source.observers;
+    first?.fail(new DataError('unexpected'));
+    expect(source.opened).toBe(2);
+    expect(source.observers).toHaveLength(1);
+    expect(source.observers).not.toContain(first);
+    unmount();
+    await pass(10_000);
+    expect(source.observers).toEqual([]);
   });
 
   it('shows the error, beside the value, when listening once more fails as well', async () => {

@@ -127,8 +127,11 @@ export class LiveValue<Value> {
         listening.hasFailed = true;
         if (error.kind === 'forbidden') this.#refused();
         // One that had answered is opened anew at once, unseen; if that fails too, the error is shown.
-        if (listening.hasAnswered && this.#listening === listening) this.#listening = this.#listen();
-        else this.#know({ error });
+        if (listening.hasAnswered && this.#listening === listening) {
+          // What became malformed has failed without an end.
+          listening.unsubscribe();
+          this.#listening = this.#listen();
+        } else this.#know({ error });
       },
     });
     return listening;
