@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { wholeAuditTrail, type AuditWanted } from '../../../data/entities/admin';
 import type { DataError } from '../../../data/errors/data-error';
 import { toDataError } from '../../../data/errors/to-data-error';
+import { rowsOf } from '../../../data/live/sources';
 import type { Viewer } from '../../../data/viewer';
 import { useViewer } from '../../../data/viewer-context';
 import { useProblemText } from '../../../i18n/use-problem-text';
@@ -108,8 +109,9 @@ async function table(
   return { text: [BYTE_ORDER_MARK, auditTableHead, ...rows].join(''), lines: rows.length, unreadable };
 }
 
-/** Empty for who is no member, and for the tools, which their id names. */
+/** Empty for who is no member or is stored malformed, and for the tools: these their id names. */
 async function lookUp({ store, organizationId }: Viewer, uid: string): Promise<string> {
   const found = await store.getDocument(memberPath(organizationId, uid));
-  return found === null ? '' : parseMember(found.id, found.data).displayName;
+  const [member] = rowsOf(found === null ? [] : [found], ({ id, data }) => parseMember(id, data)).rows;
+  return member?.displayName ?? '';
 }

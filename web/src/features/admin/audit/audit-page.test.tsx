@@ -1,5 +1,5 @@
 import { auditTarget } from '@my-messages/domain/derived/audit-events';
-import { collectionPath } from '@my-messages/domain/paths';
+import { collectionPath, memberPath } from '@my-messages/domain/paths';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ADMIN, AdminClinic, renderSettings } from '../../../test/admin-clinic';
@@ -300,6 +300,17 @@ describe('the file of the audit trail', () => {
     await waitFor(() => {
       expect(screen.queryByText('121 lines are in the file.')).toBeNull();
     });
+  });
+
+  it('has the lines of somebody whose membership is malformed, without the name', async () => {
+    const files = saved();
+    const clinic = withEvents();
+    clinic.store.set(memberPath(CLINIC, NURSE.uid), { kind: 'staff' });
+    const { user } = renderSettings('/audit', clinic);
+    await user.click(await make());
+    expect(await screen.findByText('4 lines are in the file.')).toBeTruthy();
+    const rows = (await textOf(files[0]?.blob)).trimEnd().split('\r\n');
+    expect(rows.at(-1)).toMatch(/^2026-01-15T.*,,nurse,message-sent,/);
   });
 
   it('says that it could not be made', async () => {
