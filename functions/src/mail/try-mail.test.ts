@@ -48,12 +48,12 @@ it.each<[string, MailOutcome, LogFields]>([
   ],
   [
     'was put off',
-    failureOf({ code: 'EMESSAGE', responseCode: 451 }),
+    failureOf({ code: 'EMESSAGE', command: 'DATA', responseCode: 451 }),
     { state: 'RETRY', reached: true, code: '451' },
   ],
   [
     'was refused',
-    failureOf({ code: 'EMESSAGE', responseCode: 554 }),
+    failureOf({ code: 'EMESSAGE', command: 'DATA', responseCode: 554 }),
     { state: 'ERROR', reached: true, code: '554' },
   ],
 ])('tells in the log of a mail that %s', async (_what, outcome, fields) => {
