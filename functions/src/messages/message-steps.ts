@@ -7,7 +7,7 @@ import { recordAuditEvent } from '../platform/store/audit-trail';
 import { queueNotification } from '../mail/store/outbox';
 import { isToBeMarked } from './core/plan-urgency';
 import { markUrgent } from './store/mark-urgent';
-import { storeSearchEntry } from './store/search-entries';
+import { rewriteSearchEntries, storeSearchEntry } from './store/search-entries';
 
 /**
  * What follows from a message: its search entry, and with the first of a side that of the conversation; a line of the
@@ -25,9 +25,27 @@ export function messageSteps(organizationId: string, conversation: Conversation,
       await Promise.all(planned.map(storeSearchEntry));
     },
     audit: () => recordAuditEvent(planMessageSent(organizationId, conversation, message)),
-    mail: async () => {
-      const planned = planNotification(organizationId, conversation, message);
-      if (planned !== null) await queueNotification(planned);
-    },
+    mail: () => notify(organizationId, conversation, message),
   };
+}
+
+/**
+ * What follows from a handover: all search entries anew, for whom the conversation belongs to now, and a notification of
+ * what is unread for them. Each may be done twice, and where there was no handover.
+ */
+export function handOverSteps(organizationId: string, conversation: Conversation) {
+  const last = { side: 'portal', number: conversation.portal.sent } as const;
+  return {
+    search: () => rewriteSearchEntries(organizationId, conversation.id),
+    mail: () => notify(organizationId, conversation, last),
+  };
+}
+
+async function notify(
+  organizationId: string,
+  conversation: Conversation,
+  message: Pick<Message, 'side' | 'number'>,
+): Promise<void> {
+  const planned = planNotification(organizationId, conversation, message);
+  if (planned !== null) await queueNotification(planned);
 }

@@ -12,12 +12,10 @@ import { conversationPath } from '@my-messages/domain/paths';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { recountsAfter } from '@my-messages/domain/derived/unread-totals';
 import { guarded } from '../problems/guarded';
-import { planNotification } from '../mail/core/new-mail';
-import { queueNotification } from '../mail/store/outbox';
 import { recordAuditEvent } from '../platform/store/audit-trail';
 import { recount } from '../unread/recount';
+import { handOverSteps } from './message-steps';
 import { removeRest } from './store/purge';
-import { rewriteSearchEntries } from './store/search-entries';
 
 export const onConversationWritten = onDocumentWritten(
   { document: 'organizations/{organizationId}/conversations/{conversationId}', retry: true },
@@ -54,13 +52,7 @@ export const onConversationWritten = onDocumentWritten(
         ),
         ...(lines.length > 0 && { audit: () => recordAll(lines) }),
         ...(isGone && { rest: () => removeRest(organizationId, conversationId) }),
-        ...(handedOver && {
-          search: () => rewriteSearchEntries(organizationId, conversationId),
-          mail: async () => {
-            const planned = planNotification(organizationId, is, { side: 'portal', number: is.portal.sent });
-            if (planned !== null) await queueNotification(planned);
-          },
-        }),
+        ...(handedOver && handOverSteps(organizationId, is)),
       };
     });
   },

@@ -11,11 +11,11 @@ import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
 import { codeOf, retryTarget } from '../problems/core/problem';
 import { logFailure } from '../platform/log';
 import { recordAuditEvent } from '../platform/store/audit-trail';
-import { readConversation, readMessage } from '../platform/store/records';
+import { readConversation, readMember, readMessage } from '../platform/store/records';
 import { putBackMail } from '../mail/store/outbox';
 import { endProblem, keepProblem } from '../problems/store/problems';
 import { removeRest } from './store/purge';
-import { messageSteps } from './message-steps';
+import { handOverSteps, messageSteps } from './message-steps';
 import { recount } from '../unread/recount';
 
 export const onProblemUpdated = onDocumentUpdated(
@@ -45,6 +45,11 @@ async function tryAgain(organizationId: string, problem: Problem): Promise<void>
     await putBackMail(about.mailId);
     return;
   }
+  if (about.kind === 'member') {
+    const member = await readMember(organizationId, about.uid);
+    if (member !== null) await recount(organizationId, { uid: about.uid, side: member.kind });
+    return;
+  }
   const conversation = await readConversation(organizationId, about.conversationId);
   if (conversation === null) {
     // It was deleted, and what was to go with it may be there yet.
@@ -56,6 +61,7 @@ async function tryAgain(organizationId: string, problem: Problem): Promise<void>
     await Promise.all([
       ...recountsOf(conversation).map((each) => recount(organizationId, each)),
       ...(opened === null ? [] : [recordAuditEvent(opened)]),
+      ...Object.values(handOverSteps(organizationId, conversation)).map((step) => step()),
     ]);
     return;
   }

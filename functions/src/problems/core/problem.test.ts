@@ -80,7 +80,7 @@ describe('a mail', () => {
   });
 });
 
-it('what it is about can be tried again where it is a mail, a conversation or a message of the same clinic', () => {
+it('what it is about can be tried again where it is a mail, or of the same clinic a member, a conversation or a message', () => {
   const about = (target: string) => retryTarget('clinic', { target });
   expect(about('mail/m1')).toEqual({ kind: 'mail', mailId: 'm1' });
   expect(about('organizations/clinic/conversations/c')).toEqual({
@@ -93,6 +93,8 @@ it('what it is about can be tried again where it is a mail, a conversation or a 
     messageId: 'm',
   });
   expect(about('organizations/other/conversations/c')).toBeNull();
-  expect(about('organizations/clinic/members/ana')).toBeNull();
+  expect(about('organizations/clinic/members/ana')).toEqual({ kind: 'member', uid: 'ana' });
+  expect(about('organizations/clinic/members/ana/drafts/d')).toBeNull();
+  expect(about('organizations/clinic/charts/knee')).toBeNull();
   expect(about('organizations/clinic/conversations/c/others/m')).toBeNull();
 });

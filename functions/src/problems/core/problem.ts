@@ -85,6 +85,7 @@ export function planMailProblem(mail: Mail, now: number): PlannedProblem | null 
 /** A document that an event was about, by what is to be done for it; null for what no step is known for. */
 export type RetryTarget =
   | { readonly kind: 'mail'; readonly mailId: string }
+  | { readonly kind: 'member'; readonly uid: string }
   | { readonly kind: 'conversation'; readonly conversationId: string }
   | { readonly kind: 'message'; readonly conversationId: string; readonly messageId: string };
 
@@ -92,12 +93,13 @@ export type RetryTarget =
 export function retryTarget(organizationId: string, { target }: Pick<Problem, 'target'>): RetryTarget | null {
   const [first = '', second = '', ...rest] = target.split('/');
   if (first === COLLECTIONS.mail && rest.length === 0) return { kind: 'mail', mailId: second };
-  const [third, conversationId = '', fifth, messageId] = rest;
-  if (first !== COLLECTIONS.organizations || second !== organizationId || third !== COLLECTIONS.conversations)
-    return null;
-  if (fifth === undefined) return { kind: 'conversation', conversationId };
+  if (first !== COLLECTIONS.organizations || second !== organizationId) return null;
+  const [third, id = '', fifth, messageId] = rest;
+  if (third === COLLECTIONS.members && fifth === undefined) return { kind: 'member', uid: id };
+  if (third !== COLLECTIONS.conversations) return null;
+  if (fifth === undefined) return { kind: 'conversation', conversationId: id };
   if (fifth !== COLLECTIONS.messages || messageId === undefined) return null;
-  return { kind: 'message', conversationId, messageId };
+  return { kind: 'message', conversationId: id, messageId };
 }
 
 /** The code of a failure: a library's, or the place of what is malformed. Never what it says. */
