@@ -29,6 +29,8 @@ it.each([
   ['+1', `"'+1"`],
   ['-1', `"'-1"`],
   ['@cell', `"'@cell"`],
+  ['＝1+1', `"'＝1+1"`],
+  ['\n=1', `"'\n=1"`],
   ['Ann "Al" Example, RN', '"Ann ""Al"" Example, RN"'],
   ['two\nlines', '"two\nlines"'],
 ])('says the name %s as a text that no spreadsheet takes for more', (name, cell) => {

@@ -13,8 +13,8 @@ const COLUMNS = [
   'detail',
 ] as const;
 
-/** What begins like this a spreadsheet may take for a formula. */
-const LIKE_FORMULA = /^[=+\-@\t\r]/;
+/** What begins like this a spreadsheet may take for a formula, some also in the wide signs of East Asia. */
+const LIKE_FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /** A line of the file, as RFC 4180 has it; what could be taken for a formula has an apostrophe before it. */
 function row(cells: readonly string[]): string {
