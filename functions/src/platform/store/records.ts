@@ -1,3 +1,4 @@
+import { DocumentError } from '@my-messages/domain/documents/document';
 import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
 import { parseMember, type Member } from '@my-messages/domain/documents/member';
 import { parseOrganization, type Organization } from '@my-messages/domain/documents/organization';
@@ -12,6 +13,16 @@ export async function readAt<Value>(
 ): Promise<Value | null> {
   const snapshot = await firestore().doc(path).get();
   return snapshot.exists ? parse(snapshot.id, snapshot.data()) : null;
+}
+
+/** Null for what is malformed, too: for what is to go on without it. */
+export async function unlessMalformed<Value>(read: () => Value | Promise<Value>): Promise<Value | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof DocumentError) return null;
+    throw error;
+  }
 }
 
 export const readConversation = (
