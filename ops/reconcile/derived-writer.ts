@@ -1,4 +1,4 @@
-import type { Firestore, WriteResult } from 'firebase-admin/firestore';
+import { FieldValue, type Firestore, type WriteResult } from 'firebase-admin/firestore';
 import type { Derived } from './finding';
 
 /** Codes of Firestore that say that a document has been changed, made or deleted since it was read. */
@@ -32,9 +32,9 @@ export function derivedWriter(firestore: Firestore) {
     if (wanted === null) return settled(writer.delete(reference, unchanged), 'deleted');
     const data = { ...wanted, ...alongside };
     if (stored === null) return settled(writer.create(reference, data), 'written');
-    // What follows as a whole follows from what never changes: it may be written over.
-    if (whole) return settled(writer.set(reference, data), 'written');
-    return settled(writer.update(reference, data, unchanged), 'written');
+    const further = whole ? Object.keys(stored.data).filter((field) => !(field in data)) : [];
+    const gone = Object.fromEntries(further.map((field) => [field, FieldValue.delete()]));
+    return settled(writer.update(reference, { ...data, ...gone }, unchanged), 'written');
   }
 
   return {

@@ -42,14 +42,20 @@ async function lookAtConversation(
     const messages = page.flatMap(
       (message) => parsed(message.ref.path, message.data(), parseMessage, findings) ?? [],
     );
-    const wanted = new Map(
-      messages
-        .flatMap((message) => wantedOf(organizationId, conversation, message, following))
-        .map((write) => [write.path, write]),
-    );
+    const wantedIn = (is: Conversation) =>
+      new Map(
+        messages
+          .flatMap((message) => wantedOf(organizationId, is, message, following))
+          .map((write) => [write.path, write]),
+      );
+    const stored = await storedAt(firestore, [...wantedIn(conversation).keys()]);
+    // Read after what follows from it: it may have been handed over meanwhile, or deleted, and that has been followed.
+    const again = await snapshot.ref.get();
+    const is = again.exists ? parsed(snapshot.ref.path, again.data(), parseConversation, []) : null;
+    if (is === null) return;
+    const wanted = wantedIn(is);
     if (lookedAt) wanted.delete(ofConversation);
     lookedAt ||= wanted.has(ofConversation);
-    const stored = await storedAt(firestore, [...wanted.keys()]);
     for (const write of wanted.values()) findings.push(derivedWhole(write, stored(write.path)));
     for (const { id } of messages.filter(isUntold)) {
       const path = messagePath(organizationId, conversation.id, id);
