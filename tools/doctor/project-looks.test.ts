@@ -116,6 +116,9 @@ describe('what is deployed to a project', () => {
     ['another clinic by default', { defaultProject: 'riverbank-portal' }, '.firebaserc', STEPS.deploy],
   ])('with %s it is told of that alone', (_, changes, what, mend) => {
     expect(missingIn(whole(changes))).toMatchObject([{ what, mend }]);
+    // What is missing is not found fine on another line.
+    const rows = projectLooks(whole(changes)).filter((row) => row.what === what);
+    expect(rows).toHaveLength(1);
   });
 
   describe('with App Check', () => {

@@ -52,8 +52,7 @@ function functionsLooks({ projectId, parameters, env }: ProjectFacts): readonly 
   const { values, unread } = env;
   const names = new Set(parameters.map(({ name }) => name));
   return [
-    ...parameters.flatMap((one) => parameterLook(one, values[one.name], file, projectId)),
-    ...portLook(values),
+    ...parameters.flatMap((one) => parameterLook(one, values, file, projectId)),
     ...Object.keys(values)
       .filter((name) => !names.has(name))
       .map((name) => missing(name, `The functions ask for no such value: correct ${file}.`, STEPS.functions)),
@@ -63,15 +62,16 @@ function functionsLooks({ projectId, parameters, env }: ProjectFacts): readonly 
   ];
 }
 
-function parameterLook(one: Parameter, value: string | undefined, file: string, projectId: string): Look[] {
+function parameterLook(one: Parameter, values: Values, file: string, projectId: string): Look[] {
   const { name, type, description } = one;
+  const value = values[name];
   if (type === 'secret') {
     if (value === undefined) return [];
     const says = `It is a secret and stands in ${file}: take it out, and run\n${setSecret(name, projectId)}`;
     return [missing(name, says, STEPS.mail)];
   }
   if (value === undefined) return [missing(name, `It is not in ${file}. ${description}`, STEPS.functions)];
-  const wrong = wrongOf(one, value);
+  const wrong = wrongOf(one, value) ?? (name === 'SMTP_SECURE' ? wrongForPort(value, values) : null);
   return [wrong === null ? fine(name, description) : missing(name, wrong, STEPS.functions)];
 }
 
@@ -84,11 +84,9 @@ function wrongOf({ type, input }: Parameter, value: string): string | null {
 }
 
 /** The usual ports of mail speak TLS in one way each; with the other nothing is ever sent. */
-function portLook({ SMTP_PORT: port, SMTP_SECURE: secure }: Values): readonly Look[] {
+function wrongForPort(secure: string, { SMTP_PORT: port }: Values): string | null {
   const wanted = port === '465' ? 'true' : port === '587' ? 'false' : secure;
-  if (secure === wanted || secure === undefined) return [];
-  const says = `With port ${String(port)} it is ${String(wanted)}.`;
-  return [missing('SMTP_SECURE', says, STEPS.functions)];
+  return secure === wanted ? null : `With port ${String(port)} it is ${wanted}.`;
 }
 
 function webLook({ projectId, web }: ProjectFacts): Look {
