@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isDocumentId } from '@my-messages/domain/paths';
+import { NO_ORGANIZATION_ID } from '../project/organization-id';
 import { SetupError } from '../project/setup-error';
 
 const USAGE = `Usage: npm run audit:verify -- --org <organization id> [options]
@@ -15,7 +16,7 @@ export function readVerifyOptions(
 ) {
   const { org, hash, project } = parse(args);
   if (org === undefined) throw refusal('--org is missing.');
-  if (!isDocumentId(org)) throw refusal('--org is not the id of an organization.');
+  if (!isDocumentId(org)) throw refusal(NO_ORGANIZATION_ID);
   return {
     organizationId: org,
     projectId: project ?? environment['GCLOUD_PROJECT'] ?? 'demo-my-messages',

@@ -30,7 +30,7 @@ describe('readOptions', () => {
     ['--org is missing', who.slice(2)],
     ['--email is missing', ['--org', 'clinic']],
     ['--name is missing', who.slice(0, 4)],
-    ['--org is not the id', [...who, '--org', 'a_b']],
+    ['--org is not the id of an organization: it has letters', [...who, '--org', 'My Clinic']],
     ['--email is not an address', [...who, '--email', 'ada']],
     ['need --create', [...who, '--country', 'US']],
     ['--country is not', [...who, '--create', ...place, '--location', 'Main', '--country', 'usa']],

@@ -3,6 +3,7 @@ import { LIMITS } from '@my-messages/domain/limits';
 import { readEmailAddress } from '@my-messages/domain/text/email-address';
 import { isDocumentId } from '@my-messages/domain/paths';
 import { cleanLine } from '@my-messages/domain/text/clean-text';
+import { NO_ORGANIZATION_ID } from '../project/organization-id';
 import { SetupError } from '../project/setup-error';
 
 const USAGE = `Usage: npm run grant-admin -- --org <organization id> --email <address> --name <name> [options]
@@ -44,7 +45,7 @@ export function readOptions(
 ): Options {
   const values = parse(args);
   const organizationId = values.org ?? refuse('--org is missing.');
-  if (!isDocumentId(organizationId)) refuse('--org is not the id of an organization.');
+  if (!isDocumentId(organizationId)) refuse(NO_ORGANIZATION_ID);
   const email =
     readEmailAddress(values.email ?? refuse('--email is missing.')) ?? refuse('--email is not an address.');
   return {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isDocumentId } from '@my-messages/domain/paths';
 import { isDemoProject } from '../project/project-target';
+import { NO_ORGANIZATION_ID } from '../project/organization-id';
 import { SetupError } from '../project/setup-error';
 
 const USAGE = `Usage: npm run import -- <file or folder>... --org <organization id> [options]
@@ -36,7 +37,7 @@ export function readOptions(
 ): Options {
   const { values, positionals } = parse(args);
   const organizationId = values.org ?? refuse('--org is missing.');
-  if (!isDocumentId(organizationId)) refuse('--org is not the id of an organization.');
+  if (!isDocumentId(organizationId)) refuse(NO_ORGANIZATION_ID);
   if (positionals.length === 0) refuse('Name a file or a folder to import.');
   const projectId = values.project ?? environment['GCLOUD_PROJECT'] ?? 'demo-my-messages';
   const demoAccounts = values['demo-accounts'] ?? false;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isDocumentId } from '@my-messages/domain/paths';
+import { NO_ORGANIZATION_ID } from '../project/organization-id';
 import { SetupError } from '../project/setup-error';
 
 const USAGE = `Usage: npm run reconcile -- --org <organization id> [options]
@@ -49,7 +50,7 @@ export function readRebuildOptions(args: readonly string[], environment: Environ
 
 function organizationOf(usage: string, values: Values, environment: Environment): Where {
   const { org = refuse(usage, '--org is missing.'), project } = values;
-  if (!isDocumentId(org)) refuse(usage, '--org is not the id of an organization.');
+  if (!isDocumentId(org)) refuse(usage, NO_ORGANIZATION_ID);
   return { organizationId: org, projectId: project ?? environment['GCLOUD_PROJECT'] ?? 'demo-my-messages' };
 }
 
