@@ -328,6 +328,9 @@ describe('passwords', () => {
       const view = renderApp({ at: '/set-password', as: null, functions, resetCode: 'code-1' });
       expect((await screen.findByRole('alert')).textContent).toMatch(words);
       expect(screen.getByRole('link', { name: 'Ask for a new link' })).toBeTruthy();
+      // Who used it has a password.
+      const signIn = screen.queryByRole('link', { name: 'Sign in' });
+      expect(signIn?.getAttribute('href')).toBe(outcome === 'link-invalid' ? '/sign-in' : undefined);
       expect(screen.queryByLabelText('New password')).toBeNull();
       view.unmount();
     }

@@ -4,7 +4,7 @@ import { LinkButton } from '../../ui/link-button';
 import { Notice } from '../../ui/notice';
 import { ADDRESSES } from '../../ui/addresses';
 
-/** Says why a link does not work, and leads to a new one. */
+/** Says why a link does not work, and leads to a new one; who used it also to the sign-in, since they have a password. */
 export function LinkEnded({ outcome }: { readonly outcome: 'link-expired' | 'link-invalid' }) {
   const { t } = useTranslation();
   return (
@@ -15,6 +15,11 @@ export function LinkEnded({ outcome }: { readonly outcome: 'link-expired' | 'lin
       <LinkButton to={ADDRESSES.resetPassword} variant="contained">
         {t('setPassword.askAgain')}
       </LinkButton>
+      {outcome === 'link-invalid' && (
+        <LinkButton to={ADDRESSES.signIn} variant="outlined">
+          {t('setPassword.signIn')}
+        </LinkButton>
+      )}
     </Stack>
   );
 }

@@ -112,7 +112,8 @@ export const door = {
     noLink:
       'To set a new password, open the link in the mail that we sent you. You can also ask for a new link.',
     'link-expired': 'This link is too old. Please ask for a new link.',
-    'link-invalid': 'This link was used already, or it is not complete. Please ask for a new link.',
+    'link-invalid':
+      'This link was used already, or it is not complete. If you have set your password, please sign in. If not, ask for a new link.',
     checkFailed: 'Your link could not be checked.',
     failed: 'That did not work, and your password is as before. Please try again in a moment.',
     askAgain: 'Ask for a new link',
