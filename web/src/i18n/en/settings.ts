@@ -324,7 +324,7 @@ export const settings = {
       add: 'Add a chart',
       patient: 'Patient’s name',
       label: 'What the chart is about',
-      labelHint: 'As the patient will read it under “Regarding”.',
+      labelHint: 'As the patient will read it, for example “Asthma care”.',
       location: 'Location',
       patientWrong: 'Enter the patient’s name, at most {{limit}} characters.',
       labelWrong: 'Enter what the chart is about, at most {{limit}} characters.',
