@@ -6,6 +6,7 @@ import { useViewer } from '../../../data/viewer-context';
 import { inOneLine } from '../../../i18n/own-order';
 import { ConfirmedButton } from '../pieces/confirmed-button';
 import { PersonRow } from '../pieces/person-row';
+import { useWhyInactive } from './use-why-inactive';
 
 interface CareTeamMemberProps {
   readonly uid: string;
@@ -19,9 +20,12 @@ interface CareTeamMemberProps {
 export function CareTeamMember({ uid, leavesChartId, busy, onRemove }: CareTeamMemberProps) {
   const { t } = useTranslation();
   const card = readable(useLiveQuery(staffCard(useViewer(), uid)));
+  const unavailable = card?.availableForPortalMessages === false;
+  // Who has the role is held unavailable, too, until they have accepted, and while they are deactivated.
+  const why = useWhyInactive(unavailable ? uid : null, t('admin.careTeam.unavailable'));
   const name = card === undefined ? t('loading') : (card?.displayName ?? t('admin.careTeam.gone'));
   return (
-    <PersonRow uid={uid} name={name} note={note()}>
+    <PersonRow uid={uid} name={name} note={inOneLine([card?.title ?? '', why])}>
       <ConfirmedButton
         label={t('admin.careTeam.removeShort')}
         fullLabel={t('admin.careTeam.remove', { name })}
@@ -35,10 +39,4 @@ export function CareTeamMember({ uid, leavesChartId, busy, onRemove }: CareTeamM
       />
     </PersonRow>
   );
-
-  function note() {
-    if (card == null) return '';
-    if (card.availableForPortalMessages) return card.title;
-    return inOneLine([card.title, t('admin.careTeam.unavailable')]);
-  }
 }

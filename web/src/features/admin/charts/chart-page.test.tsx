@@ -1,3 +1,4 @@
+import type { ConnectionDoc } from '@my-messages/domain/documents/connection';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AdminClinic, asking, renderSettings } from '../../../test/admin-clinic';
@@ -64,6 +65,16 @@ describe('the care team of a chart', () => {
     ).toBeTruthy();
   });
 
+  it('says who of it has yet to accept their invitation, and who is deactivated, whatever their role', async () => {
+    const clinic = new AdminClinic();
+    clinic.staffMember(NURSE, { acceptedAt: null }, 'Registered nurse');
+    clinic.staffMember(DOCTOR, { active: false }, 'Physician');
+    clinic.chart(CHART, { careTeamIds: [NURSE.uid, DOCTOR.uid] });
+    open(clinic);
+    expect(await screen.findByText('Registered nurse · Invited, not accepted yet')).toBeTruthy();
+    expect(await screen.findByText('Physician · Deactivated')).toBeTruthy();
+  });
+
   it('says why it does not grow, and keeps the choice', async () => {
     const clinic = new AdminClinic();
     clinic.chart(CHART, { careTeamIds: [] });
@@ -99,6 +110,20 @@ describe('the portal users of a chart', () => {
     );
     clinic.connect(CHART, GUS, { relationship: 'guardian' });
     expect(await users.findByRole('link', { name: GUS.name })).toBeTruthy();
+  });
+
+  it('are told apart, who has yet to accept, who is deactivated, and of whom it cannot be read', async () => {
+    const clinic = new AdminClinic();
+    const refused: Pick<ConnectionDoc, 'refusals'> = { refusals: ['portal-inactive', 'portal-permission'] };
+    clinic.portalPerson(GUS, { acceptedAt: null });
+    clinic.connect(CHART, GUS, { ...refused, relationship: 'guardian' });
+    clinic.portalPerson(PATIENT, { active: false });
+    clinic.connect(CHART, PATIENT, refused);
+    clinic.connect(CHART, { uid: 'gone', name: 'Gone Example' }, refused);
+    open(clinic);
+    expect(await screen.findByText('Invited, not accepted yet · May not write')).toBeTruthy();
+    expect(await screen.findByText('Deactivated · May not write')).toBeTruthy();
+    expect(await screen.findByText('Not active · May not write')).toBeTruthy();
   });
 
   it('change their relationship, and the old one comes back when they do not', async () => {

@@ -2,10 +2,12 @@ import type { Connection } from '@my-messages/domain/documents/connection';
 import type { Relationship } from '@my-messages/domain/documents/document';
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
+import { inOneLine } from '../../../i18n/own-order';
 import { ConfirmedButton } from '../pieces/confirmed-button';
 import { PersonRow } from '../pieces/person-row';
 import { useWished } from '../use-wished';
 import { RelationshipField } from './relationship-field';
+import { useWhyInactive } from './use-why-inactive';
 
 interface ConnectedPersonProps {
   readonly connection: Connection;
@@ -20,11 +22,15 @@ export function ConnectedPerson({ connection, busy, onRelate, onDisconnect }: Co
   const { t } = useTranslation();
   const { uid, displayName: name, relationship, refusals } = connection;
   const { shown, wishFor } = useWished(relationship);
+  const inactive = refusals.includes('portal-inactive');
+  const why = useWhyInactive(inactive ? uid : null, t('admin.connected.portal-inactive'));
   return (
     <PersonRow
       uid={uid}
       name={name}
-      note={refusals.map((refusal) => t(`admin.connected.${refusal}`)).join(' · ')}
+      note={inOneLine(
+        refusals.map((refusal) => (refusal === 'portal-inactive' ? why : t(`admin.connected.${refusal}`))),
+      )}
     >
       <Box sx={{ flex: '1 1 200px' }}>
         <RelationshipField
