@@ -1,15 +1,16 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import { useOwnRefusal } from '../../data/decision/use-own-refusal';
 import { inbox } from '../../data/entities/conversations';
+import { ownMember } from '../../data/entities/people';
 import { readable } from '../../data/live/readable';
 import { useLiveQuery } from '../../data/live/use-live-query';
 import { useViewer } from '../../data/viewer-context';
 import { saysToCallClinic, useRefusalText } from '../../i18n/use-refusal-text';
 import { CallClinic } from '../../shared/call-clinic';
-import { composeAddress, type NamedSection } from '../../ui/addresses';
+import { ADDRESSES, composeAddress, type NamedSection } from '../../ui/addresses';
 import { Notice } from '../../ui/notice';
 
 /** Heading and words of the parts that have their own. */
@@ -26,6 +27,9 @@ export function EmptyInbox({ section }: { readonly section: Exclude<NamedSection
   const { side } = useViewer();
   const refusal = useOwnRefusal();
   const refusalText = useRefusalText();
+  const member = readable(useLiveQuery(ownMember(useViewer())));
+  // They would be told to ask themselves.
+  const switchesOn = refusal === 'messaging-off' && member?.kind === 'staff' && member.managePortalSettings;
   const own = section === 'active' ? null : OWN_WORDS[section];
   const kept = readable(useLiveQuery(inbox(useViewer(), true).first));
   const allArchived = section === 'active' && kept != null && kept.rows.length > 0;
@@ -42,7 +46,8 @@ export function EmptyInbox({ section }: { readonly section: Exclude<NamedSection
       {section === 'active' && refusal !== null && !saidBeside && (
         <Box sx={{ mt: 2, textAlign: 'start' }}>
           <Notice tone="quiet">
-            <div>{refusalText(side, refusal, '')}</div>
+            <div>{switchesOn ? t('inbox.off') : refusalText(side, refusal, '')}</div>
+            {switchesOn && <Link to={ADDRESSES.settings}>{t('inbox.toSettings')}</Link>}
             {saysToCallClinic(side, refusal) && <CallClinic locationId={null} />}
           </Notice>
         </Box>

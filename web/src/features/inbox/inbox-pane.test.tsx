@@ -2,6 +2,7 @@ import { collectionPath, conversationPath, memberPath } from '@my-messages/domai
 import { staffMemberDoc } from '@my-messages/domain/testing/documents';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { ADMIN, AdminClinic } from '../../test/admin-clinic';
 import { CLINIC, Clinic, CONVERSATION, NOON, NURSE, PATIENT } from '../../test/clinic';
 import { renderApp } from '../../test/render-app';
 
@@ -44,6 +45,19 @@ describe('the inbox', () => {
         .getByRole('link', { name: 'Compose' })
         .getAttribute('href'),
     ).toBe('/messages/new');
+  });
+
+  it('leads who may switch My Messages on to the settings while it is off, and tells other staff whom to ask', async () => {
+    for (const managePortalSettings of [true, false]) {
+      const clinic = new AdminClinic({ managePortalSettings });
+      clinic.organization({ messaging: { enabled: false } });
+      const view = renderApp({ clinic, as: ADMIN });
+      expect(await screen.findByText(/switched off for the clinic/)).toBeTruthy();
+      const way = within(await inbox()).queryByRole('link', { name: 'Go to Settings' });
+      expect(way?.getAttribute('href')).toBe(managePortalSettings ? '/settings' : undefined);
+      expect(screen.queryByText(/Ask who manages/) === null).toBe(managePortalSettings);
+      view.unmount();
+    }
   });
 
   it('asks to choose a conversation only where there is one', async () => {

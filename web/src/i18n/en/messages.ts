@@ -240,6 +240,8 @@ export const messages = {
     emptyPortal: 'Here you find what you and your care team write to each other.',
     emptyStaff: 'Here you find what you and your patients write to each other.',
     emptyBegin: 'Use Compose to write the first message.',
+    off: 'My Messages is switched off for the clinic. You can switch it on.',
+    toSettings: 'Go to Settings',
     emptyActiveHeading: 'Nothing in Active',
     emptyActive: 'All your conversations are archived. A new message moves its conversation back here.',
     all: 'All',
