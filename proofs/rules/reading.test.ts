@@ -154,6 +154,12 @@ describe('looking for one\u2019s own message', () => {
     await refused(getDoc(doc(world.anonymous(), path)));
   });
 
+  it('does not find what is left of a conversation that is gone', async () => {
+    await world.remove(conversation);
+    for (const uid of [patient, nurse, guardian])
+      await refused(getDoc(doc(world.as(uid), messagePath(CLINIC, CONVERSATION, FIRST))));
+  });
+
   it('finds nothing, without a refusal, in one\u2019s own conversation', async () => {
     const path = messagePath(CLINIC, CONVERSATION, 'neverarrived00000002');
     expect((await getDoc(doc(world.as(patient), path))).exists()).toBe(false);

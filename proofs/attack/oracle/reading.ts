@@ -79,8 +79,11 @@ const READERS: Readonly<Record<string, Readers>> = {
   },
   'organizations/conversations/messages': {
     says: 'messages are read by the two people',
-    // One's own message is looked for also where its conversation never arrived.
-    get: (as, _, conversation) => !as.has(`conversations/${conversation}`) || as.isOneOfTheTwo(conversation),
+    // One's own message is looked for also where its conversation never arrived; what is left of one that is gone is nobody's.
+    get: (as, id, conversation) =>
+      as.has(`conversations/${conversation}`)
+        ? as.isOneOfTheTwo(conversation)
+        : !as.has(`conversations/${conversation}/messages/${id}`),
     list: (as, _, conversation) => as.isOneOfTheTwo(conversation),
   },
 };

@@ -238,6 +238,18 @@ const ALL: Made = [
   ...between('harbor bea bret bay', [2, 1], [1, 2], 'settled'),
   ...between('harbor bea bart bay', [2, 1], [2, 1]),
   ...between('quiet cara cole still', [2, 1], [2, 1]),
+  // What is left of a conversation that is gone.
+  [
+    `organizations/clinic/conversations/${madeId('never')}/messages/${messageId('ana-nora-open', 'portal')}`,
+    {
+      number: 1,
+      side: 'portal',
+      senderId: 'ana',
+      senderName: nameOf('ana'),
+      body: 'Words 1 of portal',
+      sentAt: at,
+    },
+  ],
   ['users/noone', { organizationIds: [] }],
   ['mail/mail', { kind: 'new-message', recipientId: 'ana' }],
   ['passwordLinks/link', { uid: 'ana', usedAt: null }],
