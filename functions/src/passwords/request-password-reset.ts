@@ -14,7 +14,7 @@ const request = v.object({
  * Asks for a link to set a new password. Open to everybody; the answer and the work are the same for every address,
  * known or not, and an account gets one mail in five minutes at most.
  */
-export const requestPasswordReset = answering<'requestPasswordReset'>(async ({ data }) => {
+export const requestPasswordReset = answering('requestPasswordReset', async ({ data }) => {
   const parsed = v.safeParse(request, data);
   if (parsed.success) {
     const uid = await accountIdOf(parsed.output.email);

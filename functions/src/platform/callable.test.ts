@@ -1,7 +1,7 @@
 import { DocumentError } from '@my-messages/domain/documents/document';
 import { parseMember } from '@my-messages/domain/documents/member';
 import { portalMemberDoc } from '@my-messages/domain/testing/documents';
-import type { CallableRequest } from 'firebase-functions/v2/https';
+import { HttpsError, type CallableRequest } from 'firebase-functions/v2/https';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import * as v from 'valibot';
 import { answering, callable, documentId } from './callable';
@@ -78,11 +78,11 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-const ask = (more: object) => {
-  const work = vi.fn(() => Promise.resolve({ outcome: 'done' as const }));
+const ask = (more: object, does = () => Promise.resolve({ outcome: 'done' as const })) => {
+  const work = vi.fn(does);
   const call: unknown = { data: {}, rawRequest: {}, ...more };
   const answered = Promise.resolve().then(() =>
-    answering<'setPassword'>(work).run(call as CallableRequest<unknown>),
+    answering('setPassword', work).run(call as CallableRequest<unknown>),
   );
   return { work, answered };
 };
@@ -91,6 +91,20 @@ const app = { appId: '1:2:web:3', token: {} };
 it('whoever calls is answered where the clinic does not enforce App Check', async () => {
   const { answered } = ask({});
   await expect(answered).resolves.toEqual({ outcome: 'done' });
+});
+
+it.each([
+  ['what is thrown for who called is thrown', new HttpsError('not-found', 'Nothing there.'), 'not-found', []],
+  [
+    'anything else is told by a line of the log alone',
+    Object.assign(new Error('Ann Canary'), { code: 14 }),
+    'internal',
+    [[{ message: 'call failed', severity: 'ERROR', call: 'setPassword', error: 'Error', code: '14' }]],
+  ],
+])('%s', async (_what, error, code, lines) => {
+  const { answered } = ask({}, () => Promise.reject(error));
+  await expect(answered).rejects.toMatchObject({ code });
+  expect(log.mock.calls).toEqual(lines);
 });
 
 it('the app alone is answered where it does, before anything else is looked at', async () => {

@@ -10,7 +10,7 @@ import { keepErrorReport } from './store/error-reports';
  * Takes note of an error that somebody sees. Open to everybody, since what fails may be the sign-in. Nobody waits for
  * the answer, and whoever reports too often gets the same.
  */
-export const reportError = answering<'reportError'>(async ({ auth, data }) => {
+export const reportError = answering('reportError', async ({ auth, data }) => {
   const parsed = v.safeParse(errorReport, data);
   if (!parsed.success) throw new HttpsError('invalid-argument', 'This is no report of an error.');
   const report = parsed.output;

@@ -48,6 +48,8 @@ async function letOut(
   // Before the address: Auth lets go of that together with the password.
   await auth().updateUser(uid, { ...besides, providersToUnlink });
   await auth().updateUser(uid, { email, emailVerified: false });
+  // One that was asked for meanwhile went to the address of before.
+  await endLinks(uid);
   // An address that is the same ends no session.
   await endSessions(uid);
 }
