@@ -10,15 +10,13 @@ import type { DraftKey } from '../../data/drafts/draft-store';
 import { useViewer } from '../../data/viewer-context';
 import { useSendWords } from '../../i18n/use-send-words';
 import { DraftSaved, DraftVersions } from '../../shared/draft-keeping';
-import { EMERGENCY_NOTE_ID } from '../../shared/emergency-note';
+import { MessageField } from '../../shared/message-field';
 import { SavedAnswersButton } from '../../shared/saved-answers-button';
-import { UrgentNote } from '../../shared/urgent-note';
 import { WhoCanSee } from '../../shared/who-can-see';
 import { Field } from '../../ui/field';
 import { LiveStatus } from '../../ui/live-status';
 import { Notice } from '../../ui/notice';
 import { SendBar } from '../../ui/send-bar';
-import { isSendShortcut } from '../../ui/is-send-shortcut';
 import type { Choices } from './choices';
 import { RecipientField } from './recipient-field';
 import { RegardingField } from './regarding-field';
@@ -142,27 +140,21 @@ export function ComposeForm({ draftKey, draft, choices, reason }: ComposeFormPro
           problem={problems.shown.subject}
           hint={problems.left.subject}
         />
-        <Field
+        <MessageField
           label={t('compose.message')}
           value={fields.body}
           onChange={(body) => {
             edit({ body });
           }}
-          inputRef={bodyRef}
-          autoComplete="off"
+          field={bodyRef}
+          draft={draft}
           rows={low ? 3 : 6}
           maxRows={low ? 6 : 18}
           readOnly={busy || reason !== null}
           problem={problems.shown.body}
           hint={problems.left.body}
-          describedBy={viewer.side === 'portal' ? EMERGENCY_NOTE_ID : undefined}
-          onKeyDown={(event) => {
-            if (!isSendShortcut(event)) return;
-            event.preventDefault();
-            send();
-          }}
+          onSend={send}
         />
-        <UrgentNote draft={draft} onPutAway={() => bodyRef.current?.focus()} />
         <DraftVersions draftKey={draftKey} />
         {reason !== null && saved}
         {begunFor !== null && (

@@ -12,14 +12,12 @@ import { useLengthWords } from '../../i18n/use-length-words';
 import { personName } from '../../i18n/use-person-words';
 import type { SendWords } from '../../i18n/use-send-words';
 import { DraftSaved, DraftVersions } from '../../shared/draft-keeping';
-import { EMERGENCY_NOTE_ID, EmergencyNote } from '../../shared/emergency-note';
+import { EmergencyNote } from '../../shared/emergency-note';
+import { MessageField } from '../../shared/message-field';
 import { SavedAnswersButton } from '../../shared/saved-answers-button';
-import { UrgentNote } from '../../shared/urgent-note';
-import { Field } from '../../ui/field';
 import { SendBar } from '../../ui/send-bar';
 import { useLowScreen } from '../../ui/use-low-screen';
 import { useRoomForRail } from '../../ui/with-rail';
-import { isSendShortcut } from '../../ui/is-send-shortcut';
 import { Form } from '../../ui/form';
 
 interface ReplyFormProps {
@@ -68,26 +66,20 @@ export function ReplyForm({ conversation, draft, words, status, focus }: ReplyFo
     <Form onSubmit={send}>
       <Stack spacing={low ? 1 : 1.5}>
         {viewer.side === 'portal' && !saidBeside && <EmergencyNote small />}
-        <Field
+        <MessageField
           label={t('reply.label')}
           value={body}
           onChange={write}
-          inputRef={field}
+          field={field}
+          draft={draft}
           autoFocus={focus}
-          autoComplete="off"
           rows={low ? 2 : 3}
           maxRows={low ? 3 : 10}
           readOnly={busy}
           problem={problem}
           hint={left}
-          describedBy={viewer.side === 'portal' ? EMERGENCY_NOTE_ID : undefined}
-          onKeyDown={(event) => {
-            if (!isSendShortcut(event)) return;
-            event.preventDefault();
-            send();
-          }}
+          onSend={send}
         />
-        <UrgentNote draft={draft} onPutAway={() => field.current?.focus()} />
         <DraftVersions draftKey={conversation.id} />
         <div>
           <SendBar

@@ -529,6 +529,12 @@ export const messages = {
     sending: 'Sending…',
     waiting:
       'Waiting for the network. Your message is sent when the connection is back; keep this page open.',
+    noFiles: {
+      portal:
+        'A message can only have words: pictures and files cannot be sent here. Ask in your message how they can come to the clinic.',
+      staff:
+        'A message can only have words: pictures and files cannot be sent here. Say in your message how else they will come.',
+    },
     sent: 'Sent',
     sentFromArchive: 'Sent. The conversation is in Active again.',
     notSent: 'Not sent. {{reason}}',
