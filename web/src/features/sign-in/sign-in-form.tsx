@@ -9,7 +9,7 @@ import { toDataError } from '../../data/errors/to-data-error';
 import type { DataError } from '../../data/errors/data-error';
 import { useProblemText } from '../../i18n/use-problem-text';
 import type { EnterCode } from '../../data/session/session';
-import { CodeForm } from '../../shared/code-form';
+import type { CodeForm as CodeFormType } from '../../shared/code-form';
 import { SharedComputer } from '../../shared/shared-computer';
 import { Notice } from '../../ui/notice';
 import { PasswordField } from '../../ui/password-field';
@@ -19,6 +19,11 @@ import { Form } from '../../ui/form';
 interface Problems {
   readonly email?: boolean;
   readonly password?: boolean;
+}
+
+interface Asked {
+  readonly enterCode: EnterCode;
+  readonly CodeForm: typeof CodeFormType;
 }
 
 interface SignInFormProps {
@@ -37,7 +42,7 @@ export function SignInForm({ onType }: SignInFormProps) {
   const [missing, setMissing] = useState<Problems>({});
   const [error, setError] = useState<DataError | null>(null);
   const [busy, setBusy] = useState(false);
-  const [asked, setAsked] = useState<{ readonly enterCode: EnterCode } | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const emailField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
 
@@ -56,7 +61,8 @@ export function SignInForm({ onType }: SignInFormProps) {
     setBusy(true);
     try {
       const enterCode = await gateway.signIn(readEmailAddress(email) ?? email.trim(), password, kept);
-      if (enterCode !== null) setAsked({ enterCode });
+      // Most people never see it.
+      if (enterCode !== null) setAsked({ enterCode, ...(await import('../../shared/code-form')) });
     } catch (cause) {
       setError(toDataError(cause));
       setBusy(false);
@@ -65,9 +71,10 @@ export function SignInForm({ onType }: SignInFormProps) {
   }
 
   if (asked !== null) {
+    const { CodeForm, enterCode } = asked;
     return (
       <CodeForm
-        enterCode={asked.enterCode}
+        enterCode={enterCode}
         onBack={() => {
           setAsked(null);
           setPassword('');
