@@ -27,7 +27,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'inbox', budget: 393, goal: 320, files: (chunks) => filesFor(chunks, INBOX) },
   {
     name: 'everything but settings, download and second step',
-    budget: 462,
+    budget: 463,
     goal: 370,
     files: (chunks) => filesReachable(chunks, SIGN_IN, RARELY),
   },
