@@ -121,6 +121,12 @@ const LONGEST: Fields = {
   },
 };
 
+/** Every hour of the day, and one before and after; no hours, as many as may be, and more; one of them twice. */
+const HOURS_OF_DIGEST = [
+  ...[0, 4, 8, 12, 16, 20].map((first) => [first, first + 1, first + 2, first + 3]),
+  ...[[-1], [24], [], [8, 13, 17], [7, 9, 11, 13, 15], [8, 8]],
+];
+
 /** What people do with their membership and with texts of their own that are not sent. */
 const ofPeople = (): Base[] =>
   documentsOf('organizations/members/drafts').flatMap(({ path: kept, above: name }) => {
@@ -140,7 +146,9 @@ const ofPeople = (): Base[] =>
       choose('mail', { notifications: silent }),
       choose('one choice in it', { 'notifications.email': 'daily' }),
       choose('hours of the digest', { notifications: { ...silent, digestHours: [0, 23, 8, 13] } }),
-      choose('an hour of the digest twice', { 'notifications.digestHours': [8, 8] }),
+      ...HOURS_OF_DIGEST.map((hours) =>
+        choose(`hours ${hours.join(' ')} of the digest`, { 'notifications.digestHours': hours }),
+      ),
       choose('quiet hours of a whole day', { 'notifications.quiet': { from: 7, until: 7 } }),
       choose('low rows, and keys', { display: { dense: true, shortcuts: false } }),
       choose('keys alone', { 'display.shortcuts': true }),
@@ -179,6 +187,7 @@ const FIRST = [
   /^(see all|archive) as (portal|staff) in ana-nora-open$/,
   /^(reply|unarchive) as portal in ana-nora-second$/,
   /^(country and mail|first draft|further draft) of (ana|nora)$/,
+  /^low rows, and keys of ana$/,
   /^dropped draft of ana$/,
   /^(saved|changed|removed) answer of nora$/,
 ];
