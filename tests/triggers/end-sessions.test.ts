@@ -1,9 +1,10 @@
 import { memberPath } from '@my-messages/domain/paths';
-import type { Timestamp } from 'firebase-admin/firestore';
+import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { callFunction, resultOf, signedInSince, signIn } from '../support/call-function';
 import { openClinic, type Clinic, type Person } from '../support/clinic';
+import { storedChanges } from './support/stored-changes';
 
 let clinic: Clinic;
 let nurse: Person;
@@ -25,8 +26,12 @@ it('whoever ends their sessions is out everywhere at once, alone, and signs in a
   const patient = await clinic.addPortalUser('Lea Lostphone');
   const session = await signedInSince(patient);
   const before = Date.now();
-  expect(resultOf(await callFunction('endSessions', { organizationId }, session.person))).toEqual({
-    outcome: 'done',
+  const { value, changes } = await storedChanges(organizationId, () =>
+    callFunction('endSessions', { organizationId }, session.person),
+  );
+  expect(resultOf(value)).toEqual({ outcome: 'done' });
+  expect(changes).toEqual({
+    [`members/${patient.uid}`]: { sessionsFrom: expect.any(Timestamp) as Timestamp },
   });
   expect(await session.isOpen()).toBe(false);
   const from = await sessionsFrom(patient);
