@@ -1,6 +1,6 @@
 import { audited, mayHaveExpired, planMessageSent } from '@my-messages/domain/derived/audit-events';
 import type { Creation, Setting } from '@my-messages/domain/derived/document-write';
-import { isToBeTold, readerOf } from '@my-messages/domain/derived/notification';
+import { isToBeTold, readerOf, toldSince } from '@my-messages/domain/derived/notification';
 import { planSearchEntries, searchable } from '@my-messages/domain/derived/search-entries';
 import { parseConversation, type Conversation } from '@my-messages/domain/documents/conversation';
 import { parseMessage, type Message } from '@my-messages/domain/documents/message';
@@ -95,7 +95,9 @@ async function unreaderOfSide(firestore: Firestore, conversation: Conversation, 
   const { sent } = conversation[side];
   if (seen >= sent) return () => false;
   const mails = await mailsFrom(firestore, conversation.id, readerOf(conversation, side), seen + 1).get();
-  const told = Math.max(seen, ...mails.docs.map((mail) => Number(mail.get('through'))));
+  const since = Timestamp.fromMillis(toldSince(conversation, side));
+  const telling = mails.docs.filter((mail) => mail.get('queuedAt') >= since);
+  const told = Math.max(seen, ...telling.map((mail) => Number(mail.get('through'))));
   // What was sent since the conversation was read may have its mail by now.
   return (message: Message) =>
     isToBeTold(conversation, message) && message.number > told && message.number <= sent;

@@ -57,6 +57,7 @@ const NOTIFICATION: PlannedNotification = {
     through: 1,
     recipientId: 'ana',
   },
+  since: 0,
 };
 
 const CLINIC = parseOrganization('clinic', organizationDoc());

@@ -2,24 +2,20 @@ import {
   auditEventPath,
   collectionPath,
   conversationPath,
-  mailPath,
+  messagePath,
   staffPath,
 } from '@my-messages/domain/paths';
+import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminFirestore, closeAdmin } from '../support/admin';
 import { callFunction, resultOf } from '../support/call-function';
 import { openClinic, type Clinic, type Person } from '../support/clinic';
-import {
-  notificationId,
-  readConversation,
-  readUnread,
-  sendNext,
-  type Between,
-} from '../support/conversation';
+import { readConversation, readUnread, sendNext, type Between } from '../support/conversation';
 import { eventually } from '../support/eventually';
 import { functionNamed } from './support/built-functions';
 import { openConversation } from './support/open-conversation';
+import { outboxOf } from './support/outbox';
 
 let clinic: Clinic;
 let between: Between;
@@ -48,6 +44,14 @@ const entriesOf = async (person: Person) => {
 };
 const found = (person: Person, count: number) =>
   eventually(`${String(count)} search entries`, async () => (await entriesOf(person)).length === count);
+/** Waits until the mails that tell somebody of it do so through these messages, by their numbers. */
+const told = (person: Person, ...numbers: readonly number[]) =>
+  eventually(`mails through ${numbers.join()}`, async () => {
+    const mails = (await outboxOf(clinic.organizationId)).flatMap((mail) =>
+      mail.kind === 'new-message' && mail.recipientId === person.uid ? mail.through : [],
+    );
+    return isDeepStrictEqual(mails.sort(), numbers);
+  });
 const waits = (person: Person, count: number) =>
   eventually(`${String(count)} waiting`, async () => {
     const totals = await readUnread(clinic.organizationId, person.uid);
@@ -78,8 +82,7 @@ describe('a conversation that is handed over', () => {
       'Dora Doctor',
     ]);
     // By their own choice they are told of it like of a message that came just now.
-    const told = mailPath(notificationId(organizationId, conversationId, 1, doctor));
-    await eventually('the mail', async () => (await adminFirestore().doc(told).get()).exists);
+    await told(doctor, 2);
     const line = adminFirestore().doc(auditEventPath(organizationId, `hand-over_${conversationId}_1`));
     expect((await line.get()).data()).toMatchObject({
       actorId: between.staff.uid,
@@ -87,6 +90,25 @@ describe('a conversation that is handed over', () => {
       target: `conversations/${conversationId}`,
       detail: { uid: doctor.uid, fromId: between.staff.uid, chartId: between.chartId },
     });
+  });
+
+  it('is told anew to who gets it back, and once each time', async () => {
+    const { organizationId } = clinic;
+    await told(between.staff, 2);
+    expect(await outcomeOf(between.staff)).toBe('done');
+    await told(doctor, 2);
+    expect(await outcomeOf(doctor, between.staff)).toBe('done');
+    await told(between.staff, 2, 2);
+    const messageId = await sendNext(between, conversationId, 'portal', 'Three');
+    await told(between.staff, 2, 3);
+    const message = adminFirestore().doc(messagePath(organizationId, conversationId, messageId));
+    const run = await functionNamed('onMessageCreated');
+    await run({
+      params: { organizationId, conversationId, messageId },
+      time: new Date().toISOString(),
+      data: await message.get(),
+    });
+    await told(between.staff, 2, 3);
   });
 
   it('was theirs alone to give, or a Super Admin’s', async () => {

@@ -15,7 +15,7 @@ import {
   staffPath,
   type OrganizationCollection,
 } from '@my-messages/domain/paths';
-import { FieldValue } from 'firebase-admin/firestore';
+import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rebuildCommand, reconcileCommand, type Command } from '../../ops/reconcile/commands';
 import { adminFirestore, closeAdmin } from '../support/admin';
@@ -178,7 +178,7 @@ describe('reconcile', () => {
         await remove(entry(conversationId));
         await remove(entry(`${conversationId}_${first}`));
         await change(entry(`${conversationId}_${second}`), { tokens: ['other'], more: 1 });
-        await change(entry(`${conversationId}_${third}`), { at: FieldValue.delete() });
+        await change(entry(`${conversationId}_${third}`), { at: Timestamp.now() });
         for (const id of orphans) await copy(entry(`${conversationId}_${third}`), entry(id));
       },
       [
@@ -347,6 +347,16 @@ describe('reconcile', () => {
       'staff.unread': false,
     });
     expect((await check()).found).not.toContain(said);
+  });
+
+  it('says it of what staff were told before it came back to them', async () => {
+    const { staff } = between;
+    const person = { id: staff.uid, name: staff.name, title: '' };
+    await change(conversationPath(organizationId, conversationId), {
+      history: [{ kind: 'handed-over', at: Timestamp.now(), from: person, to: person, seen: 0 }],
+    });
+    const said = `conversations/${conversationId}/messages/${messageIds[1]}: unread, and no mail tells of it`;
+    expect((await check()).found).toContain(said);
   });
 
   it('lists what is malformed and goes on, without words or names', async () => {

@@ -1,3 +1,4 @@
+import { handoversOf } from '../conversation/history';
 import type { Conversation } from '../documents/conversation';
 import type { Message } from '../documents/message';
 import { otherSide, personField, type Side } from '../side';
@@ -9,6 +10,13 @@ export const isToBeTold = (conversation: Conversation, { side, number }: Pick<Me
 /** Whom a mail tells of what a side wrote in a conversation. */
 export const readerOf = (conversation: Conversation, side: Side) =>
   conversation[personField[otherSide(side)]];
+
+/**
+ * Since when a mail that was queued tells the reader of what a side wrote, in epoch milliseconds: a conversation that comes
+ * back to staff is told to them anew, whatever they were told of it before they gave it away.
+ */
+export const toldSince = (conversation: Conversation, side: Side): number =>
+  side === 'portal' ? (handoversOf(conversation).at(-1)?.at ?? 0) : 0;
 
 /**
  * The number of the last message that the recipient of a conversation's mail has seen; null for who has it no more,

@@ -1,12 +1,23 @@
 import { parseConversation } from '@my-messages/domain/documents/conversation';
 import { PENDING } from '@my-messages/domain/documents/mail';
 import { parseMessage } from '@my-messages/domain/documents/message';
-import { conversationDoc, messageDoc } from '@my-messages/domain/testing/documents';
+import { conversationDoc, messageDoc, type ConversationChanges } from '@my-messages/domain/testing/documents';
 import { describe, expect, it } from 'vitest';
-import { planDigest, planNotification, planReminder } from './new-mail';
+import { planDigest, planNotification, planReminder, planUrgentMail } from './new-mail';
+
+const handedOver = (from: string, to: string, at: number) => {
+  const person = (id: string) => ({ id, name: 'Somebody', title: '' });
+  return { kind: 'handed-over', at, from: person(from), to: person(to), seen: 0 } as const;
+};
+const CAME_BACK = { history: [handedOver('nurse', 'doctor', 10), handedOver('doctor', 'nurse', 20)] };
 
 describe('planNotification', () => {
-  const planned = (seen: number, number: number, side: 'staff' | 'portal' = 'staff') =>
+  const planned = (
+    seen: number,
+    number: number,
+    side: 'staff' | 'portal' = 'staff',
+    changes: ConversationChanges = {},
+  ) =>
     planNotification(
       'clinic',
       parseConversation(
@@ -14,6 +25,7 @@ describe('planNotification', () => {
         conversationDoc({
           portal: { seen: side === 'staff' ? seen : 9, sent: 9 },
           staff: { seen: side === 'portal' ? seen : 9, sent: 9 },
+          ...changes,
         }),
       ),
       parseMessage('m', messageDoc({ number, side })),
@@ -38,6 +50,23 @@ describe('planNotification', () => {
     expect(planned(0, 1, 'staff')?.path).toBe('mail/clinic_c1_1');
     expect(planned(0, 1, 'portal')?.path).toBe('mail/clinic_c1_1_nurse');
   });
+
+  it('gives staff to whom a conversation comes back another, and the portal user the same', () => {
+    expect(planned(0, 1, 'portal', CAME_BACK)).toMatchObject({
+      path: 'mail/clinic_c1_1_nurse_20',
+      since: 20,
+    });
+    expect(planned(0, 1, 'staff', CAME_BACK)).toMatchObject({ path: 'mail/clinic_c1_1', since: 0 });
+  });
+});
+
+it('planUrgentMail gives one mail until its reader has opened the conversation, and another when it comes back', () => {
+  const path = (changes: ConversationChanges, number: number) =>
+    planUrgentMail('clinic', parseConversation('c1', conversationDoc(changes)), { number }).path;
+  expect(path({}, 1)).toBe('mail/urgent_clinic_c1_1_nurse');
+  expect(path({}, 2)).toBe(path({}, 1));
+  expect(path({ staff: { seen: 1 } }, 2)).not.toBe(path({}, 1));
+  expect(path(CAME_BACK, 2)).toBe('mail/urgent_clinic_c1_1_nurse_20');
 });
 
 it('planReminder gives one mail for a notification, however often it is followed up, and says up to where', () => {

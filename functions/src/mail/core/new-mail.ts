@@ -1,4 +1,4 @@
-import { isToBeTold, readerOf } from '@my-messages/domain/derived/notification';
+import { isToBeTold, readerOf, toldSince } from '@my-messages/domain/derived/notification';
 import { once, type PlannedMail } from '@my-messages/domain/derived/planned-mail';
 import type { Mail, NotificationDoc } from '@my-messages/domain/documents/mail';
 import { mailPath } from '@my-messages/domain/paths';
@@ -8,12 +8,14 @@ import { otherSide } from '@my-messages/domain/side';
 
 type Notification = Extract<Mail, { kind: 'new-message' }>;
 
-export type PlannedNotification = PlannedMail<NotificationDoc>;
+export interface PlannedNotification extends PlannedMail<NotificationDoc> {
+  /** A mail that was queued before tells its reader of nothing any more, in epoch milliseconds. */
+  readonly since: number;
+}
 
 /**
  * The notification of a message: one for all that comes while its reader has not opened the conversation, so that its id
- * says up to where they have seen. The staff's ends with who reads it, because a conversation goes
- * from hand to hand. Null for what was seen.
+ * says up to where they have seen; the staff's also who that is. Null for what was seen.
  */
 export function planNotification(
   organizationId: string,
@@ -23,17 +25,17 @@ export function planNotification(
   if (!isToBeTold(conversation, message)) return null;
   const reader = otherSide(message.side);
   const first = conversation[reader].seen + 1;
-  const recipientId = readerOf(conversation, message.side);
   const id = `${organizationId}_${conversation.id}_${String(first)}`;
   return {
-    path: mailPath(reader === 'portal' ? id : `${id}_${recipientId}`),
+    path: mailPath(reader === 'portal' ? id : `${id}_${inHand(conversation)}`),
+    since: toldSince(conversation, message.side),
     mail: {
       kind: 'new-message',
       organizationId,
       conversationId: conversation.id,
       first,
       through: message.number,
-      recipientId,
+      recipientId: readerOf(conversation, message.side),
     },
   };
 }
@@ -45,11 +47,22 @@ export function planUrgentMail(
   { number }: Pick<Message, 'number'>,
 ): PlannedMail {
   const { id, staff } = conversation;
-  const recipientId = readerOf(conversation, 'portal');
   return {
-    path: mailPath(`urgent_${organizationId}_${id}_${String(staff.seen + 1)}_${recipientId}`),
-    mail: { kind: 'urgent', organizationId, conversationId: id, upTo: number, recipientId },
+    path: mailPath(`urgent_${organizationId}_${id}_${String(staff.seen + 1)}_${inHand(conversation)}`),
+    mail: {
+      kind: 'urgent',
+      organizationId,
+      conversationId: id,
+      upTo: number,
+      recipientId: readerOf(conversation, 'portal'),
+    },
   };
+}
+
+/** Whose a conversation is of the staff, and since when, if it was handed to them: it goes from hand to hand, and comes back. */
+function inHand(conversation: Conversation): string {
+  const since = toldSince(conversation, 'portal');
+  return since === 0 ? conversation.staffId : `${conversation.staffId}_${String(since)}`;
 }
 
 /** That what was told in a notification is still unread; once for each. */

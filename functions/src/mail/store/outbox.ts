@@ -8,7 +8,7 @@ import {
 } from '@my-messages/domain/documents/mail';
 import type { Written } from '@my-messages/domain/documents/written';
 import { COLLECTIONS, mailPath } from '@my-messages/domain/paths';
-import { Timestamp } from 'firebase-admin/firestore';
+import { Timestamp, type QueryDocumentSnapshot, type QuerySnapshot } from 'firebase-admin/firestore';
 import { claim, isEndedUnsent } from '../core/mail-claim';
 import { outcomeFor, recorded, type MailOutcome } from '../core/mail-outcome';
 import type { PlannedNotification } from '../core/new-mail';
@@ -27,11 +27,11 @@ export async function queueNotification(planned: PlannedNotification): Promise<v
   const { organizationId, through } = planned.mail;
   const { path } = planned;
   await inTransaction(async (transaction) => {
-    const [covering, there] = await Promise.all([
-      transaction.get(covers(planned)),
+    const [told, there] = await Promise.all([
+      transaction.get(telling(planned)),
       transaction.get(firestore().doc(path)),
     ]);
-    if (!covering.empty) return;
+    if (isTold(planned, told)) return;
     if (!there.exists) {
       writeIn(transaction, [queuedMail(planned)]);
       return;
@@ -52,17 +52,26 @@ export async function queueNotification(planned: PlannedNotification): Promise<v
 
 /** Whether a mail of the outbox tells of a message already. */
 export async function isCovered(planned: PlannedNotification): Promise<boolean> {
-  return !(await covers(planned).get()).empty;
+  return isTold(planned, await telling(planned).get());
 }
 
-/** The notification that tells its reader of the same message of a conversation already; at most one. */
-const covers = ({ mail: { conversationId, recipientId, through } }: PlannedNotification) =>
+/** The notifications that told its reader of the same message of a conversation, also when they had it before. */
+const telling = ({ mail: { conversationId, recipientId, through } }: PlannedNotification) =>
   firestore()
     .collection(COLLECTIONS.mail)
     .where('conversationId', '==', conversationId)
     .where('recipientId', '==', recipientId)
     .where('through', '>=', through)
-    .limit(1);
+    .select('queuedAt');
+
+const isTold = ({ since }: PlannedNotification, { docs }: QuerySnapshot) =>
+  docs.some((mail) => (queuedAtOf(mail) ?? 0) >= since);
+
+/** When a mail was queued, in epoch milliseconds; null where it does not say so. */
+function queuedAtOf(mail: QueryDocumentSnapshot): number | null {
+  const queuedAt: unknown = mail.get('queuedAt');
+  return queuedAt instanceof Timestamp ? queuedAt.toMillis() : null;
+}
 
 /** A mail that is due, as far as it says; it may be malformed. */
 export interface DueMail {
@@ -83,11 +92,10 @@ export async function dueMails(now: number, most: number): Promise<readonly DueM
     .get();
   return due.docs.map((each) => {
     const organizationId: unknown = each.get('organizationId');
-    const queuedAt: unknown = each.get('queuedAt');
     return {
       id: each.id,
       organizationId: typeof organizationId === 'string' ? organizationId : null,
-      since: queuedAt instanceof Timestamp ? queuedAt.toMillis() : now,
+      since: queuedAtOf(each) ?? now,
     };
   });
 }
