@@ -96,7 +96,7 @@ export function actions(users: number, a: Assumed, indexes: Indexes): readonly A
   // An aggregate over the index, and what the totals were.
   const count = sum({ reads: 2 }, put(indexes, d.totals));
 
-  const followed = sum({ invocations: 2, reads: 1 }, put(indexes, d.entry, d.line), count);
+  const followed = sum({ invocations: 2, reads: 2 }, put(indexes, d.entry, d.line), count);
   const mailed = sum({ invocations: 1, reads: 5, mails: 1 }, put(indexes, ...d.mailed));
   const inDigest = sum({ invocations: 1, reads: 5 }, put(indexes, ...d.inDigest));
   // Looked at when it is queued and when it is due, each time with two aggregates of what is unread.

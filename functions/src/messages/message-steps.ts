@@ -1,4 +1,3 @@
-import { planSearchEntries } from '@my-messages/domain/derived/search-entries';
 import type { Conversation } from '@my-messages/domain/documents/conversation';
 import type { Message } from '@my-messages/domain/documents/message';
 import { planMessageSent } from '@my-messages/domain/derived/audit-events';
@@ -7,7 +6,7 @@ import { recordAuditEvent } from '../platform/store/audit-trail';
 import { queueNotification } from '../mail/store/outbox';
 import { isToBeMarked } from './core/plan-urgency';
 import { markUrgent } from './store/mark-urgent';
-import { rewriteSearchEntries, storeSearchEntry } from './store/search-entries';
+import { rewriteSearchEntries, storeSearchEntries } from './store/search-entries';
 
 /**
  * What follows from a message: its search entry, and with the first of a side that of the conversation; a line of the
@@ -21,8 +20,7 @@ export function messageSteps(organizationId: string, conversation: Conversation,
       urgency: () => markUrgent(organizationId, conversation.id, message),
     }),
     search: async () => {
-      const planned = planSearchEntries(organizationId, conversation, message);
-      await Promise.all(planned.map(storeSearchEntry));
+      await storeSearchEntries(organizationId, conversation, [message]);
     },
     audit: () => recordAuditEvent(planMessageSent(organizationId, conversation, message)),
     mail: () => notify(organizationId, conversation, message),
