@@ -87,6 +87,7 @@ const ASKS: readonly (readonly [of: { readonly name: string }, ...ways: Ask[]])[
                 leaves: true,
                 answers: true,
                 staff: true,
+                patient: true,
                 coverId: null,
               },
             }),

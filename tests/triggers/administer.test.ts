@@ -293,6 +293,23 @@ describe('new charts and connections', () => {
   });
 });
 
+it('a chart has one patient, however a second one would come to it', async () => {
+  const another = await clinic.addPortalUser('Petra Patient');
+  const second = { chartId, relationship: 'self' } as const;
+  const refused = { outcome: 'another-patient', changes: {}, lines: [] };
+  const connect = { kind: 'connect', uid: another.uid, ...second } as const;
+  expect(await outcomeOf(superAdmin, connect)).toEqual(refused);
+  const invite = {
+    kind: 'invite-portal-user',
+    email: 'second-patient@example.com',
+    displayName: 'Sara Second',
+    connection: second,
+  } as const;
+  expect(await outcomeOf(superAdmin, invite)).toEqual(refused);
+  await outcomeOf(superAdmin, { kind: 'disconnect', chartId, uid: patient.uid });
+  expect((await outcomeOf(superAdmin, connect)).outcome).toBe('done');
+});
+
 describe('what is back', () => {
   it('is the card of staff who are activated again, and the connections of a portal user', async () => {
     for (const { uid } of [nurse, patient]) {

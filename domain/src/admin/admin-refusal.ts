@@ -20,6 +20,8 @@ export const ADMIN_REFUSALS = [
   'other-clinic',
   /** A portal user where staff is asked for, or the other way round. */
   'other-kind',
+  /** A chart has one patient, and somebody else is connected to it as that. */
+  'another-patient',
   /** A list that may not grow further. */
   'too-many',
   /** Who is to answer meanwhile is no other staff member who can be written to. */

@@ -45,6 +45,8 @@ export interface AdminFacts {
   /** All of the person's connections. */
   readonly connections: readonly Connection[];
   readonly chart: Chart | null;
+  /** Who is connected to the chart as its patient, where the change makes somebody that. */
+  readonly patientIds: readonly string[];
   /** Whether the chart is under a legal hold, where the change is about that. */
   readonly held: boolean;
   /** The card of who is to answer for the person. */

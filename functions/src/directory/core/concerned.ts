@@ -15,21 +15,30 @@ export interface Concerned {
   readonly answers: boolean;
   /** Whether it is about all staff. */
   readonly staff: boolean;
+  /** Whether it makes somebody the patient of the chart. */
+  readonly patient: boolean;
 }
 
 /** The person and the chart whose documents a change is decided from. Somebody invited has no id yet: null. */
 export function concerned(change: AdminChange): Concerned {
-  const connection = 'connection' in change ? change.connection : null;
+  const connection = connectionOf(change);
   return {
     personId: 'uid' in change ? change.uid : null,
-    chartId: 'chartId' in change ? change.chartId : (connection?.chartId ?? null),
+    chartId: connection?.chartId ?? ('chartId' in change ? change.chartId : null),
     coverId: 'away' in change ? (change.away?.coverId ?? null) : null,
     hold: change.kind === 'legal-hold',
     problemIds: 'problemIds' in change ? change.problemIds : [],
     leaves: leaves(change),
     answers: change.kind === 'save-answer' || change.kind === 'remove-answer',
     staff: change.kind === 'staff-second-factor',
+    patient: connection?.relationship === 'self',
   };
+}
+
+/** To which chart it connects somebody, and as what; null where it connects nobody. */
+function connectionOf(change: AdminChange) {
+  if (change.kind === 'connect') return change;
+  return 'connection' in change ? change.connection : null;
 }
 
 /** Whether it takes from somebody what it takes to answer. */

@@ -31,6 +31,7 @@ const saved = (count: number): AdminFacts => ({
     parseSavedAnswer(`answer-${String(index)}`, savedAnswerDoc({ title: 'Lab', body: 'Canary' })),
   ),
   staff: [],
+  patientIds: [],
   waiting: false,
   anotherSuperAdmin: false,
 });

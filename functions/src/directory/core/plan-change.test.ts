@@ -2,6 +2,7 @@ import type { AdminChange } from '@my-messages/domain/admin/admin-change';
 import { parseAccount } from '@my-messages/domain/documents/account';
 import { parseChart } from '@my-messages/domain/documents/chart';
 import { parseConnection } from '@my-messages/domain/documents/connection';
+import type { Relationship } from '@my-messages/domain/documents/document';
 import { parseMember, type StaffMember } from '@my-messages/domain/documents/member';
 import { USUAL_HOURS } from '@my-messages/domain/documents/opening';
 import { parseOrganization } from '@my-messages/domain/documents/organization';
@@ -43,6 +44,7 @@ const nothing: AdminFacts = {
   problems: [],
   answers: [],
   staff: [],
+  patientIds: [],
   waiting: false,
   anotherSuperAdmin: false,
 };
@@ -70,11 +72,11 @@ function planned(facts: AdminFacts, change: AdminChange): AdminPlan {
   return result;
 }
 
-const invitePortalUser = (connected: boolean): AdminChange => ({
+const invitePortalUser = (relationship: Relationship | null): AdminChange => ({
   kind: 'invite-portal-user',
   email: 'new@example.com',
   displayName: 'Zoë New',
-  connection: connected ? { chartId: 'chart-1', relationship: 'guardian' } : null,
+  connection: relationship && { chartId: 'chart-1', relationship },
 });
 
 const away = (coverId: string | null): AdminChange => ({
@@ -139,6 +141,11 @@ describe('a change that changes nothing', () => {
       { kind: 'care-team', chartId: 'chart-1', uid: 'gone', assigned: false },
     ],
     ['connect', { ...ana, chart }, { kind: 'connect', chartId: 'chart-1', uid: 'ana', relationship: 'self' }],
+    [
+      'connect one of two patients of before',
+      { ...ana, chart, patientIds: ['ana', 'bea'] },
+      { kind: 'connect', chartId: 'chart-1', uid: 'ana', relationship: 'self' },
+    ],
   ])('writes nothing: %s', (_, facts, change) => {
     expect(planned(facts, change)).toMatchObject({ writes: [], mail: null });
   });
@@ -174,9 +181,9 @@ describe('a refused change', () => {
         { kind: 'location-phone', locationId: 'main', phone },
       ],
     ),
-    ['missing', 'the chart of an invitation', nothing, invitePortalUser(true)],
-    ['already-member', 'portal user invited', ana, invitePortalUser(false)],
-    ['already-member', 'staff invited as portal user', nurse, invitePortalUser(false)],
+    ['missing', 'the chart of an invitation', nothing, invitePortalUser('guardian')],
+    ['already-member', 'portal user invited', ana, invitePortalUser(null)],
+    ['already-member', 'staff invited as portal user', nurse, invitePortalUser(null)],
     ['already-member', 'portal user invited as staff', ana, inviteStaff],
     ['missing', 'nobody to invite again', nothing, { kind: 'invite-again', uid: 'x' }],
     ['not-invited', 'accepted', ana, { kind: 'invite-again', uid: 'ana' }],
@@ -316,6 +323,24 @@ describe('a refused change', () => {
       { ...ana, chart, connections: many },
       { kind: 'connect', chartId: 'chart-1', uid: 'ana', relationship: 'self' },
     ],
+    [
+      'another-patient',
+      'a second patient',
+      { ...ana, connections: [], chart, patientIds: ['bea'] },
+      { kind: 'connect', chartId: 'chart-1', uid: 'ana', relationship: 'self' },
+    ],
+    [
+      'another-patient',
+      'a guardian to become the second',
+      { ...ana, connections: [{ ...connection, relationship: 'guardian' }], chart, patientIds: ['bea'] },
+      { kind: 'connect', chartId: 'chart-1', uid: 'ana', relationship: 'self' },
+    ],
+    [
+      'another-patient',
+      'to invite a second patient',
+      { ...nothing, chart, patientIds: ['bea'] },
+      invitePortalUser('self'),
+    ],
     ['missing', 'a connection', nothing, { kind: 'disconnect', chartId: 'chart-1', uid: 'ana' }],
   ])('is %s: %s', (refusal, _, facts, change) => {
     expect(plan(facts, change)).toBe(refusal);
@@ -387,7 +412,7 @@ describe('an invitation', () => {
     const account = parseAccount('new-person', { organizationIds: ['other'] });
     const { id, writes, mail, target, detail } = planned(
       { ...nothing, account, chart },
-      invitePortalUser(true),
+      invitePortalUser('guardian'),
     );
     expect(id).toBe('new-person');
     expect(writes).toMatchObject([
@@ -425,7 +450,7 @@ describe('an invitation', () => {
 
 describe('what goes into the audit trail', () => {
   it.each<[AdminFacts, AdminChange]>([
-    [{ ...nothing, chart }, invitePortalUser(true)],
+    [{ ...nothing, chart }, invitePortalUser('guardian')],
     [nothing, inviteStaff],
     [ana, { kind: 'rename-portal-user', uid: 'ana', displayName: 'Zoë New' }],
     [nurse, { kind: 'rename-staff', uid: 'nurse', displayName: 'Nia New', title: 'Physician' }],
@@ -640,7 +665,7 @@ describe('a second factor', () => {
     expect(invited(inviteStaff)).toMatchObject({
       writes: [{ data: { kind: 'staff', needsSecondFactor: true } }, {}, {}],
     });
-    expect(JSON.stringify(invited(invitePortalUser(false)))).not.toContain('needsSecondFactor');
+    expect(JSON.stringify(invited(invitePortalUser(null)))).not.toContain('needsSecondFactor');
   });
 
   const reset: AdminChange = { kind: 'reset-second-factor', uid: 'ana' };

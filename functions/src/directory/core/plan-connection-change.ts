@@ -8,14 +8,16 @@ import type { AdminFacts, AdminRequest, ChangeOf, Planned } from './admin-plan';
 /** Plans to connect a portal user to a chart, or to change as what they are connected. */
 export function planConnect(
   { organization }: AdminRequest,
-  { chart, member, connections }: AdminFacts,
+  facts: AdminFacts,
   { chartId, uid, relationship }: ChangeOf<'connect'>,
 ): Planned {
+  const { chart, member, connections } = facts;
   if (chart === null || member === null) return 'missing';
   if (member.kind !== 'portal') return 'other-kind';
   const id = connectionId(chartId, uid);
   const existing = connections.find((connection) => connection.id === id);
   if (existing === undefined && connections.length >= LIMITS.connectionsPerPerson) return 'too-many';
+  if (existing?.relationship !== relationship && hasAnotherPatient(facts, uid)) return 'another-patient';
   const write = connectionOf(organization.id, { chartId, relationship }, member);
   return {
     id: uid,
@@ -25,6 +27,10 @@ export function planConnect(
     detail: { chartId, uid, relationship },
   };
 }
+
+/** Whether somebody else is the patient of the chart; asked where a change makes the person that. */
+export const hasAnotherPatient = ({ patientIds }: AdminFacts, uid: string): boolean =>
+  patientIds.some((id) => id !== uid);
 
 /** Plans to take a connection away; the person goes on reading their own conversations. */
 export function planDisconnect(

@@ -8,6 +8,7 @@ import { newCard, newMember } from '@my-messages/domain/directory/member';
 import { parseMember } from '@my-messages/domain/documents/member';
 import type { Organization } from '@my-messages/domain/documents/organization';
 import { memberPath, staffPath } from '@my-messages/domain/paths';
+import { hasAnotherPatient } from './plan-connection-change';
 import type { AdminFacts, AdminPlan, AdminRequest, ChangeOf, Planned } from './admin-plan';
 
 type Invite = ChangeOf<'invite-portal-user' | 'invite-staff'>;
@@ -19,6 +20,7 @@ export function planInvite(request: AdminRequest, facts: AdminFacts, change: Inv
   if (facts.member !== null) return 'already-member';
   if (change.kind === 'invite-portal-user' && change.connection !== null && facts.chart === null)
     return 'missing';
+  if (hasAnotherPatient(facts, personId)) return 'another-patient';
   const { writes, detail } =
     change.kind === 'invite-staff'
       ? newStaff(organization, personId, change)

@@ -43,6 +43,7 @@ const facts: AdminFacts = {
   problems: [],
   answers: [],
   staff: [],
+  patientIds: [],
   waiting: true,
   anotherSuperAdmin: true,
 };

@@ -28,11 +28,22 @@ export async function readAdminFacts(
   transaction: Transaction,
   organizationId: string,
   askerId: string,
-  { personId, chartId, hold, problemIds, coverId, leaves, answers: areAnswers, staff: areStaff }: Concerned,
+  concerned: Concerned,
 ): Promise<AdminFacts> {
-  const [chart, held, person, problems, cover, answers, staff, waiting] = await Promise.all([
+  const {
+    personId,
+    chartId,
+    hold,
+    problemIds,
+    coverId,
+    leaves,
+    answers: areAnswers,
+    staff: areStaff,
+  } = concerned;
+  const [chart, held, patientIds, person, problems, cover, answers, staff, waiting] = await Promise.all([
     chartId === null ? null : readIn(transaction, chartPath(organizationId, chartId), parseChart),
     hold && chartId !== null ? readIn(transaction, holdPath(organizationId, chartId), parseHold) : null,
+    concerned.patient && chartId !== null ? readPatients(transaction, organizationId, chartId) : [],
     personId === null ? NOBODY : readPerson(transaction, organizationId, askerId, personId),
     Promise.all(problemIds.map((id) => readIn(transaction, problemPath(organizationId, id), parseProblem))),
     coverId === null ? null : readIn(transaction, staffPath(organizationId, coverId), parseStaffCard),
@@ -41,7 +52,29 @@ export async function readAdminFacts(
     leaves && personId !== null && isWaitedFor(transaction, organizationId, personId, chartId),
   ]);
   const there = problems.filter((problem) => problem !== null);
-  return { ...person, chart, held: held !== null, cover, problems: there, answers, staff, waiting };
+  return {
+    ...person,
+    chart,
+    held: held !== null,
+    patientIds,
+    cover,
+    problems: there,
+    answers,
+    staff,
+    waiting,
+  };
+}
+
+/** Read inside the transaction, so that two cannot both become the one patient. Charts of before may have more. */
+async function readPatients(
+  transaction: Transaction,
+  organizationId: string,
+  chartId: string,
+): Promise<readonly string[]> {
+  const all = firestore().collection(collectionPath(organizationId, 'connections'));
+  const connected = all.where('chartId', '==', chartId).orderBy('displayName').select('uid', 'relationship');
+  const { docs } = await transaction.get(connected);
+  return docs.filter((each) => each.get('relationship') === 'self').map((each) => String(each.get('uid')));
 }
 
 /** All that the clinic has saved; read inside the transaction, so that two cannot both add the last that may be. */
@@ -76,7 +109,7 @@ async function isWaitedFor(
 
 type PersonFacts = Omit<
   AdminFacts,
-  'chart' | 'held' | 'cover' | 'problems' | 'answers' | 'staff' | 'waiting'
+  'chart' | 'held' | 'patientIds' | 'cover' | 'problems' | 'answers' | 'staff' | 'waiting'
 >;
 
 const NOBODY: PersonFacts = {

@@ -96,6 +96,8 @@ export const settings = {
       'no-address': 'There is no e-mail address to send an invitation to. Nothing was sent.',
       'other-kind':
         'This does not fit: a portal user is needed here and this is staff, or the other way round.',
+      'another-patient':
+        'This chart has a patient already: a chart is about one person. Choose another relationship, or change theirs first.',
       'too-many': 'This list is full. Take something off it first.',
       'no-cover': 'Whoever is named cannot be written to. Choose somebody else.',
       waiting:

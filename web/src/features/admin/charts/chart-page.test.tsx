@@ -144,6 +144,20 @@ describe('the portal users of a chart', () => {
     );
   });
 
+  it('are no second patient, and who asks for one learns why', async () => {
+    const clinic = new AdminClinic();
+    clinic.portalPerson(GUS, {});
+    clinic.connect(CHART, GUS, { relationship: 'guardian' });
+    const { user, functions } = open(clinic);
+    functions.answers.administer = { outcome: 'another-patient' };
+    const field = await screen.findByRole<HTMLSelectElement>('combobox', {
+      name: `Relationship of ${GUS.name}`,
+    });
+    await user.selectOptions(field, 'Patient (self)');
+    expect(await screen.findByText(/This chart has a patient already/)).toBeTruthy();
+    expect(field.value).toBe('guardian');
+  });
+
   it('are disconnected after the consequence was said', async () => {
     const { user, asked, clinic } = open();
     await user.click(await screen.findByRole('button', { name: `Disconnect ${PATIENT.name}` }));
