@@ -1,6 +1,6 @@
 import { audited, auditTarget } from '@my-messages/domain/derived/audit-events';
 import { LIMITS } from '@my-messages/domain/limits';
-import { auditEventPath, conversationPath, memberPath } from '@my-messages/domain/paths';
+import { auditEventPath, conversationPath, memberPath, staffPath } from '@my-messages/domain/paths';
 import { Timestamp } from 'firebase-admin/firestore';
 import * as v from 'valibot';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -56,6 +56,21 @@ describe('who had to do with a conversation', () => {
       { action: 'open-conversation', at: first, by: nora, to: null },
     ]);
     expect(await record()).toMatchObject({ next: null });
+  });
+
+  it('is told but for what is malformed, and of somebody whose card is, without a name', async () => {
+    const { organizationId } = clinic;
+    await open(1, Date.UTC(2026, 0, 5, 9));
+    await lines(1);
+    await adminFirestore()
+      .doc(auditEventPath(organizationId, `malformed_${conversationId}`))
+      .set({
+        ...{ action: 'open-conversation', actorId: 7, at: Timestamp.now() },
+        about: { conversationId },
+      });
+    await adminFirestore().doc(staffPath(organizationId, between.staff.uid)).update({ title: 7 });
+    const { rows } = await record();
+    expect(rows).toMatchObject([{ action: 'open-conversation', by: null, to: null }]);
   });
 
   it('goes on behind a line, also among those of one moment', async () => {

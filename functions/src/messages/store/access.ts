@@ -8,9 +8,12 @@ import type { QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { firestore } from '../../platform/store/admin-app';
 import { nextOf, pageBehind } from '../../platform/store/in-pages';
 import { onceFor } from '../../platform/store/once-for';
-import { readAt, readConversation, readMember } from '../../platform/store/records';
+import { readAt, readConversation, readMember, unlessMalformed } from '../../platform/store/records';
 
-/** Of the audit trail, for the portal user of a conversation: who of the clinic had to do with it, newest first. */
+/**
+ * Of the audit trail, for the portal user of a conversation: who of the clinic had to do with it, newest first. A line that
+ * is malformed costs itself alone, and a card the name.
+ */
 export async function listAccess(
   askerId: string,
   { organizationId, conversationId, after }: ListAccess['request'],
@@ -21,10 +24,19 @@ export async function listAccess(
   ]);
   if (!isActiveMember(asker) || conversation?.portalUserId !== askerId) return { outcome: 'not-allowed' };
   const page = await linesAbout(organizationId, conversationId, after);
-  const lines = page.map((stored) => parseAuditEvent(stored.id, stored.data()));
+  const lines = await Promise.all(
+    page.map((stored) => unlessMalformed(() => parseAuditEvent(stored.id, stored.data()))),
+  );
   const person = onceFor((uid) => personNow(organizationId, uid));
   const rows = await Promise.all(
-    lines.flatMap(({ actorId, action, about: { uid }, at }) => {
+    lines.flatMap((line) => {
+      if (line === null) return [];
+      const {
+        actorId,
+        action,
+        about: { uid },
+        at,
+      } = line;
       const known = ACCESS_ACTIONS.find((each) => each === action);
       if (known === undefined) return [];
       const to = known === 'hand-over' && uid !== null ? person(uid) : null;
@@ -49,6 +61,6 @@ export async function linesAbout(
 }
 
 async function personNow(organizationId: string, uid: string): Promise<AccessPerson | null> {
-  const card = await readAt(staffPath(organizationId, uid), parseStaffCard);
+  const card = await unlessMalformed(() => readAt(staffPath(organizationId, uid), parseStaffCard));
   return card && { name: card.displayName, title: card.title };
 }
