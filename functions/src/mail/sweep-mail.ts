@@ -2,6 +2,7 @@
  * Every minute. Tries the mails that are due: those that failed and have waited, those whose try has died, and those
  * whose event never came. Twice is harmless, as for a mail's own event: only one try can hold a mail.
  */
+import { DocumentError } from '@my-messages/domain/documents/document';
 import { mailPath } from '@my-messages/domain/paths';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { logInfo } from '../platform/log';
@@ -51,8 +52,14 @@ export const sweepMail = onSchedule(
 async function tryDue({ id, organizationId, since }: DueMail): Promise<boolean> {
   let reached = false;
   const deliver = async () => {
-    const outcome = await tryMail(id);
-    reached = outcome?.kind !== 'failed' || outcome.reached;
+    try {
+      const outcome = await tryMail(id);
+      reached = outcome?.kind !== 'failed' || outcome.reached;
+    } catch (error) {
+      // What is malformed says nothing of the server.
+      reached = error instanceof DocumentError;
+      throw error;
+    }
   };
   await guardedAlone({ trigger: 'sweepMail', organizationId, target: mailPath(id), since }, () => ({
     deliver,
