@@ -584,6 +584,7 @@ export const settings = {
       person: 'Person: {{name}}',
       chart: 'Chart: {{name}}',
       unknown: 'Somebody who is no member',
+      unreadable: 'Somebody whose name cannot be read',
       tool: {
         import: 'The import',
         seed: 'The demo data',

@@ -49,6 +49,14 @@ describe('the audit trail', () => {
     expect(said.every((line) => /2026 at \d/.test(line))).toBe(true);
   });
 
+  it('says of whom the name cannot be read', async () => {
+    const clinic = new AdminClinic();
+    clinic.audit('a', { at: NOON });
+    clinic.store.set(memberPath(CLINIC, NURSE.uid), { kind: 'staff' });
+    renderSettings('/audit', clinic);
+    expect(await screen.findByText('Somebody whose name cannot be read')).toBeTruthy();
+  });
+
   it('says of who was made Super Admin by the command line, and as what', async () => {
     const clinic = new AdminClinic();
     const detail = { superAdmin: true, managePortalSettings: true };

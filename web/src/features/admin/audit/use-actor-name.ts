@@ -12,8 +12,9 @@ export function useActorName(actorId: string): string {
   const { t } = useTranslation();
   const viewer = useViewer();
   const tool = TOOLS.find((known) => known === actorId);
-  const member = readable(useLiveQuery(tool === undefined ? memberOf(viewer, actorId) : null));
+  const asked = useLiveQuery(tool === undefined ? memberOf(viewer, actorId) : null);
+  const member = readable(asked);
   if (tool !== undefined) return t(`admin.audit.tool.${tool}`);
-  if (member === undefined) return t('loading');
+  if (member === undefined) return t(asked.error === null ? 'loading' : 'admin.audit.unreadable');
   return member?.displayName ?? t('admin.audit.unknown');
 }
