@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDraft, useDraftKeeper, useKept } from '../data/drafts/draft-context';
+import { holdsText } from '../data/drafts/draft';
 import type { DraftKey } from '../data/drafts/draft-store';
 import { useKeptWords } from '../i18n/use-kept-words';
 import { useWhen } from '../i18n/use-when';
@@ -38,9 +39,11 @@ export function DraftVersions({ draftKey }: KeptProps) {
 export function DraftSaved({ draftKey }: KeptProps) {
   const { t } = useTranslation();
   const kept = useKept(draftKey);
-  const writing = useDraft(draftKey)?.state.kind === 'writing';
+  const draft = useDraft(draftKey);
   const words = useKeptWords(kept);
   // Who has pressed Send waits to hear that it was sent, and nothing else.
-  const saved = writing && kept?.kind === 'saved';
-  return <KeptWords words={words} saved={saved} savedOnce={t('drafts.savedOnce')} />;
+  const saved = draft?.state.kind === 'writing' && kept?.kind === 'saved';
+  // Once the field is empty, as after sending, the next text is another one.
+  const text = draft !== undefined && holdsText(draft) ? 'text' : 'none';
+  return <KeptWords key={text} words={words} saved={saved} savedOnce={t('drafts.savedOnce')} />;
 }

@@ -241,6 +241,19 @@ describe('an answer', () => {
     expect(within(letters).getByText('See you on Thursday')).toBeTruthy();
   });
 
+  it('is heard to be saved until it is sent, and so is the next one', async () => {
+    const { user } = open();
+    const field = await write(user, 'See you on Thursday');
+    expect(await status('Your text is saved.')).toBeTruthy();
+    await user.click(send());
+    expect(await status('Sent')).toBeTruthy();
+    expect(field.value).toBe('');
+    expect(screen.queryByText('Your text is saved.')).toBeNull();
+    await user.click(field);
+    await user.paste('And one more thing');
+    expect(await status('Your text is saved.')).toBeTruthy();
+  });
+
   it('is sent once, however often Send is pressed', async () => {
     const { user, clinic } = open();
     await write(user, 'Once');
