@@ -233,6 +233,7 @@ describe('in the settings', () => {
   it.each([
     ['their own', ADMIN.uid, {}],
     ['that of somebody without an address', DOCTOR.uid, { email: null }],
+    ['that of somebody who is only invited', DOCTOR.uid, { acceptedAt: null }],
   ])('and not %s', async (_whose, uid, changes) => {
     const clinic = new AdminClinic();
     clinic.staffMember(DOCTOR, changes);

@@ -8,13 +8,13 @@ import { useChange } from '../use-change';
 
 /**
  * The way back in for somebody who has lost their second step: it goes with the password, and a link goes to their address.
- * Whether they have one, their account says to them alone.
+ * Whether they have one, their account says to them alone; who is only invited has none.
  */
-export function ResetSecondFactor({ member: { uid, email } }: { readonly member: Member }) {
+export function ResetSecondFactor({ member: { uid, email, acceptedAt } }: { readonly member: Member }) {
   const { t } = useTranslation();
   const viewer = useViewer();
   const change = useChange();
-  if (uid === viewer.uid || email === null) return null;
+  if (uid === viewer.uid || email === null || acceptedAt === null) return null;
   return (
     <SettingsSection heading={t('title.secondFactor')} hint={t('admin.secondFactor.resetHint')}>
       <ConfirmedButton
