@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
+import { doneTooEarly, focusUnseen } from './controls';
 import { expect, test, type Page } from './test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,8 +16,9 @@ const THEMES = ['light', 'dark'] as const;
 async function violations(page: Page, popup: boolean): Promise<readonly string[]> {
   await page.evaluate(axe);
   const { violations: found } = await page.evaluate<AxeResults>(
-    // What opens over a page stands in none of its landmarks.
-    `axe.run({ rules: { region: { enabled: ${String(!popup)} } } })`,
+    // What opens over a page stands in none of its landmarks. That a control is called by the words that stand on it
+    // (WCAG 2.5.3) axe looks at where it is asked to.
+    `axe.run({ rules: { region: { enabled: ${String(!popup)} }, 'label-content-name-mismatch': { enabled: true } } })`,
   );
   return found.map(({ id, nodes }) => {
     const places = nodes.map(({ target, any }) => `${target.join(' ')} (${any[0]?.message ?? ''})`);
@@ -111,12 +113,16 @@ export async function isAccessible(page: Page, name: string, popup = false): Pro
           `${name}, ${String(width)} pixels, ${theme}`,
         )
         .toEqual([]);
+      expect
+        .soft(await focusUnseen(page, popup), `${name}, ${String(width)} pixels, ${theme}: focus`)
+        .toEqual([]);
       const look = { screen: `${test.info().title} ${name}`, width, theme, found };
       // It stays in the report of the run, where `npm run evidence` finds it.
       await test.info().attach('axe', { body: JSON.stringify(look), contentType: 'application/json' });
       if (folder !== undefined) await takePicture(page, folder, look);
     }
   }
+  expect.soft(await doneTooEarly(page, popup), `${name}: before a control is let go`).toEqual([]);
   expect.soft(await toldByBackground(page), `${name}, told by a background`).toEqual([]);
   // As wide as 1280 pixels are at 400 %.
   await page.setViewportSize({ width: 320, height: 256 });

@@ -37,14 +37,17 @@ export const components: NonNullable<ThemeOptions['components']> = {
       },
     },
   },
-  MuiButtonBase: { defaultProps: { disableRipple: true } },
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true },
+    // Within a radio, a checkbox and a switch is the browser's own, which has the focus and is not seen.
+    styleOverrides: { root: { '&:is(:focus-visible, :has(:focus-visible))': focusRing('2px') } },
+  },
   MuiButton: {
     defaultProps: { disableElevation: true },
     styleOverrides: {
       root: {
         minHeight: MEASURES.touchTarget,
         paddingInline: 18,
-        '&:focus-visible': focusRing('2px'),
       },
       contained: {
         '&:hover': { backgroundColor: own('accentStrong') },
@@ -61,7 +64,7 @@ export const components: NonNullable<ThemeOptions['components']> = {
         minHeight: MEASURES.touchTarget,
         borderRadius: 8,
         color: 'inherit',
-        '&:focus-visible': focusRing('-2px'),
+        '&:focus-visible': { outlineOffset: '-2px' },
       },
     },
   },
@@ -97,6 +100,17 @@ export const components: NonNullable<ThemeOptions['components']> = {
       },
     },
   },
-  MuiMenuItem: { styleOverrides: { root: { minHeight: MEASURES.touchTarget, gap: 12 } } },
+  MuiMenuItem: {
+    styleOverrides: {
+      root: { minHeight: MEASURES.touchTarget, gap: 12, '&:focus-visible': { outlineOffset: '-3px' } },
+    },
+  },
+  MuiSwitch: {
+    styleOverrides: {
+      // What stands out of a switch is cut.
+      root: { borderRadius: 19, '&:has(:focus-visible)': focusRing('2px') },
+      switchBase: { '&:has(:focus-visible)': { outline: 'none' } },
+    },
+  },
   MuiDialog: { styleOverrides: { paper: { backgroundImage: 'none' } } },
 };

@@ -27,7 +27,6 @@ export function RadioCard({ value, label, hint, chosen, busy = false }: RadioCar
         bgcolor: chosen ? 'own.selected' : 'background.paper',
         cursor: 'pointer',
         '&:hover': { bgcolor: chosen ? undefined : 'own.hovered' },
-        '&:has(:focus-visible)': { outline: '3px solid var(--mui-palette-own-accent)', outlineOffset: '2px' },
       }}
     >
       <Radio

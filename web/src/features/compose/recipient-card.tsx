@@ -31,7 +31,6 @@ export function RecipientCard({ recipient, chosen, disabled, reason, inputRef }:
         bgcolor: chosen ? 'own.selected' : 'background.paper',
         cursor: disabled ? 'default' : 'pointer',
         '&:hover': { bgcolor: disabled || chosen ? undefined : 'own.hovered' },
-        '&:has(:focus-visible)': { outline: '3px solid var(--mui-palette-own-accent)', outlineOffset: '2px' },
       }}
     >
       <Radio
