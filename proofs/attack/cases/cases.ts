@@ -124,7 +124,7 @@ const LONGEST: Fields = {
 /** Every hour of the day, and one before and after; no hours, as many as may be, and more; one of them twice. */
 const HOURS_OF_DIGEST = [
   ...[0, 4, 8, 12, 16, 20].map((first) => [first, first + 1, first + 2, first + 3]),
-  ...[[-1], [24], [], [8, 13, 17], [7, 9, 11, 13, 15], [8, 8]],
+  ...[[-1], [24], ['intruder'], [], [8, 13, 17], [7, 9, 11, 13, 15], [8, 8]],
 ];
 
 /** What people do with their membership and with texts of their own that are not sent. */

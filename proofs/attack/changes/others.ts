@@ -112,6 +112,8 @@ function elsewhere(path: string, uid: string): string[] {
   return [
     ...organizations,
     ...['gail', 'nora'].map((other) => inPlaceOf(collection, id.replace(uid, other))),
+    // One that nobody makes.
+    inPlaceOf(collection, `${id}-`),
     ...siblings.filter((_, index) => index % Math.ceil(siblings.length / 3) === 0),
     ...['auditEvents', 'checks', 'holds', 'unknown'].map((other) => inPlaceOf(other, id)),
     `${path}/messages/${'x'.repeat(20)}`,
