@@ -25,9 +25,10 @@ describe('signing in', () => {
     await fillIn(PATIENT.email, PASSWORD);
     const list = await screen.findByRole('navigation', { name: 'Inbox' });
     expect(path()).toBe('/messages');
-    expect(
-      screen.getByRole('main').contains(document.activeElement) || list.contains(document.activeElement),
-    ).toBe(true);
+    await waitFor(() => {
+      const { activeElement } = document;
+      expect(screen.getByRole('main').contains(activeElement) || list.contains(activeElement)).toBe(true);
+    });
   });
 
   it('says the same for a wrong password and an unknown address, and keeps the address', async () => {
