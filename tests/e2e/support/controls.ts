@@ -94,6 +94,9 @@ export async function focusUnseen(page: Page, popup: boolean): Promise<readonly 
       for (const animation of document.getAnimations()) animation.finish();
     }
     const hadFocus = document.activeElement;
+    const scrolled = [...document.querySelectorAll('*')].map(
+      (element) => [element, element.scrollTop] as const,
+    );
     const unseen: string[] = [];
     for (const control of elements as HTMLElement[]) {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -108,7 +111,10 @@ export async function focusUnseen(page: Page, popup: boolean): Promise<readonly 
       )
         unseen.push(control.outerHTML.slice(0, 200));
     }
-    if (hadFocus instanceof HTMLElement) hadFocus.focus();
+    // As it was before, for whatever looks at the screen next.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (hadFocus instanceof HTMLElement) hadFocus.focus({ preventScroll: true });
+    for (const [element, top] of scrolled) element.scrollTop = top;
     return unseen;
   });
 }
