@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { headersOf, readHosting } from '../../web/hosting';
 
 /** The content types of what is compressed; the rest goes as it is. */
 const TEXTS: Readonly<Record<string, string>> = {
@@ -19,8 +20,7 @@ interface Served {
   readonly zipped: boolean;
 }
 
-/** As firebase.json has it. */
-const KEPT = 'public, max-age=3600, stale-while-revalidate=31536000';
+const hosting = readHosting();
 
 /** A web server as the product's hosting is: files are compressed, and what has a hash in its name is kept. */
 export class Site {
@@ -33,7 +33,7 @@ export class Site {
       'content-type': type,
       'content-length': body.length,
       ...(zipped && { 'content-encoding': 'gzip' }),
-      'cache-control': pathname.startsWith('/assets/') ? KEPT : 'no-cache',
+      'cache-control': headersOf(hosting, pathname).get('Cache-Control'),
     });
     answer.end(body);
   });

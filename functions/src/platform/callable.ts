@@ -50,8 +50,8 @@ interface InOrganization {
 }
 
 /**
- * A callable for whoever is signed in as their membership wants it: checks what it is asked, does
- * the work, and logs who asked and what became of it. `logged` says what of a request may stand in the log: ids and kinds.
+ * A callable for whoever is signed in as their membership wants it: checks what it is asked, does the work, and logs who
+ * asked and what became of it. `logged` says what of a request may stand in the log: ids and kinds.
  */
 export function callable<Name extends Named>(
   name: Name,

@@ -57,8 +57,8 @@ export async function lookAtLink(code: string, now: number): Promise<LookAtPassw
 }
 
 /**
- * Sets a password with the code of a link, which works once; the account's other links and all its sessions end with it. The link is taken
- * first and given back when the password could not be set: of two who use it at once one is refused.
+ * Sets a password with the code of a link, which works once; the account's other links and all its sessions end with it.
+ * The link is taken first and given back when the password could not be set: of two who use it at once one is refused.
  */
 export async function setPasswordByLink(
   code: string,

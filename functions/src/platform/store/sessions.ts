@@ -5,7 +5,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { missingAsNull } from './accounts';
 import { auth } from './admin-app';
 import { writeAlone } from './documents';
-import { readAt } from './records';
+import { readAt, unlessMalformed } from './records';
 
 /** Ends all sessions of an account, at once. */
 export async function endSessions(uid: string): Promise<void> {
@@ -15,12 +15,13 @@ export async function endSessions(uid: string): Promise<void> {
 
 /**
  * Has each membership of an account say since when its sessions count, as Auth does: a token that was given before would open
- * for up to an hour more what the membership opens.
+ * for up to an hour more what the membership opens. An account whose list of them is malformed keeps that hour, and nothing
+ * else fails for it.
  */
 export async function noteSessions(uid: string): Promise<void> {
   const [user, account] = await Promise.all([
     missingAsNull(auth().getUser(uid)),
-    readAt(userPath(uid), parseAccount),
+    unlessMalformed(() => readAt(userPath(uid), parseAccount)),
   ]);
   if (user?.tokensValidAfterTime === undefined || account === null) return;
   const sessionsFrom = Timestamp.fromMillis(Date.parse(user.tokensValidAfterTime));
